@@ -1,0 +1,102 @@
+package dossier.article;
+
+import dossier.language.Language;
+import dossier.language.Languages;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.register.NameFinder;
+import dossier.register.Register;
+import dossier.source.ArticleMetadata;
+import dossier.source.SourceText;
+import dossier.source.TextFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** {@link SourceText} to {@link Article}. Pure but for the problems it reports; safe for many threads. */
+public final class ArticleParser {
+
+    private static final int TITLE_WORDS = 12;
+
+    private final Register register;
+    private final String defaultLanguage;
+    private final Consumer<Problem> problems;
+    private final Map<Language, NameFinder> finders = new ConcurrentHashMap<>();
+
+    /**
+     * @param defaultLanguage BCP 47 tag of articles that do not say theirs
+     * @param problems called from many threads
+     */
+    public ArticleParser(Register register, String defaultLanguage, Consumer<Problem> problems) {
+        this.register = register;
+        this.defaultLanguage = defaultLanguage;
+        this.problems = problems;
+    }
+
+    /** Parses one article; empty, with a problem reported, when nothing of its text can be printed. */
+    public Optional<Article> parse(SourceText source) {
+        boolean markdown = source.format() == TextFormat.MARKDOWN;
+        MarkdownBlocks.Parts parts =
+                markdown
+                        ? MarkdownBlocks.parse(source.body(), source.bodyStart())
+                        : literal(source);
+        if (parts.blocks().isEmpty()) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.HEADER_WITHOUT_BODY,
+                            source.bodyStart(),
+                            "there is no text to print",
+                            "write the article's text"));
+            return Optional.empty();
+        }
+        return Optional.of(article(source, parts));
+    }
+
+    private static MarkdownBlocks.Parts literal(SourceText source) {
+        return new MarkdownBlocks.Parts(
+                Optional.empty(), LiteralBlocks.parse(source.body(), source.bodyStart()));
+    }
+
+    private Article article(SourceText source, MarkdownBlocks.Parts parts) {
+        ArticleMetadata metadata = source.metadata();
+        String tag = metadata.language().orElse(defaultLanguage);
+        Language language = Languages.of(tag);
+        List<Block> blocks =
+                RoleAssigner.assign(parts.blocks(), language, metadata.roles(), problems);
+        NameFinder finder =
+                finders.computeIfAbsent(language, key -> new NameFinder(register, key.names()));
+        return new Article(
+                source.id(),
+                source.file(),
+                metadata.title().or(parts::title).orElseGet(() -> firstWords(blocks.get(0))),
+                tag,
+                metadata,
+                blocks,
+                new MentionAnnotator(finder, problems).annotate(blocks),
+                blocks.stream().mapToInt(block -> countWords(block.text())).sum());
+    }
+
+    private static String firstWords(Block lede) {
+        String[] words = lede.text().strip().split("\\s+");
+        if (words.length <= TITLE_WORDS) {
+            return String.join(" ", words);
+        }
+        return String.join(" ", Arrays.copyOf(words, TITLE_WORDS)) + " …";
+    }
+
+    private static int countWords(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = !Character.isWhitespace(text.charAt(i));
+            if (letter && !inWord) {
+                words++;
+            }
+            inWord = letter;
+        }
+        return words;
+    }
+}

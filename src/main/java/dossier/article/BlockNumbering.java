@@ -1,0 +1,39 @@
+package dossier.article;
+
+import dossier.language.Sentence;
+import dossier.model.BlockRole;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Numbers the blocks of one article, and each role by itself: the third paragraph is {@code al-3}. */
+final class BlockNumbering {
+
+    private int blocks;
+    private final Map<BlockRole, Integer> byRole = new EnumMap<>(BlockRole.class);
+
+    Block number(RawBlock raw, BlockRole role, List<Sentence> sentences, OptionalInt credit) {
+        blocks++;
+        int ordinal = byRole.merge(role, 1, Integer::sum);
+        return new Block(
+                blocks,
+                role,
+                anchor(role, ordinal),
+                ordinal,
+                raw.node(),
+                raw.text(),
+                sentences,
+                credit,
+                raw.start());
+    }
+
+    private static String anchor(BlockRole role, int ordinal) {
+        return switch (role) {
+            case LEDE -> ordinal == 1 ? "inleiding" : "inleiding-" + ordinal;
+            case PARAGRAPH -> "al-" + ordinal;
+            case HEADING -> "kop-" + ordinal;
+            case PULLQUOTE -> "citaat-" + ordinal;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package dossier.article;
+
+import dossier.model.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+
+/** The blocks of a Markdown text: the children of its document. */
+final class MarkdownBlocks {
+
+    private MarkdownBlocks() {}
+
+    /**
+     * A text's title, when it begins with a first-level heading, and its blocks without that heading.
+     */
+    record Parts(Optional<String> title, List<RawBlock> blocks) {}
+
+    /**
+     * @param start where {@code markdown} begins in its file
+     */
+    static Parts parse(String markdown, SourceLocation start) {
+        Node document = Markdown.parse(markdown);
+        Optional<String> title = Optional.empty();
+        List<RawBlock> blocks = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            String text = PlainText.of(node).text().strip();
+            boolean first = blocks.isEmpty() && title.isEmpty();
+            if (first && node instanceof Heading heading && heading.getLevel() == 1) {
+                title = Optional.of(text);
+            } else if (!text.isEmpty()
+                    && !(node instanceof ThematicBreak)
+                    && !(node instanceof LinkReferenceDefinition)) {
+                String plain = PlainText.of(node).text();
+                blocks.add(new RawBlock(node, plain, node instanceof Heading, at(node, start)));
+            }
+        }
+        return new Parts(title, blocks);
+    }
+
+    private static SourceLocation at(Node node, SourceLocation start) {
+        int line = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
+        return new SourceLocation(start.file(), start.line() + line, 0);
+    }
+}

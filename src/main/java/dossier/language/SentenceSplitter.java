@@ -1,0 +1,103 @@
+package dossier.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Splits text at the signs that end a sentence, unless they belong to an abbreviation, an initial or a number, or what
+ * follows goes on in lower case. A line end within a text does not end a sentence.
+ */
+public final class SentenceSplitter {
+
+    private static final String ENDS = ".!?…";
+    private static final String CLOSERS = "\"'”’»)]";
+    private static final String OPENERS = "\"'“”„‘’«([–—-";
+
+    private final Set<String> abbreviations;
+
+    /**
+     * @param abbreviations in lower case, without their last full stop: {@code dhr}, {@code o.a}
+     */
+    public SentenceSplitter(Set<String> abbreviations) {
+        this.abbreviations = Set.copyOf(abbreviations);
+    }
+
+    /** The sentences of {@code text} in order. */
+    public List<Sentence> split(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int start = skipSpace(text, 0);
+        int i = start;
+        while (i < text.length()) {
+            if (ENDS.indexOf(text.charAt(i)) < 0) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < text.length() && isEndOrCloser(text.charAt(end))) {
+                end++;
+            }
+            if (endsSentence(text, start, i, end)) {
+                sentences.add(new Sentence(start, end));
+                start = skipSpace(text, end);
+                i = start;
+            } else {
+                i = end;
+            }
+        }
+        int last = text.stripTrailing().length();
+        if (start < last) {
+            sentences.add(new Sentence(start, last));
+        }
+        return sentences;
+    }
+
+    private static boolean isEndOrCloser(char c) {
+        return ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
+    }
+
+    private boolean endsSentence(String text, int start, int sign, int end) {
+        if (end == text.length()) {
+            return true;
+        }
+        if (!isSpace(text.charAt(end))) {
+            return false;
+        }
+        int next = skipSpace(text, end);
+        while (next < text.length() && OPENERS.indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        boolean goesOn = next < text.length() && Character.isLowerCase(text.codePointAt(next));
+        return !goesOn && !(text.charAt(sign) == '.' && isAbbreviation(text, start, sign, end));
+    }
+
+    private boolean isAbbreviation(String text, int start, int stop, int end) {
+        int from = stop;
+        while (from > start && !isSpace(text.charAt(from - 1))) {
+            from--;
+        }
+        while (from < stop && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        String word = text.substring(from, stop);
+        boolean initial =
+                !word.isEmpty() && Character.isUpperCase(word.charAt(word.length() - 1))
+                        && (word.length() == 1 || word.charAt(word.length() - 2) == '.'
+                                || word.charAt(word.length() - 2) == '-');
+        return end == stop + 1
+                && (initial || abbreviations.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

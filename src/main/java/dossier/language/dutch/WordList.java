@@ -1,0 +1,27 @@
+package dossier.language.dutch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of one list file: one a line; what follows {@code #} is a remark. */
+record WordList(Set<String> words) {
+
+    static WordList of(String name) {
+        try (InputStream in = WordList.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no word list " + name);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new WordList(
+                    text.lines()
+                            .map(line -> line.replaceFirst("#.*", "").strip())
+                            .filter(line -> !line.isEmpty())
+                            .collect(Collectors.toUnmodifiableSet()));
+        } catch (IOException e) {
+            throw new IllegalStateException("unreadable word list " + name, e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dossier.model;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of an entity: {@code person/tokajev}.
+ *
+ * @param name lower-case letters, digits and single hyphens
+ */
+public record EntityId(EntityType type, String name) implements Comparable<EntityId> {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public EntityId {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not an entity name: " + name);
+        }
+    }
+
+    /** Reads {@code type/name}; empty when the type is unknown or the name has other characters. */
+    public static Optional<EntityId> parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0 || !NAME.matcher(text.substring(slash + 1)).matches()) {
+            return Optional.empty();
+        }
+        return EntityType.ofKey(text.substring(0, slash))
+                .map(type -> new EntityId(type, text.substring(slash + 1)));
+    }
+
+    @Override
+    public int compareTo(EntityId other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return type.key() + "/" + name;
+    }
+}

@@ -1,0 +1,66 @@
+package dossier.model;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem the generator knows, with its severity. The name is stable: editors search for it and scripts
+ * select on it, written as {@code file-not-utf8}.
+ */
+public enum ProblemCode {
+    FILE_EMPTY(Severity.ERROR),
+    FILE_TOO_LARGE(Severity.ERROR),
+    FILE_NOT_UTF8(Severity.ERROR),
+    FILE_CONTROL_CHARACTER(Severity.ERROR),
+    FILE_NAME(Severity.ERROR),
+
+    HEADER_DATE(Severity.ERROR),
+    HEADER_WITHOUT_BODY(Severity.ERROR),
+
+    YAML_SYNTAX(Severity.ERROR),
+    YAML_TYPE(Severity.ERROR),
+    YAML_UNKNOWN_KEY(Severity.ERROR),
+    YAML_DUPLICATE_KEY(Severity.ERROR),
+
+    METADATA_WITHOUT_ARTICLE(Severity.ERROR),
+    METADATA_TWICE(Severity.ERROR),
+    METADATA_VALUE(Severity.ERROR),
+    METADATA_BLOCK(Severity.ERROR),
+    METADATA_DATE_CONFLICT(Severity.WARNING),
+
+    ARTICLE_DUPLICATE_ID(Severity.ERROR),
+    ARTICLES_MISSING(Severity.ERROR),
+    DOSSIER_MISSING(Severity.WARNING),
+
+    REGISTER_ID(Severity.ERROR),
+    REGISTER_DUPLICATE_ID(Severity.ERROR),
+    REGISTER_NAME_MISSING(Severity.ERROR),
+    REGISTER_VALUE(Severity.ERROR),
+    REGISTER_VARIANT_SHARED(Severity.ERROR),
+    REGISTER_VARIANT_UNMATCHABLE(Severity.ERROR),
+
+    NAME_AMBIGUOUS(Severity.DOUBT),
+
+    TEMPLATE(Severity.ERROR),
+    ADDRESS_TAKEN(Severity.ERROR),
+    LINK_BROKEN(Severity.ERROR),
+
+    SITE_NOT_OURS(Severity.ERROR),
+    SITE_FILE_NOT_OURS(Severity.ERROR),
+    SITE_LOCKED(Severity.ERROR);
+
+    private final Severity severity;
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The code as printed: {@code file-not-utf8}. */
+    public String key() {
+        return key;
+    }
+}

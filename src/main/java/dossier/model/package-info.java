@@ -1,0 +1,2 @@
+/** Values that every stage speaks: places in files, problems, names, dates, output. First in the line; needs only the JDK. */
+package dossier.model;

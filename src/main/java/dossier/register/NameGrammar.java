@@ -1,0 +1,38 @@
+package dossier.register;
+
+import java.util.List;
+
+/** What the finding of names must know of a language. Words come in lower case, without diacritics. */
+public interface NameGrammar {
+
+    /** Names of which {@code word} can be the genitive, without it: {@code tokajevs} gives {@code tokajev}. */
+    List<String> genitiveBases(String word);
+
+    /** Whether the word can stand before a hyphen and a name: {@code pro}, {@code anti}, {@code nazi}. */
+    boolean isCompoundPrefix(String word);
+
+    /**
+     * Whether the word, though capitalised, can stand before a name without being part of it: a title, an office or
+     * what is made of a country's name ({@code president}, {@code zaken}, {@code zwitserse}).
+     */
+    boolean canPrecedeName(String word);
+
+    /** A language of which nothing is known. */
+    NameGrammar NONE =
+            new NameGrammar() {
+                @Override
+                public List<String> genitiveBases(String word) {
+                    return List.of();
+                }
+
+                @Override
+                public boolean isCompoundPrefix(String word) {
+                    return false;
+                }
+
+                @Override
+                public boolean canPrecedeName(String word) {
+                    return false;
+                }
+            };
+}

@@ -1,0 +1,180 @@
+package dossier.register;
+
+import dossier.model.EntityId;
+import dossier.model.EntityType;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
+import dossier.source.YamlFields;
+import dossier.source.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The register's files to a {@link Register}. What is wrong is reported and left out. */
+public final class RegisterParser {
+
+    private static final List<String> KEYS =
+            List.of(
+                    "id", "name", "sort", "description", "variants", "not", "country",
+                    "coordinates", "wikidata");
+
+    private final Consumer<Problem> problems;
+    private final VariantParser variantParser;
+    private final Map<EntityId, SourceLocation> seen = new HashMap<>();
+
+    private RegisterParser(Consumer<Problem> problems) {
+        this.problems = problems;
+        this.variantParser = new VariantParser(problems);
+    }
+
+    /** Reads the files in order. */
+    public static Register parse(List<YamlNode> files, Consumer<Problem> problems) {
+        RegisterParser parser = new RegisterParser(problems);
+        List<Entity> entities = new ArrayList<>();
+        for (YamlNode file : files) {
+            if (file instanceof YamlNode.Sequence sequence) {
+                sequence.items().forEach(item -> parser.entity(item).ifPresent(entities::add));
+            } else {
+                parser.problem(
+                        ProblemCode.YAML_TYPE,
+                        file.location(),
+                        "a register is a list of names, not " + file.kind(),
+                        "begin each name with \"- id: person/name\"");
+            }
+        }
+        VariantCheck.check(entities, problems);
+        return new Register(entities);
+    }
+
+    private Optional<Entity> entity(YamlNode node) {
+        Optional<YamlFields> found = YamlFields.of(node, KEYS, problems);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlFields fields = found.get();
+        Optional<EntityId> id = id(fields, node.location());
+        Optional<YamlNode.Scalar> name = fields.scalar("name");
+        if (name.isEmpty()) {
+            problem(
+                    ProblemCode.REGISTER_NAME_MISSING,
+                    node.location(),
+                    "this entry has no name",
+                    "add \"name:\" with the name as the dossier should print it");
+        }
+        if (id.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        String printed = name.get().text().strip();
+        Variant nameItself = VariantParser.plain(printed, name.get().location());
+        Map<String, Variant> variants = new LinkedHashMap<>();
+        Stream.concat(
+                        variantParser.variants(fields.items("variants")).stream(),
+                        Stream.of(nameItself))
+                .forEach(variant -> variants.putIfAbsent(variant.text(), variant));
+        return Optional.of(
+                new Entity(
+                        id.get(),
+                        printed,
+                        fields.text("sort").orElseGet(() -> sortName(id.get(), printed)),
+                        fields.text("description").orElse(""),
+                        List.copyOf(variants.values()),
+                        variantParser.variants(fields.items("not")),
+                        fields.scalar("country").map(this::yes).orElse(false),
+                        coordinates(fields),
+                        fields.scalar("wikidata").flatMap(this::wikidata),
+                        node.location()));
+    }
+
+    private Optional<EntityId> id(YamlFields fields, SourceLocation entry) {
+        String types =
+                Stream.of(EntityType.values())
+                        .map(type -> type.key() + "/")
+                        .collect(Collectors.joining(", "));
+        String text = fields.text("id").orElse("");
+        SourceLocation at = fields.scalar("id").map(YamlNode.Scalar::location).orElse(entry);
+        Optional<EntityId> id = EntityId.parse(text);
+        if (id.isEmpty()) {
+            problem(
+                    ProblemCode.REGISTER_ID,
+                    at,
+                    text.isEmpty() ? "this entry has no id" : "\"" + text + "\" is not an id",
+                    "write a type (" + types + ") and lower-case letters: \"person/tokajev\"");
+            return id;
+        }
+        SourceLocation first = seen.putIfAbsent(id.get(), at);
+        if (first != null) {
+            problem(
+                    ProblemCode.REGISTER_DUPLICATE_ID,
+                    at,
+                    "\"" + text + "\" stands at " + first + " too",
+                    "make them one entry, or give one of them another id");
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    /** Persons by their last word; all others as they are. */
+    private static String sortName(EntityId id, String name) {
+        int space = name.lastIndexOf(' ');
+        return id.type() == EntityType.PERSON && space > 0
+                ? name.substring(space + 1) + ", " + name.substring(0, space)
+                : name;
+    }
+
+    private boolean yes(YamlNode.Scalar value) {
+        String text = value.text().strip();
+        if (!text.equals("true") && !text.equals("false")) {
+            bad(value, "is neither true nor false", "write \"country: true\"");
+        }
+        return text.equals("true");
+    }
+
+    private Optional<Coordinates> coordinates(YamlFields fields) {
+        List<YamlNode.Scalar> numbers = fields.scalars("coordinates");
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (numbers.size() == 2) {
+                return Optional.of(
+                        new Coordinates(
+                                Double.parseDouble(numbers.get(0).text()),
+                                Double.parseDouble(numbers.get(1).text())));
+            }
+        } catch (IllegalArgumentException e) {
+            // Not numbers, or not on earth: reported below.
+        }
+        bad(
+                numbers.get(0),
+                "does not begin a latitude and a longitude",
+                "write them in degrees, north and east positive: [43.24, 76.95]");
+        return Optional.empty();
+    }
+
+    private Optional<String> wikidata(YamlNode.Scalar value) {
+        if (value.text().strip().matches("Q[1-9]\\d*")) {
+            return Optional.of(value.text().strip());
+        }
+        bad(value, "is not a Wikidata number", "write the letter Q and digits, or leave it out");
+        return Optional.empty();
+    }
+
+    private void bad(YamlNode.Scalar value, String what, String hint) {
+        problem(
+                ProblemCode.REGISTER_VALUE,
+                value.location(),
+                "\"" + value.text().strip() + "\" " + what,
+                hint);
+    }
+
+    private void problem(ProblemCode code, SourceLocation at, String message, String hint) {
+        problems.accept(new Problem(code, at, message, hint));
+    }
+}

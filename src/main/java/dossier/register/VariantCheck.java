@@ -1,0 +1,98 @@
+package dossier.register;
+
+import dossier.model.EntityId;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Finds variants that two entities share without a rule, and variants that no text can match. */
+final class VariantCheck {
+
+    private final Consumer<Problem> problems;
+    private final Map<String, Map<EntityId, Variant>> byKey = new LinkedHashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, Entity> excluded = new HashMap<>();
+
+    private VariantCheck(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    static void check(List<Entity> entities, Consumer<Problem> problems) {
+        VariantCheck check = new VariantCheck(problems);
+        for (Entity entity : entities) {
+            entity.not().forEach(name -> check.excluded.put(Words.keyOf(name.text()), entity));
+            entity.variants().forEach(variant -> check.known.add(Words.keyOf(variant.text())));
+        }
+        for (Entity entity : entities) {
+            entity.variants().forEach(variant -> check.variant(entity, variant));
+        }
+        check.byKey.values().forEach(check::shared);
+    }
+
+    private void variant(Entity entity, Variant variant) {
+        if (Words.of(variant.text()).size() == 0) {
+            unmatchable(
+                    variant,
+                    "\"" + variant.text() + "\" can never match: it has no letter or digit",
+                    "remove it, or correct it");
+        } else if (excluded.containsKey(Words.keyOf(variant.text()))) {
+            Entity by = excluded.get(Words.keyOf(variant.text()));
+            unmatchable(
+                    variant,
+                    "\"" + variant.text() + "\" can never match: " + by.id()
+                            + " has it under \"not\"",
+                    "remove it from one of the two");
+        } else {
+            byKey.computeIfAbsent(Words.keyOf(variant.text()), key -> new LinkedHashMap<>())
+                    .putIfAbsent(entity.id(), variant);
+        }
+        variant.needs().ifPresent(needed -> needs(entity, variant, needed));
+    }
+
+    private void needs(Entity entity, Variant variant, String needed) {
+        String key = Words.keyOf(needed);
+        boolean itself = key.equals(Words.keyOf(variant.text()));
+        if (itself || !known.contains(key)) {
+            unmatchable(
+                    variant,
+                    "\"" + variant.text() + "\" of " + entity.id() + " can never match: it needs \""
+                            + needed + "\", which is "
+                            + (itself ? "the same name" : "no name of the register"),
+                    "add \"" + needed + "\" to somebody's variants, or correct it");
+        }
+    }
+
+    private void shared(Map<EntityId, Variant> owners) {
+        long withoutRule = owners.values().stream().filter(v -> !v.hasRule()).count();
+        if (owners.size() < 2 || withoutRule <= 1) {
+            return;
+        }
+        List<Map.Entry<EntityId, Variant>> list = List.copyOf(owners.entrySet());
+        EntityId first = list.get(0).getKey();
+        for (Map.Entry<EntityId, Variant> other : list.subList(1, list.size())) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.REGISTER_VARIANT_SHARED,
+                            other.getValue().location(),
+                            "\"" + other.getValue().text() + "\" belongs to " + first
+                                    + " and to " + other.getKey(),
+                            "remove it from one of the two, or say with \"cues\", \"after\" or"
+                                    + " \"needs\" when it is which"));
+        }
+    }
+
+    private void unmatchable(Variant variant, String message, String hint) {
+        problems.accept(
+                new Problem(
+                        ProblemCode.REGISTER_VARIANT_UNMATCHABLE,
+                        variant.location(),
+                        message,
+                        hint));
+    }
+}

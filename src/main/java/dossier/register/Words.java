@@ -1,0 +1,187 @@
+package dossier.register;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A text's words: runs of letters, digits and combining marks, with an apostrophe between letters. Offsets are UTF-16
+ * code units of the text as given, whatever its Unicode normal form.
+ */
+final class Words {
+
+    private final String text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int size;
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    static Words of(String text) {
+        Words words = new Words(text);
+        words.scan();
+        return words;
+    }
+
+    /** What makes two names the same to the finder: their words' keys and what stands between them. */
+    static String keyOf(String text) {
+        Words words = of(text);
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < words.size; i++) {
+            key.append(i == 0 ? "" : words.gapAfter(i - 1)).append(words.key(i));
+        }
+        return key.toString();
+    }
+
+    private void scan() {
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            int c = text.codePointAt(i);
+            if (!isWordPart(c)) {
+                i += Character.charCount(c);
+                continue;
+            }
+            int start = i;
+            while (i < length) {
+                c = text.codePointAt(i);
+                if (isWordPart(c)) {
+                    i += Character.charCount(c);
+                } else if (isApostrophe(c)
+                        && i + 1 < length
+                        && Character.isLetter(text.codePointAt(i + 1))
+                        && Character.isLetter(text.codePointBefore(i))) {
+                    i++;
+                } else {
+                    break;
+                }
+            }
+            add(start, i);
+        }
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    private static boolean isWordPart(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’';
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The signs before the first word: the apostrophe of {@code 's-Gravenhage}. */
+    String lead() {
+        return text.substring(0, starts[0]);
+    }
+
+    /** The signs after the last word: the plus of {@code OPEC+}. */
+    String trail() {
+        return text.substring(ends[size - 1]);
+    }
+
+    /** The word as printed. */
+    String word(int word) {
+        return text.substring(starts[word], ends[word]);
+    }
+
+    /** The word by which it is looked up: lower case, without diacritics, with straight apostrophes. */
+    String key(int word) {
+        return fold(word(word));
+    }
+
+    /**
+     * What stands between a word and the next, in short: a space for white space, {@code -} for a hyphen within a
+     * word, else the characters themselves without the white space around them.
+     */
+    String gapAfter(int word) {
+        int from = ends[word];
+        int to = starts[word + 1];
+        char first = text.charAt(from);
+        if (to - from == 1) {
+            if (first == ' ') {
+                return " ";
+            }
+            if (first == '-' || first == '‐' || first == '‑') {
+                return "-";
+            }
+        }
+        String gap = text.substring(from, to);
+        String stripped = gap.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
+        return stripped.isEmpty() ? " " : stripped;
+    }
+
+    boolean isCapitalised(int word) {
+        int c = text.codePointAt(starts[word]);
+        return Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+
+    /** Two or more letters, all capitals, digits allowed: NAVO, VS, G20. */
+    boolean isAcronym(int word) {
+        return isAcronym(text, starts[word], ends[word]);
+    }
+
+    static boolean isAcronym(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return end - start >= 2 && Character.isUpperCase(text.charAt(start));
+    }
+
+    /** Lower case, canonical decomposition (Unicode Standard Annex 15) without its marks. */
+    static String fold(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return foldUnicode(word);
+            }
+        }
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    private static String foldUnicode(String word) {
+        String decomposed = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                folded.append(c);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package dossier.source;
+
+import dossier.model.BlockRole;
+import dossier.model.Edtf;
+import dossier.model.SourceLocation;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an editor says of an article beside its text. Everything is optional.
+ *
+ * @param kind the sort of piece, in the dossier's language: {@code nieuws}, {@code opinie}
+ * @param date the date of publication; without it the text's own header counts
+ * @param url the address of the original, {@code http} or {@code https}
+ * @param language BCP 47 tag; without it the dossier's own
+ * @param roles roles that the editor decided, by block number
+ */
+public record ArticleMetadata(
+        Optional<String> title,
+        Optional<String> publisher,
+        Optional<String> kind,
+        Optional<Edtf> date,
+        Optional<String> url,
+        Optional<String> author,
+        Optional<String> language,
+        SortedMap<Integer, RoleDecision> roles) {
+
+    /** No word about the article. */
+    public static final ArticleMetadata NONE =
+            new ArticleMetadata(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Collections.emptySortedMap());
+
+    public ArticleMetadata {
+        roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
+    }
+
+    /** The same words with another date. */
+    ArticleMetadata withDate(Optional<Edtf> newDate) {
+        return new ArticleMetadata(
+                title, publisher, kind, newDate, url, author, language, roles);
+    }
+
+    /** A block's role as the editor decided it, and where. */
+    public record RoleDecision(BlockRole role, SourceLocation location) {}
+}

@@ -1,0 +1,127 @@
+package dossier.source;
+
+import dossier.model.Edtf;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SitePath;
+import dossier.model.SourceLocation;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One article's files to a {@link SourceText}. Safe for many threads when the problems' consumer is. */
+final class ArticleSourceReader {
+
+    /** Largest article read, in bytes: a novel of 700,000 words. */
+    static final int MAX_ARTICLE_BYTES = 4 << 20;
+
+    private final SeedTree tree;
+    private final Consumer<Problem> problems;
+
+    ArticleSourceReader(SeedTree tree, Consumer<Problem> problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    /** Reads the article; empty, with problems reported, when its text cannot be read. */
+    Optional<SourceText> read(String file, Optional<String> sidecar) throws IOException {
+        String shown = tree.displayName(file);
+        String id = SeedLayout.nameOf(file);
+        if (!SitePath.isValid(id)) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.FILE_NAME,
+                            SourceLocation.of(shown),
+                            "this file name cannot be part of a web address",
+                            "name it with letters, digits, hyphens and underscores"));
+            return Optional.empty();
+        }
+        Optional<ArticleMetadata> beside = Optional.empty();
+        if (sidecar.isPresent()) {
+            beside = Optional.of(sidecar(sidecar.get()));
+        }
+        Optional<String> text =
+                new TextDecoder(MAX_ARTICLE_BYTES, problems).decode(shown, tree.bytes(file));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return file.endsWith(".md")
+                ? markdown(id, shown, text.get(), beside)
+                : literal(id, shown, text.get(), beside.orElse(ArticleMetadata.NONE));
+    }
+
+    private ArticleMetadata sidecar(String file) throws IOException {
+        String shown = tree.displayName(file);
+        return new TextDecoder(MAX_ARTICLE_BYTES, problems)
+                .decode(shown, tree.bytes(file))
+                .flatMap(yaml -> YamlReader.read(shown, yaml, 1, problems))
+                .map(new MetadataParser(problems)::parse)
+                .orElse(ArticleMetadata.NONE);
+    }
+
+    private Optional<SourceText> literal(
+            String id, String shown, String text, ArticleMetadata metadata) {
+        HeaderParser.Parts parts = new HeaderParser(problems).parse(shown, text);
+        if (parts.body().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Edtf> date = metadata.date().isPresent() ? metadata.date() : parts.date();
+        checkDates(shown, metadata, parts);
+        return Optional.of(
+                new SourceText(
+                        id,
+                        shown,
+                        TextFormat.LITERAL,
+                        metadata.withDate(date),
+                        parts.body(),
+                        parts.bodyStart()));
+    }
+
+    private void checkDates(String shown, ArticleMetadata metadata, HeaderParser.Parts parts) {
+        if (metadata.date().isEmpty() || parts.date().isEmpty()) {
+            return;
+        }
+        Edtf said = metadata.date().get();
+        Edtf printed = parts.date().get();
+        if (!printed.contains(said)) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.METADATA_DATE_CONFLICT,
+                            new SourceLocation(shown, 1, 1),
+                            "the text says " + printed + ", its metadata " + said,
+                            "make them agree; until then the metadata count"));
+        }
+    }
+
+    private Optional<SourceText> markdown(
+            String id, String shown, String text, Optional<ArticleMetadata> beside) {
+        FrontMatterParser.Parts parts = new FrontMatterParser(problems).parse(shown, text);
+        if (beside.isPresent() && parts.hasFrontMatter()) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.METADATA_TWICE,
+                            new SourceLocation(shown, 1, 1),
+                            "the article has front matter and a " + id + ".yaml too",
+                            "move everything to one of the two"));
+        }
+        ArticleMetadata metadata =
+                parts.metadata()
+                        .map(new MetadataParser(problems)::parse)
+                        .or(() -> beside)
+                        .orElse(ArticleMetadata.NONE);
+        if (parts.body().isBlank()) {
+            if (!parts.hasFrontMatter() || parts.bodyStart().line() > 1) {
+                problems.accept(
+                        new Problem(
+                                ProblemCode.HEADER_WITHOUT_BODY,
+                                new SourceLocation(shown, 1, 1),
+                                "there is front matter but no text after it",
+                                "write the article's text below the second line ---"));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(
+                new SourceText(
+                        id, shown, TextFormat.MARKDOWN, metadata, parts.body(), parts.bodyStart()));
+    }
+}

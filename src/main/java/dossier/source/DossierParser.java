@@ -1,0 +1,76 @@
+package dossier.source;
+
+import dossier.model.DatePrecision;
+import dossier.model.Edtf;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.source.DossierMetadata.Edition;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** YAML to {@link DossierMetadata}. */
+final class DossierParser {
+
+    private static final List<String> KEYS =
+            List.of(
+                    "title", "subtitle", "description", "language", "base", "editor", "licence",
+                    "rights", "edition");
+    private static final List<String> EDITION_KEYS = List.of("number", "date");
+
+    private final Consumer<Problem> problems;
+    private final MetadataParser values;
+
+    DossierParser(Consumer<Problem> problems) {
+        this.problems = problems;
+        this.values = new MetadataParser(problems);
+    }
+
+    DossierMetadata parse(YamlNode node) {
+        Optional<YamlFields> found = YamlFields.of(node, KEYS, problems);
+        if (found.isEmpty()) {
+            return DossierMetadata.NONE;
+        }
+        YamlFields fields = found.get();
+        fields.scalar("rights").ifPresent(values::checkRights);
+        return new DossierMetadata(
+                fields.text("title").orElse(DossierMetadata.NONE.title()),
+                fields.text("subtitle").orElse(""),
+                fields.text("description").orElse(""),
+                fields.scalar("language")
+                        .flatMap(values::language)
+                        .orElse(DossierMetadata.NONE.language()),
+                fields.scalar("base").flatMap(values::webAddress).map(DossierParser::asFolder),
+                fields.text("editor").orElse(""),
+                fields.text("licence").orElse(""),
+                fields.mapping("edition").flatMap(this::edition));
+    }
+
+    private static String asFolder(String address) {
+        return address.endsWith("/") ? address : address + "/";
+    }
+
+    private Optional<Edition> edition(YamlNode.Mapping mapping) {
+        return YamlFields.of(mapping, EDITION_KEYS, problems)
+                .map(
+                        fields ->
+                                new Edition(
+                                        fields.text("number").orElse(""),
+                                        fields.scalar("date").flatMap(this::day).orElse("")));
+    }
+
+    private Optional<String> day(YamlNode.Scalar value) {
+        String text = value.text().strip();
+        Optional<Edtf> date = Edtf.parse(text);
+        if (date.isPresent() && date.get().precision() == DatePrecision.DAY && text.length() == 10) {
+            return Optional.of(text);
+        }
+        problems.accept(
+                new Problem(
+                        ProblemCode.METADATA_VALUE,
+                        value.location(),
+                        "\"" + text + "\" is not a day",
+                        "write the edition's date as 2022-01-31"));
+        return Optional.empty();
+    }
+}

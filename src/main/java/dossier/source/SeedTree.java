@@ -1,0 +1,67 @@
+package dossier.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A folder of input files: on disk, or in memory for whoever has no disk. */
+public interface SeedTree {
+
+    /** Paths of all files in the folder, with {@code /}, in order of their characters. */
+    List<String> files() throws IOException;
+
+    byte[] bytes(String file) throws IOException;
+
+    /** The path as the editor knows it, for problems: {@code seeds/003.txt}. */
+    String displayName(String file);
+
+    /** The folder {@code root}; symbolic links to folders are not followed. */
+    static SeedTree of(Path root) {
+        return new SeedTree() {
+            @Override
+            public List<String> files() throws IOException {
+                try (Stream<Path> paths = Files.walk(root)) {
+                    return paths.filter(Files::isRegularFile)
+                            .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                            .sorted()
+                            .toList();
+                }
+            }
+
+            @Override
+            public byte[] bytes(String file) throws IOException {
+                return Files.readAllBytes(root.resolve(file));
+            }
+
+            @Override
+            public String displayName(String file) {
+                return root.toString().replace('\\', '/') + "/" + file;
+            }
+        };
+    }
+
+    /** Files in memory, by path; shown as if they stood in {@code seeds/}. */
+    static SeedTree of(Map<String, byte[]> files) {
+        Map<String, byte[]> sorted = new TreeMap<>(files);
+        return new SeedTree() {
+            @Override
+            public List<String> files() {
+                return List.copyOf(sorted.keySet());
+            }
+
+            @Override
+            public byte[] bytes(String file) {
+                return sorted.get(file).clone();
+            }
+
+            @Override
+            public String displayName(String file) {
+                return "seeds/" + file;
+            }
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package dossier.source;
+
+import dossier.model.NearestWord;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** An editor's folder to {@link Seeds}. Articles are read in parallel. */
+public final class SeedsReader {
+
+    /** Largest register or page read, in bytes. */
+    private static final int MAX_FILE_BYTES = 64 << 20;
+
+    private final SeedTree tree;
+    private final Consumer<Problem> problems;
+
+    /**
+     * @param problems called from many threads
+     */
+    public SeedsReader(SeedTree tree, Consumer<Problem> problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads everything; what cannot be read is reported and left out.
+     *
+     * @throws IOException when the disk fails
+     */
+    public Seeds read() throws IOException {
+        SeedLayout layout = SeedLayout.of(tree.files());
+        checkNames(layout);
+        DossierMetadata dossier = dossier(layout);
+        List<EditorPage> pages = new ArrayList<>();
+        for (String file : layout.pages()) {
+            page(file).ifPresent(pages::add);
+        }
+        List<YamlNode> register = new ArrayList<>();
+        for (String file : layout.register()) {
+            yaml(file).ifPresent(register::add);
+        }
+        return new Seeds(dossier, articles(layout), pages, register, layout.ignored());
+    }
+
+    private List<SourceText> articles(SeedLayout layout) throws IOException {
+        ArticleSourceReader reader = new ArticleSourceReader(tree, problems);
+        Set<String> sidecars = new HashSet<>(layout.sidecars());
+        try {
+            return layout.articles().parallelStream()
+                    .map(file -> article(reader, file, sidecars))
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Optional<SourceText> article(
+            ArticleSourceReader reader, String file, Set<String> sidecars) {
+        String sidecar = SeedLayout.nameOf(file) + ".yaml";
+        try {
+            return reader.read(
+                    file, sidecars.contains(sidecar) ? Optional.of(sidecar) : Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkNames(SeedLayout layout) {
+        if (layout.articles().isEmpty()) {
+            problem(
+                    ProblemCode.ARTICLES_MISSING,
+                    SourceLocation.of(tree.displayName("*.txt")),
+                    "the folder holds no articles",
+                    "put each article in it as a .txt or .md file");
+        }
+        Map<String, String> byName = new HashMap<>();
+        for (String file : layout.articles()) {
+            String name = SeedLayout.nameOf(file).toLowerCase(Locale.ROOT);
+            String other = byName.putIfAbsent(name, file);
+            if (other != null) {
+                problem(
+                        ProblemCode.ARTICLE_DUPLICATE_ID,
+                        SourceLocation.of(tree.displayName(file)),
+                        "\"" + other + "\" has the same name",
+                        "give one of the two files another name");
+            }
+        }
+        Set<String> names = layout.articleNames();
+        for (String file : layout.sidecars()) {
+            if (!names.contains(SeedLayout.nameOf(file))) {
+                reportOrphan(file, names);
+            }
+        }
+    }
+
+    private void reportOrphan(String file, Set<String> articleNames) {
+        String name = SeedLayout.nameOf(file);
+        boolean dossier = NearestWord.to(file, List.of(SeedLayout.DOSSIER)).isPresent();
+        String hint =
+                dossier
+                        ? "did you mean \"" + SeedLayout.DOSSIER + "\"?"
+                        : NearestWord.to(name, articleNames.stream().sorted().toList())
+                                .map(near -> "did you mean \"" + near + ".yaml\"?")
+                                .orElse("name it after its article, or remove it");
+        problem(
+                ProblemCode.METADATA_WITHOUT_ARTICLE,
+                SourceLocation.of(tree.displayName(file)),
+                "there is no article \"" + name + ".txt\" or \"" + name + ".md\"",
+                hint);
+    }
+
+    private DossierMetadata dossier(SeedLayout layout) throws IOException {
+        if (!layout.hasDossier()) {
+            problem(
+                    ProblemCode.DOSSIER_MISSING,
+                    SourceLocation.of(tree.displayName(SeedLayout.DOSSIER)),
+                    "there is no such file, so the dossier has no title",
+                    "make it, with the line \"title: …\"");
+            return DossierMetadata.NONE;
+        }
+        return yaml(SeedLayout.DOSSIER)
+                .map(new DossierParser(problems)::parse)
+                .orElse(DossierMetadata.NONE);
+    }
+
+    private Optional<EditorPage> page(String file) throws IOException {
+        String shown = tree.displayName(file);
+        Optional<String> text =
+                new TextDecoder(MAX_FILE_BYTES, problems).decode(shown, tree.bytes(file));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        FrontMatterParser.Parts parts = new FrontMatterParser(problems).parse(shown, text.get());
+        String title =
+                parts.metadata()
+                        .flatMap(node -> YamlFields.of(node, List.of("title"), problems))
+                        .flatMap(fields -> fields.text("title"))
+                        .orElse(SeedLayout.nameOf(file));
+        return Optional.of(
+                new EditorPage(SeedLayout.nameOf(file), title, parts.body(), parts.bodyStart()));
+    }
+
+    private Optional<YamlNode> yaml(String file) throws IOException {
+        String shown = tree.displayName(file);
+        return new TextDecoder(MAX_FILE_BYTES, problems)
+                .decode(shown, tree.bytes(file))
+                .flatMap(text -> YamlReader.read(shown, text, 1, problems));
+    }
+
+    private void problem(ProblemCode code, SourceLocation at, String message, String hint) {
+        problems.accept(new Problem(code, at, message, hint));
+    }
+}

@@ -1,0 +1,111 @@
+package dossier.source;
+
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Bytes to text: strict UTF-8 (RFC 3629), without a byte order mark, line ends as {@code \n}, no control characters.
+ */
+final class TextDecoder {
+
+    private final int maxBytes;
+    private final Consumer<Problem> problems;
+
+    TextDecoder(int maxBytes, Consumer<Problem> problems) {
+        this.maxBytes = maxBytes;
+        this.problems = problems;
+    }
+
+    /** The file's text; empty, with a problem reported, when it cannot be read as text. */
+    Optional<String> decode(String file, byte[] bytes) {
+        if (bytes.length > maxBytes) {
+            problem(
+                    ProblemCode.FILE_TOO_LARGE,
+                    SourceLocation.of(file),
+                    "the file has " + bytes.length + " bytes; at most " + maxBytes + " are read",
+                    "split it into several files");
+            return Optional.empty();
+        }
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            reportBadByte(file, bytes, in.position(), out);
+            return Optional.empty();
+        }
+        String text = normalised(out.toString());
+        if (text.isBlank()) {
+            problem(
+                    ProblemCode.FILE_EMPTY,
+                    SourceLocation.of(file),
+                    "the file is empty",
+                    "write the text in it, or remove the file");
+            return Optional.empty();
+        }
+        return hasControlCharacter(file, text) ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String normalised(String text) {
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return withoutMark.indexOf('\r') < 0
+                ? withoutMark
+                : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private void reportBadByte(String file, byte[] bytes, int offset, CharBuffer before) {
+        boolean utf16 =
+                bytes.length > 1
+                        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+        String good = before.toString();
+        problem(
+                ProblemCode.FILE_NOT_UTF8,
+                new SourceLocation(file, 1, 1).advancedOver(good, good.length()),
+                String.format(
+                        Locale.ROOT,
+                        "the byte 0x%02X at offset %d is not UTF-8",
+                        bytes[offset],
+                        offset),
+                utf16
+                        ? "the file looks like UTF-16: save it as UTF-8"
+                        : "the file looks like Windows-1252: save it as UTF-8");
+    }
+
+    /** Controls other than tab and line feed, which HTML forbids in text (HTML, 13.2.3.5). */
+    private boolean hasControlCharacter(String file, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean allowed = c == '\n' || c == '\t' || !Character.isISOControl(c);
+            if (!allowed || c == '\uFFFE' || c == '\uFFFF') {
+                problem(
+                        ProblemCode.FILE_CONTROL_CHARACTER,
+                        new SourceLocation(file, 1, 1).advancedOver(text, i),
+                        String.format(
+                                Locale.ROOT, "the control character U+%04X is not text", (int) c),
+                        "remove it");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void problem(ProblemCode code, SourceLocation at, String message, String hint) {
+        problems.accept(new Problem(code, at, message, hint));
+    }
+}

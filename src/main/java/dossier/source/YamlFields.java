@@ -1,0 +1,118 @@
+package dossier.source;
+
+import dossier.model.NearestWord;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The values of one mapping by their keys, with a problem for each key that is not known and each value of the wrong
+ * shape. An empty value counts as absent.
+ */
+public final class YamlFields {
+
+    private final Map<String, YamlNode> values;
+    private final Consumer<Problem> problems;
+
+    private YamlFields(YamlNode.Mapping mapping, Consumer<Problem> problems) {
+        this.values =
+                mapping.entries().stream()
+                        .collect(Collectors.toMap(YamlNode.Entry::key, YamlNode.Entry::value));
+        this.problems = problems;
+    }
+
+    /** Takes {@code node} as a mapping with these keys; empty, with a problem, when it is none. */
+    public static Optional<YamlFields> of(
+            YamlNode node, List<String> knownKeys, Consumer<Problem> problems) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            wrongType(node, "keys with values", "write \"key: value\" lines", problems);
+            return Optional.empty();
+        }
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (!knownKeys.contains(entry.key())) {
+                String known = String.join(", ", knownKeys);
+                problems.accept(
+                        new Problem(
+                                ProblemCode.YAML_UNKNOWN_KEY,
+                                entry.keyLocation(),
+                                "\"" + entry.key() + "\" is not a key here",
+                                NearestWord.to(entry.key(), knownKeys)
+                                        .map(near -> "did you mean \"" + near + "\"?")
+                                        .orElse("the keys are: " + known)));
+            }
+        }
+        return Optional.of(new YamlFields(mapping, problems));
+    }
+
+    /** The value as typed, with its place. */
+    public Optional<YamlNode.Scalar> scalar(String key) {
+        YamlNode node = values.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar);
+        }
+        wrongType(
+                node,
+                "a single value",
+                "write \"" + key + ": value\" on one line",
+                problems);
+        return Optional.empty();
+    }
+
+    /** The value's text, without white space around it. */
+    public Optional<String> text(String key) {
+        return scalar(key).map(scalar -> scalar.text().strip());
+    }
+
+    /** A list of values; a single value counts as a list of one. */
+    public List<YamlNode.Scalar> scalars(String key) {
+        List<YamlNode.Scalar> scalars = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            if (item instanceof YamlNode.Scalar scalar) {
+                scalars.add(scalar);
+            } else {
+                wrongType(item, "a single value", "write one value a line after \"- \"", problems);
+            }
+        }
+        return scalars;
+    }
+
+    /** A list of whatever; a single value counts as a list of one, an absent one as an empty list. */
+    public List<YamlNode> items(String key) {
+        YamlNode node = values.get(key);
+        if (node == null || (node instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {
+            return List.of();
+        }
+        return node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
+    }
+
+    /** A value that holds keys of its own. */
+    public Optional<YamlNode.Mapping> mapping(String key) {
+        YamlNode node = values.get(key);
+        if (node == null || (node instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {
+            return Optional.empty();
+        }
+        if (node instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        wrongType(node, "keys with values", "write them indented under \"" + key + ":\"", problems);
+        return Optional.empty();
+    }
+
+    private static void wrongType(
+            YamlNode node, String wanted, String hint, Consumer<Problem> problems) {
+        problems.accept(
+                new Problem(
+                        ProblemCode.YAML_TYPE,
+                        node.location(),
+                        wanted + " is wanted here, not " + node.kind(),
+                        hint));
+    }
+}

@@ -1,0 +1,138 @@
+package dossier.source;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** YAML text to a {@link YamlNode} tree: one document, without anchors and aliases. */
+final class YamlReader {
+
+    /** Registers of 100,000 names are larger than the parser's default limit of 3 MB. */
+    private static final int MAX_CODE_POINTS = 64 << 20;
+
+    private static final YAMLFactory FACTORY = factory();
+
+    private final String file;
+    private final int firstLine;
+    private final Consumer<Problem> problems;
+    private final JsonParser parser;
+
+    private YamlReader(String file, String text, int firstLine, Consumer<Problem> problems)
+            throws IOException {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.problems = problems;
+        this.parser = FACTORY.createParser(text);
+    }
+
+    private static YAMLFactory factory() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MAX_CODE_POINTS);
+        return YAMLFactory.builder().loaderOptions(options).build();
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param firstLine the number of the text's first line in its file, for places
+     * @return empty for a text without values, and for one that is not YAML, which is reported
+     */
+    static Optional<YamlNode> read(
+            String file, String text, int firstLine, Consumer<Problem> problems) {
+        try {
+            YamlReader reader = new YamlReader(file, text, firstLine, problems);
+            try (JsonParser parser = reader.parser) {
+                return parser.nextToken() == null ? Optional.empty() : Optional.of(reader.node());
+            }
+        } catch (JsonProcessingException e) {
+            problems.accept(syntaxProblem(file, firstLine, e));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("reading YAML from memory: " + file, e);
+        }
+    }
+
+    private static Problem syntaxProblem(String file, int firstLine, JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        SourceLocation location =
+                at == null
+                        ? SourceLocation.of(file)
+                        : new SourceLocation(
+                                file,
+                                Math.max(1, at.getLineNr()) + firstLine - 1,
+                                Math.max(1, at.getColumnNr()));
+        String reason = e.getOriginalMessage().strip().lines().findFirst().orElse("unreadable");
+        return new Problem(
+                ProblemCode.YAML_SYNTAX,
+                location,
+                "this is not YAML: " + reason,
+                "write \"key: value\" lines, and put a value that holds \": \" or begins with a"
+                        + " sign between double quotes");
+    }
+
+    private YamlNode node() throws IOException {
+        SourceLocation at = location();
+        JsonToken token = parser.currentToken();
+        if (((YAMLParser) parser).isCurrentAlias()) {
+            report(ProblemCode.YAML_SYNTAX, at, "an alias (*name) is not read", "write the value");
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<YamlNode> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node());
+            }
+            return new YamlNode.Sequence(items, at);
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(at);
+        }
+        return new YamlNode.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), at);
+    }
+
+    private YamlNode mapping(SourceLocation at) throws IOException {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            SourceLocation keyAt = location();
+            parser.nextToken();
+            YamlNode value = node();
+            if (keys.add(key)) {
+                entries.add(new YamlNode.Entry(key, keyAt, value));
+            } else {
+                report(
+                        ProblemCode.YAML_DUPLICATE_KEY,
+                        keyAt,
+                        "\"" + key + "\" stands twice",
+                        "keep one of the two");
+            }
+        }
+        return new YamlNode.Mapping(entries, at);
+    }
+
+    private SourceLocation location() {
+        JsonLocation at = parser.currentTokenLocation();
+        return new SourceLocation(
+                file,
+                Math.max(1, at.getLineNr()) + firstLine - 1,
+                Math.max(1, at.getColumnNr()));
+    }
+
+    private void report(ProblemCode code, SourceLocation at, String message, String hint) {
+        problems.accept(new Problem(code, at, message, hint));
+    }
+}
