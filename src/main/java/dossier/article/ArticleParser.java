@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** {@link SourceText} to {@link Article}. Pure but for the problems it reports; safe for many threads. */
+/**
+ * {@link SourceText} to {@link Article}. Pure but for the problems it reports; safe for many
+ * threads.
+ */
 public final class ArticleParser {
 
     private static final int TITLE_WORDS = 12;
@@ -36,7 +39,9 @@ public final class ArticleParser {
         this.problems = problems;
     }
 
-    /** Parses one article; empty, with a problem reported, when nothing of its text can be printed. */
+    /**
+     * Parses one article; empty, with a problem reported, when nothing of its text can be printed.
+     */
     public Optional<Article> parse(SourceText source) {
         boolean markdown = source.format() == TextFormat.MARKDOWN;
         MarkdownBlocks.Parts parts =

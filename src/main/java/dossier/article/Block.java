@@ -15,7 +15,8 @@ import org.commonmark.node.Node;
  * @param ordinal its number among the blocks of its role, from 1: the 3 of {@code al-3}
  * @param node its CommonMark node; never changed
  * @param text its plain text, to which all spans refer; for a literal article its very words
- * @param creditStart where in {@code text} a pull quote's credit begins: the name and function of who said it
+ * @param creditStart where in {@code text} a pull quote's credit begins: the name and function of
+ *     who said it
  * @param start where the text begins in its file
  */
 public record Block(
@@ -48,7 +49,10 @@ public record Block(
         return sentences.get(low);
     }
 
-    /** Where in the file the code unit at {@code offset} stands; for Markdown, where its block begins. */
+    /**
+     * Where in the file the code unit at {@code offset} stands; for Markdown, where its block
+     * begins.
+     */
     public SourceLocation locationOf(int offset) {
         return start.column() == 0 ? start : start.advancedOver(text, offset);
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Numbers the blocks of one article, and each role by itself: the third paragraph is {@code al-3}. */
+/**
+ * Numbers the blocks of one article, and each role by itself: the third paragraph is {@code al-3}.
+ */
 final class BlockNumbering {
 
     private int blocks;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Finds the credit after a quotation: a name and a function without end punctuation, as in {@code We zien geen
- * doorbraak. Antony Blinken Amerikaans minister van Buitenlandse Zaken}.
+ * Finds the credit after a quotation: a name and a function without end punctuation, as in {@code
+ * We zien geen doorbraak. Antony Blinken Amerikaans minister van Buitenlandse Zaken}.
  */
 final class CreditLine {
 

@@ -15,7 +15,8 @@ final class MarkdownBlocks {
     private MarkdownBlocks() {}
 
     /**
-     * A text's title, when it begins with a first-level heading, and its blocks without that heading.
+     * A text's title, when it begins with a first-level heading, and its blocks without that
+     * heading.
      */
     record Parts(Optional<String> title, List<RawBlock> blocks) {}
 
@@ -42,7 +43,8 @@ final class MarkdownBlocks {
     }
 
     private static SourceLocation at(Node node, SourceLocation start) {
-        int line = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
+        int line =
+                node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
         return new SourceLocation(start.file(), start.line() + line, 0);
     }
 }

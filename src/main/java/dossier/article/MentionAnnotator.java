@@ -42,8 +42,7 @@ final class MentionAnnotator {
         Sentence sentence = block.sentenceAt(match.start());
         String before =
                 block.text().substring(Math.min(sentence.start(), match.start()), match.start());
-        String after =
-                block.text().substring(match.end(), Math.max(sentence.end(), match.end()));
+        String after = block.text().substring(match.end(), Math.max(sentence.end(), match.end()));
         List<Candidate> candidates = resolver.resolve(match, before, after);
         Span span = new Span(block.number(), match.start(), match.end());
         String surface = span.of(block.text());

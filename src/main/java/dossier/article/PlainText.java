@@ -18,9 +18,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * A node's plain text, and where in it each of its leaves stands. Parsing and rendering both walk a block by this one
- * rule, so that an offset means the same to both. A line break is {@code \n}; so is the border between two blocks or
- * cells within the node.
+ * A node's plain text, and where in it each of its leaves stands. Parsing and rendering both walk a
+ * block by this one rule, so that an offset means the same to both. A line break is {@code \n}; so
+ * is the border between two blocks or cells within the node.
  */
 public final class PlainText {
 

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which short blocks say again what a longer block of the article says, word for word or nearly so. Compares runs of
- * three words (Broder, "On the resemblance and containment of documents", 1997: containment of w-shingles).
+ * Which short blocks say again what a longer block of the article says, word for word or nearly so.
+ * Compares runs of three words (Broder, "On the resemblance and containment of documents", 1997:
+ * containment of w-shingles).
  */
 final class RepeatedBlocks {
 
@@ -17,7 +18,10 @@ final class RepeatedBlocks {
     private static final int MAX_WORDS = 80;
     private static final double MIN_CONTAINMENT = 0.7;
 
-    /** So many places of one shingle are remembered: more would make a text of one repeated line slow. */
+    /**
+     * So many places of one shingle are remembered: more would make a text of one repeated line
+     * slow.
+     */
     private static final int MAX_PLACES = 8;
 
     private final List<String[]> words = new ArrayList<>();
@@ -29,7 +33,8 @@ final class RepeatedBlocks {
         }
         for (int block = 0; block < words.size(); block++) {
             for (int i = 0; i + SHINGLE <= words.get(block).length; i++) {
-                List<Integer> at = places.computeIfAbsent(shingle(block, i), k -> new ArrayList<>(1));
+                List<Integer> at =
+                        places.computeIfAbsent(shingle(block, i), k -> new ArrayList<>(1));
                 if (at.size() < MAX_PLACES && !at.contains(block)) {
                     at.add(block);
                 }
@@ -42,7 +47,10 @@ final class RepeatedBlocks {
         return all[i] + ' ' + all[i + 1] + ' ' + all[i + 2];
     }
 
-    /** Whether the block's words stand again elsewhere in a longer block, or in an earlier one of the same length. */
+    /**
+     * Whether the block's words stand again elsewhere in a longer block, or in an earlier one of
+     * the same length.
+     */
     boolean isRepeated(int block) {
         int length = words.get(block).length;
         if (length < MIN_WORDS || length > MAX_WORDS) {

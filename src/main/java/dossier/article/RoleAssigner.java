@@ -14,9 +14,10 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /**
- * Says of each block what it is: the first is the lede; a short line without end punctuation between two paragraphs is
- * a subheading; a block whose words stand again elsewhere, or a quotation with its speaker's name and function after
- * it, is a pull quote. What the editor decided counts before all of this.
+ * Says of each block what it is: the first is the lede; a short line without end punctuation
+ * between two paragraphs is a subheading; a block whose words stand again elsewhere, or a quotation
+ * with its speaker's name and function after it, is a pull quote. What the editor decided counts
+ * before all of this.
  */
 final class RoleAssigner {
 
@@ -47,7 +48,9 @@ final class RoleAssigner {
                     new Problem(
                             ProblemCode.METADATA_BLOCK,
                             decision.getValue().location(),
-                            "there is no block " + decision.getKey() + ": the article has "
+                            "there is no block "
+                                    + decision.getKey()
+                                    + ": the article has "
                                     + blocks.size(),
                             "count the blocks of the text from 1, subheads too"));
         }

@@ -1,2 +1,5 @@
-/** {@link dossier.source.SourceText} to {@link dossier.article.Article}: blocks, and beside them what was found in them. After {@code language}. */
+/**
+ * {@link dossier.source.SourceText} to {@link dossier.article.Article}: blocks, and beside them
+ * what was found in them. After {@code language}.
+ */
 package dossier.article;

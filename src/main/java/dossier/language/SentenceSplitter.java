@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Splits text at the signs that end a sentence, unless they belong to an abbreviation, an initial or a number, or what
- * follows goes on in lower case. A line end within a text does not end a sentence.
+ * Splits text at the signs that end a sentence, unless they belong to an abbreviation, an initial
+ * or a number, or what follows goes on in lower case. A line end within a text does not end a
+ * sentence.
  */
 public final class SentenceSplitter {
 
@@ -82,8 +83,10 @@ public final class SentenceSplitter {
         }
         String word = text.substring(from, stop);
         boolean initial =
-                !word.isEmpty() && Character.isUpperCase(word.charAt(word.length() - 1))
-                        && (word.length() == 1 || word.charAt(word.length() - 2) == '.'
+                !word.isEmpty()
+                        && Character.isUpperCase(word.charAt(word.length() - 1))
+                        && (word.length() == 1
+                                || word.charAt(word.length() - 2) == '.'
                                 || word.charAt(word.length() - 2) == '-');
         return end == stop + 1
                 && (initial || abbreviations.contains(word.toLowerCase(Locale.ROOT)));

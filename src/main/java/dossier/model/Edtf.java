@@ -9,9 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date of any precision in the Extended Date/Time Format: {@code 2022}, {@code 2022-01}, {@code 2022-01-07}, {@code
- * 2022-06-15~}, {@code 2022-01-XX}, {@code 201X}, {@code 1991/2019}, {@code 2019/..}. Levels 0 and 1 of ISO 8601-2:2019
- * without times, seasons, letter-prefixed years and qualified parts.
+ * A date of any precision in the Extended Date/Time Format: {@code 2022}, {@code 2022-01}, {@code
+ * 2022-01-07}, {@code 2022-06-15~}, {@code 2022-01-XX}, {@code 201X}, {@code 1991/2019}, {@code
+ * 2019/..}. Levels 0 and 1 of ISO 8601-2:2019 without times, seasons, letter-prefixed years and
+ * qualified parts.
  *
  * @param value the date as written
  * @param earliest first day it can be; {@link LocalDate#MIN} for an open start
@@ -82,10 +83,7 @@ public record Edtf(String value, LocalDate earliest, LocalDate latest, DatePreci
                 throw new DateTimeException("a day without a month");
             }
             return new Edtf(
-                    text,
-                    LocalDate.of(year, 1, 1),
-                    LocalDate.of(year, 12, 31),
-                    DatePrecision.YEAR);
+                    text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR);
         }
         YearMonth yearMonth = YearMonth.of(year, Integer.parseInt(month));
         if (day == null || day.equals("XX")) {

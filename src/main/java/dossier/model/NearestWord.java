@@ -26,8 +26,8 @@ public final class NearestWord {
     }
 
     /**
-     * The number of letters to insert, delete, replace or swap with a neighbour to turn one word into the other
-     * (optimal string alignment distance).
+     * The number of letters to insert, delete, replace or swap with a neighbour to turn one word
+     * into the other (optimal string alignment distance).
      */
     public static int distance(String a, String b) {
         int[] beforePrevious = new int[b.length() + 1];
@@ -40,7 +40,10 @@ public final class NearestWord {
             current[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(previous[j - 1] + change, 1 + Math.min(previous[j], current[j - 1]));
+                int best =
+                        Math.min(
+                                previous[j - 1] + change,
+                                1 + Math.min(previous[j], current[j - 1]));
                 boolean swapped =
                         i > 1
                                 && j > 1

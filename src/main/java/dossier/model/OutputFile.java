@@ -2,7 +2,9 @@ package dossier.model;
 
 import java.nio.charset.StandardCharsets;
 
-/** A finished file of the site. The bytes are not copied: whoever makes the file gives them away. */
+/**
+ * A finished file of the site. The bytes are not copied: whoever makes the file gives them away.
+ */
 public record OutputFile(SitePath path, byte[] bytes) {
 
     /** A text file in UTF-8. */

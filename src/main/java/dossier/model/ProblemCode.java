@@ -3,8 +3,8 @@ package dossier.model;
 import java.util.Locale;
 
 /**
- * Every kind of problem the generator knows, with its severity. The name is stable: editors search for it and scripts
- * select on it, written as {@code file-not-utf8}.
+ * Every kind of problem the generator knows, with its severity. The name is stable: editors search
+ * for it and scripts select on it, written as {@code file-not-utf8}.
  */
 public enum ProblemCode {
     FILE_EMPTY(Severity.ERROR),

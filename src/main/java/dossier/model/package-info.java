@@ -1,2 +1,5 @@
-/** Values that every stage speaks: places in files, problems, names, dates, output. First in the line; needs only the JDK. */
+/**
+ * Values that every stage speaks: places in files, problems, names, dates, output. First in the
+ * line; needs only the JDK.
+ */
 package dossier.model;

@@ -24,7 +24,9 @@ final class Capitals {
             if (!agree(variant.word(i), printed)) {
                 return false;
             }
-            if (i > 0 && variant.gapAfter(i - 1).equals(" ") && text.gapAfter(first + i - 1).equals("-")) {
+            if (i > 0
+                    && variant.gapAfter(i - 1).equals(" ")
+                    && text.gapAfter(first + i - 1).equals("-")) {
                 return false;
             }
         }
@@ -49,7 +51,10 @@ final class Capitals {
         return Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
-    /** Whether the word has no diacritics: leaving them out is a common slip, adding them another name. */
+    /**
+     * Whether the word has no diacritics: leaving them out is a common slip, adding them another
+     * name.
+     */
     private static boolean isPlain(String word) {
         return word.chars().allMatch(c -> c < 128);
     }

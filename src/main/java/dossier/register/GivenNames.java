@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words before the last in each person's variants: with them an unlisted spelling of a given name is known for
- * what it is, and another given name for another person's.
+ * The words before the last in each person's variants: with them an unlisted spelling of a given
+ * name is known for what it is, and another given name for another person's.
  */
 final class GivenNames {
 
@@ -49,7 +49,9 @@ final class GivenNames {
         return byPerson.getOrDefault(person.id(), Set.of()).contains(word);
     }
 
-    /** Transliterations of one name differ in a letter or three: Kassym, Qasym; Vladimir, Wladimir. */
+    /**
+     * Transliterations of one name differ in a letter or three: Kassym, Qasym; Vladimir, Wladimir.
+     */
     private static boolean isLike(String given, String word) {
         if (given.length() < 3 || word.length() < 3) {
             return given.equals(word);

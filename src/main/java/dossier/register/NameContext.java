@@ -5,9 +5,10 @@ import dossier.register.NameMatch.Candidate;
 import dossier.register.NameScan.Found;
 
 /**
- * Judges by the words around it whether a found name stands for itself or is part of a longer one: {@code Kazachstan}
- * in {@code Nieuw Kazachstan} is not, {@code Duitsland} in {@code nazi-Duitsland} is, {@code Nazarbajev} in {@code
- * Bolat Nazarbajev} is not, and {@code Kasym Tokajev} is an unlisted spelling of a listed given name.
+ * Judges by the words around it whether a found name stands for itself or is part of a longer one:
+ * {@code Kazachstan} in {@code Nieuw Kazachstan} is not, {@code Duitsland} in {@code
+ * nazi-Duitsland} is, {@code Nazarbajev} in {@code Bolat Nazarbajev} is not, and {@code Kasym
+ * Tokajev} is an unlisted spelling of a listed given name.
  */
 final class NameContext {
 
@@ -135,14 +136,19 @@ final class NameContext {
         return !gap.equals(" ") || !words.isCapitalised(next) || !isGivenNameAlone(found);
     }
 
-    /** A given name before an unknown family name is somebody else's: {@code Noersoeltan Abisjev}. */
+    /**
+     * A given name before an unknown family name is somebody else's: {@code Noersoeltan Abisjev}.
+     */
     private boolean isGivenNameAlone(Found found) {
         return found.first() == found.last()
                 && found.candidates().stream()
                         .anyMatch(c -> givenNames.isListed(c.entity(), words.key(found.first())));
     }
 
-    /** Whether the word's capital can be that of a sentence: nothing, or no letter, stands before it. */
+    /**
+     * Whether the word's capital can be that of a sentence: nothing, or no letter, stands before
+     * it.
+     */
     private boolean isSentenceStart(int word) {
         int i = words.start(word) - 1;
         while (i >= 0 && Character.isSpaceChar(words.text().charAt(i))) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the register's names in text: at each word the longest variant, on word boundaries, never two over the same
- * words. One pass, whatever the register's size. Immutable and safe for many threads.
+ * Finds the register's names in text: at each word the longest variant, on word boundaries, never
+ * two over the same words. One pass, whatever the register's size. Immutable and safe for many
+ * threads.
  */
 public final class NameFinder {
 

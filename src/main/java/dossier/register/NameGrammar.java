@@ -2,18 +2,27 @@ package dossier.register;
 
 import java.util.List;
 
-/** What the finding of names must know of a language. Words come in lower case, without diacritics. */
+/**
+ * What the finding of names must know of a language. Words come in lower case, without diacritics.
+ */
 public interface NameGrammar {
 
-    /** Names of which {@code word} can be the genitive, without it: {@code tokajevs} gives {@code tokajev}. */
+    /**
+     * Names of which {@code word} can be the genitive, without it: {@code tokajevs} gives {@code
+     * tokajev}.
+     */
     List<String> genitiveBases(String word);
 
-    /** Whether the word can stand before a hyphen and a name: {@code pro}, {@code anti}, {@code nazi}. */
+    /**
+     * Whether the word can stand before a hyphen and a name: {@code pro}, {@code anti}, {@code
+     * nazi}.
+     */
     boolean isCompoundPrefix(String word);
 
     /**
-     * Whether the word, though capitalised, can stand before a name without being part of it: a title, an office or
-     * what is made of a country's name ({@code president}, {@code zaken}, {@code zwitserse}).
+     * Whether the word, though capitalised, can stand before a name without being part of it: a
+     * title, an office or what is made of a country's name ({@code president}, {@code zaken},
+     * {@code zwitserse}).
      */
     boolean canPrecedeName(String word);
 

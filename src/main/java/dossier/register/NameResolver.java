@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Decides whose a found name is, when the register says that it needs another name in the article or gives it to more
- * than one.
+ * Decides whose a found name is, when the register says that it needs another name in the article
+ * or gives it to more than one.
  */
 public final class NameResolver {
 
@@ -31,7 +31,8 @@ public final class NameResolver {
      *
      * @param before the text before the name, from the beginning of its sentence
      * @param after the text after the name, to the end of its sentence
-     * @return none when the name is not the register's, one when that is decided, several when it stays in doubt
+     * @return none when the name is not the register's, one when that is decided, several when it
+     *     stays in doubt
      */
     public List<Candidate> resolve(NameMatch match, String before, String after) {
         List<Candidate> possible =
@@ -45,9 +46,7 @@ public final class NameResolver {
             return directly;
         }
         List<Candidate> cued =
-                filtered(
-                        possible,
-                        c -> directly.contains(c) || cues.contains(c.variant().cues()));
+                filtered(possible, c -> directly.contains(c) || cues.contains(c.variant().cues()));
         if (!cued.isEmpty()) {
             return cued;
         }

@@ -9,8 +9,8 @@ import java.util.List;
 final class NameScan {
 
     /**
-     * Words {@code first} to {@code last}, with signs from {@code start} to {@code end}, and whose name they can be:
-     * nobody's when the register excludes it.
+     * Words {@code first} to {@code last}, with signs from {@code start} to {@code end}, and whose
+     * name they can be: nobody's when the register excludes it.
      */
     record Found(int first, int last, int start, int end, List<Candidate> candidates) {}
 
@@ -85,8 +85,7 @@ final class NameScan {
             if (node != null) {
                 String word = words.word(last);
                 int suffix = key.length() - base.length();
-                Found found =
-                        ending(node, first, last, word.substring(0, word.length() - suffix));
+                Found found = ending(node, first, last, word.substring(0, word.length() - suffix));
                 if (found != null) {
                     return found;
                 }
@@ -95,7 +94,10 @@ final class NameScan {
         return null;
     }
 
-    /** The variants that end at this node and agree with the words in print; of those with signs, the longest. */
+    /**
+     * The variants that end at this node and agree with the words in print; of those with signs,
+     * the longest.
+     */
     private Found ending(NameTrie.Node node, int first, int last, String lastWord) {
         List<Ending> agreeing = new ArrayList<>(1);
         int signs = 0;

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All variants of a register as a trie of words, so that a text is searched in one pass whatever the register's size
- * (Fredkin, "Trie Memory", 1960; with words in the place of letters). Immutable once made.
+ * All variants of a register as a trie of words, so that a text is searched in one pass whatever
+ * the register's size (Fredkin, "Trie Memory", 1960; with words in the place of letters). Immutable
+ * once made.
  */
 final class NameTrie {
 
@@ -33,7 +34,8 @@ final class NameTrie {
      * A variant that ends at a node.
      *
      * @param words the variant's own words, for comparing capitals
-     * @param candidate whose it is; for a name that is nobody's, that of the entity that excludes it
+     * @param candidate whose it is; for a name that is nobody's, that of the entity that excludes
+     *     it
      * @param excludes whether the name is of something that the register does not have
      */
     record Ending(Words words, Candidate candidate, boolean excludes) {}

@@ -18,8 +18,7 @@ public final class Register {
      */
     public Register(List<Entity> entities) {
         this.entities = List.copyOf(entities);
-        this.byId =
-                entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        this.byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
     }
 
     /** In the order of the files. */

@@ -22,8 +22,15 @@ public final class RegisterParser {
 
     private static final List<String> KEYS =
             List.of(
-                    "id", "name", "sort", "description", "variants", "not", "country",
-                    "coordinates", "wikidata");
+                    "id",
+                    "name",
+                    "sort",
+                    "description",
+                    "variants",
+                    "not",
+                    "country",
+                    "coordinates",
+                    "wikidata");
 
     private final Consumer<Problem> problems;
     private final VariantParser variantParser;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which capitalised words an article also prints apart from a given next word. {@code Bolat} that only ever stands
- * before {@code Nazarbajev} is part of a longer name; {@code Macron} before {@code Poetin} is not when {@code Macron}
- * stands elsewhere by itself. Counted when first asked.
+ * Which capitalised words an article also prints apart from a given next word. {@code Bolat} that
+ * only ever stands before {@code Nazarbajev} is part of a longer name; {@code Macron} before {@code
+ * Poetin} is not when {@code Macron} stands elsewhere by itself. Counted when first asked.
  */
 final class StandaloneWords {
 
@@ -20,7 +20,10 @@ final class StandaloneWords {
         this.texts = texts;
     }
 
-    /** Whether the article prints {@code word}, with a capital, at least once without {@code next} after it. */
+    /**
+     * Whether the article prints {@code word}, with a capital, at least once without {@code next}
+     * after it.
+     */
     boolean standsWithout(String word, String next) {
         if (followers == null) {
             followers = new HashMap<>();

@@ -8,7 +8,8 @@ import java.util.Optional;
  * One way to write an entity's name.
  *
  * @param text as it stands in print
- * @param needs another name, of this entity or any, that the same article must print for this one to count
+ * @param needs another name, of this entity or any, that the same article must print for this one
+ *     to count
  * @param cues words that decide for this entity when they stand in the same sentence
  * @param after words that decide for this entity when one of them stands directly before the name
  */

@@ -45,7 +45,10 @@ final class VariantCheck {
             Entity by = excluded.get(Words.keyOf(variant.text()));
             unmatchable(
                     variant,
-                    "\"" + variant.text() + "\" can never match: " + by.id()
+                    "\""
+                            + variant.text()
+                            + "\" can never match: "
+                            + by.id()
                             + " has it under \"not\"",
                     "remove it from one of the two");
         } else {
@@ -61,8 +64,13 @@ final class VariantCheck {
         if (itself || !known.contains(key)) {
             unmatchable(
                     variant,
-                    "\"" + variant.text() + "\" of " + entity.id() + " can never match: it needs \""
-                            + needed + "\", which is "
+                    "\""
+                            + variant.text()
+                            + "\" of "
+                            + entity.id()
+                            + " can never match: it needs \""
+                            + needed
+                            + "\", which is "
                             + (itself ? "the same name" : "no name of the register"),
                     "add \"" + needed + "\" to somebody's variants, or correct it");
         }
@@ -80,8 +88,12 @@ final class VariantCheck {
                     new Problem(
                             ProblemCode.REGISTER_VARIANT_SHARED,
                             other.getValue().location(),
-                            "\"" + other.getValue().text() + "\" belongs to " + first
-                                    + " and to " + other.getKey(),
+                            "\""
+                                    + other.getValue().text()
+                                    + "\" belongs to "
+                                    + first
+                                    + " and to "
+                                    + other.getKey(),
                             "remove it from one of the two, or say with \"cues\", \"after\" or"
                                     + " \"needs\" when it is which"));
         }

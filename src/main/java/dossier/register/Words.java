@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text's words: runs of letters, digits and combining marks, with an apostrophe between letters. Offsets are UTF-16
- * code units of the text as given, whatever its Unicode normal form.
+ * A text's words: runs of letters, digits and combining marks, with an apostrophe between letters.
+ * Offsets are UTF-16 code units of the text as given, whatever its Unicode normal form.
  */
 final class Words {
 
@@ -25,7 +25,9 @@ final class Words {
         return words;
     }
 
-    /** What makes two names the same to the finder: their words' keys and what stands between them. */
+    /**
+     * What makes two names the same to the finder: their words' keys and what stands between them.
+     */
     static String keyOf(String text) {
         Words words = of(text);
         StringBuilder key = new StringBuilder();
@@ -117,14 +119,16 @@ final class Words {
         return text.substring(starts[word], ends[word]);
     }
 
-    /** The word by which it is looked up: lower case, without diacritics, with straight apostrophes. */
+    /**
+     * The word by which it is looked up: lower case, without diacritics, with straight apostrophes.
+     */
     String key(int word) {
         return fold(word(word));
     }
 
     /**
-     * What stands between a word and the next, in short: a space for white space, {@code -} for a hyphen within a
-     * word, else the characters themselves without the white space around them.
+     * What stands between a word and the next, in short: a space for white space, {@code -} for a
+     * hyphen within a word, else the characters themselves without the white space around them.
      */
     String gapAfter(int word) {
         int from = ends[word];

@@ -1,2 +1,5 @@
-/** The authority file of names, and the automaton that finds them in text. After {@code source}; knows no language. */
+/**
+ * The authority file of names, and the automaton that finds them in text. After {@code source};
+ * knows no language.
+ */
 package dossier.register;

@@ -45,8 +45,7 @@ public record ArticleMetadata(
 
     /** The same words with another date. */
     ArticleMetadata withDate(Optional<Edtf> newDate) {
-        return new ArticleMetadata(
-                title, publisher, kind, newDate, url, author, language, roles);
+        return new ArticleMetadata(title, publisher, kind, newDate, url, author, language, roles);
     }
 
     /** A block's role as the editor decided it, and where. */

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One article's files to a {@link SourceText}. Safe for many threads when the problems' consumer is. */
+/**
+ * One article's files to a {@link SourceText}. Safe for many threads when the problems' consumer
+ * is.
+ */
 final class ArticleSourceReader {
 
     /** Largest article read, in bytes: a novel of 700,000 words. */

@@ -6,8 +6,8 @@ import java.util.Optional;
  * What {@code seeds/dossier.yaml} says of the dossier as a whole.
  *
  * @param language BCP 47 tag of the interface and of articles that do not say otherwise
- * @param base address under which the site is hosted, ending in {@code /}; only feed, sitemap and canonical links need
- *     it
+ * @param base address under which the site is hosted, ending in {@code /}; only feed, sitemap and
+ *     canonical links need it
  * @param edition the edition in print
  */
 public record DossierMetadata(

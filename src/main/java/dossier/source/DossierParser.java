@@ -14,8 +14,15 @@ final class DossierParser {
 
     private static final List<String> KEYS =
             List.of(
-                    "title", "subtitle", "description", "language", "base", "editor", "licence",
-                    "rights", "edition");
+                    "title",
+                    "subtitle",
+                    "description",
+                    "language",
+                    "base",
+                    "editor",
+                    "licence",
+                    "rights",
+                    "edition");
     private static final List<String> EDITION_KEYS = List.of("number", "date");
 
     private final Consumer<Problem> problems;
@@ -62,7 +69,9 @@ final class DossierParser {
     private Optional<String> day(YamlNode.Scalar value) {
         String text = value.text().strip();
         Optional<Edtf> date = Edtf.parse(text);
-        if (date.isPresent() && date.get().precision() == DatePrecision.DAY && text.length() == 10) {
+        if (date.isPresent()
+                && date.get().precision() == DatePrecision.DAY
+                && text.length() == 10) {
             return Optional.of(text);
         }
         problems.accept(

@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Separates the YAML front matter of a Markdown file, between two lines of {@code ---}, from its body. */
+/**
+ * Separates the YAML front matter of a Markdown file, between two lines of {@code ---}, from its
+ * body.
+ */
 final class FrontMatterParser {
 
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*(\\n|$)");

@@ -10,14 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Separates the date header of a literal article from its body. The header is {@code date YYYY[-MM[-DD]]} at the very
- * start, in any case; the lede follows on the same line or below.
+ * Separates the date header of a literal article from its body. The header is {@code date
+ * YYYY[-MM[-DD]]} at the very start, in any case; the lede follows on the same line or below.
  */
 final class HeaderParser {
 
-    /** The word, white space, and something that begins like a number: "date rape" is not a header. */
+    /**
+     * The word, white space, and something that begins like a number: "date rape" is not a header.
+     */
     private static final Pattern HEADER =
             Pattern.compile("\\s*date[\\s:]\\s*(\\d\\S*)(\\s+|$)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private final Consumer<Problem> problems;

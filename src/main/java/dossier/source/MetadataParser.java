@@ -15,16 +15,26 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** YAML to {@link ArticleMetadata}: a file beside a text, or the front matter of a Markdown article. */
+/**
+ * YAML to {@link ArticleMetadata}: a file beside a text, or the front matter of a Markdown article.
+ */
 final class MetadataParser {
 
     private static final List<String> KEYS =
             List.of(
-                    "title", "publisher", "kind", "date", "url", "author", "rights", "language",
+                    "title",
+                    "publisher",
+                    "kind",
+                    "date",
+                    "url",
+                    "author",
+                    "rights",
+                    "language",
                     "blocks");
     private static final Pattern WEB_ADDRESS =
             Pattern.compile("https?://[^\\s\"<>]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE_TAG =
+            Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Consumer<Problem> problems;
 
@@ -79,7 +89,9 @@ final class MetadataParser {
         return Optional.empty();
     }
 
-    /** Whole texts only: to print more than the owner allows would be worse than to print nothing. */
+    /**
+     * Whole texts only: to print more than the owner allows would be worse than to print nothing.
+     */
     void checkRights(YamlNode.Scalar value) {
         String rights = value.text().strip();
         if (rights.equals("full")) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Bytes to text: strict UTF-8 (RFC 3629), without a byte order mark, line ends as {@code \n}, no control characters.
+ * Bytes to text: strict UTF-8 (RFC 3629), without a byte order mark, line ends as {@code \n}, no
+ * control characters.
  */
 final class TextDecoder {
 

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The values of one mapping by their keys, with a problem for each key that is not known and each value of the wrong
- * shape. An empty value counts as absent.
+ * The values of one mapping by their keys, with a problem for each key that is not known and each
+ * value of the wrong shape. An empty value counts as absent.
  */
 public final class YamlFields {
 
@@ -58,11 +58,7 @@ public final class YamlFields {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar);
         }
-        wrongType(
-                node,
-                "a single value",
-                "write \"" + key + ": value\" on one line",
-                problems);
+        wrongType(node, "a single value", "write \"" + key + ": value\" on one line", problems);
         return Optional.empty();
     }
 
@@ -84,7 +80,9 @@ public final class YamlFields {
         return scalars;
     }
 
-    /** A list of whatever; a single value counts as a list of one, an absent one as an empty list. */
+    /**
+     * A list of whatever; a single value counts as a list of one, an absent one as an empty list.
+     */
     public List<YamlNode> items(String key) {
         YamlNode node = values.get(key);
         if (node == null || (node instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {

@@ -3,7 +3,10 @@ package dossier.source;
 import dossier.model.SourceLocation;
 import java.util.List;
 
-/** A value in a YAML file, with the place where it stands. Scalars are text: what was typed, never a number or date. */
+/**
+ * A value in a YAML file, with the place where it stands. Scalars are text: what was typed, never a
+ * number or date.
+ */
 public sealed interface YamlNode {
 
     SourceLocation location();

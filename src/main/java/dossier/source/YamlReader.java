@@ -127,9 +127,7 @@ final class YamlReader {
     private SourceLocation location() {
         JsonLocation at = parser.currentTokenLocation();
         return new SourceLocation(
-                file,
-                Math.max(1, at.getLineNr()) + firstLine - 1,
-                Math.max(1, at.getColumnNr()));
+                file, Math.max(1, at.getLineNr()) + firstLine - 1, Math.max(1, at.getColumnNr()));
     }
 
     private void report(ProblemCode code, SourceLocation at, String message, String hint) {

@@ -1,2 +1,5 @@
-/** Files to {@link dossier.source.Seeds}: what stands in an editor's folder, decoded and checked, not yet interpreted. After {@code model}. */
+/**
+ * Files to {@link dossier.source.Seeds}: what stands in an editor's folder, decoded and checked,
+ * not yet interpreted. After {@code model}.
+ */
 package dossier.source;

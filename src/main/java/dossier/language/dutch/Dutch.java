@@ -26,7 +26,10 @@ public final class Dutch implements Language {
         return names;
     }
 
-    /** A listed word, or a compound that ends in one: {@code oud-minister}, {@code Oost-Europadeskundige}. */
+    /**
+     * A listed word, or a compound that ends in one: {@code oud-minister}, {@code
+     * Oost-Europadeskundige}.
+     */
     @Override
     public boolean isFunction(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

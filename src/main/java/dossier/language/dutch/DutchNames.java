@@ -8,8 +8,8 @@ import java.util.Set;
 final class DutchNames implements NameGrammar {
 
     /**
-     * How an adjective or an inhabitant's name that is made of a country's ends: Russische, Kazachse, Amerikaanse,
-     * Chinezen, Oekraïners (Algemene Nederlandse Spraakkunst, 12.3.1.4).
+     * How an adjective or an inhabitant's name that is made of a country's ends: Russische,
+     * Kazachse, Amerikaanse, Chinezen, Oekraïners (Algemene Nederlandse Spraakkunst, 12.3.1.4).
      */
     private static final List<String> DEMONYM_ENDINGS =
             List.of(
@@ -20,7 +20,10 @@ final class DutchNames implements NameGrammar {
     private final Set<String> prefixes = WordList.of("prefixes.txt").words();
     private final Set<String> inhabitants = WordList.of("inhabitants.txt").words();
 
-    /** The genitive is -s, -'s after a vowel, and a bare apostrophe after a hiss (Taaladvies, "genitief"). */
+    /**
+     * The genitive is -s, -'s after a vowel, and a bare apostrophe after a hiss (Taaladvies,
+     * "genitief").
+     */
     @Override
     public List<String> genitiveBases(String word) {
         if (word.endsWith("'s")) {

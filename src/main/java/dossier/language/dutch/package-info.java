@@ -1,2 +1,5 @@
-/** Dutch. Its word lists are files beside it, one word a line, for whoever knows the language better than Java. */
+/**
+ * Dutch. Its word lists are files beside it, one word a line, for whoever knows the language better
+ * than Java.
+ */
 package dossier.language.dutch;

@@ -1,0 +1,26 @@
+package dossier.build;
+
+import dossier.model.Problem;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+
+/** Collects problems from many threads; gives each once, in order. */
+final class ProblemList implements Consumer<Problem> {
+
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void accept(Problem problem) {
+        problems.add(problem);
+    }
+
+    List<Problem> sorted() {
+        return problems.stream().distinct().sorted().toList();
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+}

@@ -1,0 +1,77 @@
+package dossier.check;
+
+import dossier.model.OutputFile;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Follows every link of every page to a file of the site, and to a place in it. */
+public final class LinkCheck {
+
+    private final Map<String, PageLinks> pages;
+    private final Map<String, OutputFile> files = new HashMap<>();
+    private final Consumer<Problem> problems;
+
+    private LinkCheck(List<OutputFile> output, Consumer<Problem> problems) {
+        this.problems = problems;
+        this.pages = new HashMap<>();
+        output.forEach(file -> files.put(file.path().path(), file));
+        List<PageLinks> scanned =
+                output.parallelStream()
+                        .filter(file -> file.path().path().endsWith(".html"))
+                        .map(PageLinks::of)
+                        .toList();
+        scanned.forEach(page -> pages.put(page.path(), page));
+    }
+
+    /** Reports each link that leads nowhere. */
+    public static void check(List<OutputFile> output, Consumer<Problem> problems) {
+        LinkCheck check = new LinkCheck(output, problems);
+        check.pages.values().parallelStream().forEach(check::page);
+    }
+
+    private void page(PageLinks page) {
+        for (String link : page.links()) {
+            int hash = link.indexOf('#');
+            String address = hash < 0 ? link : link.substring(0, hash);
+            String anchor = hash < 0 ? "" : link.substring(hash + 1);
+            String target = address.isEmpty() ? page.path() : resolve(page.path(), address);
+            if (!files.containsKey(target)) {
+                broken(page, link, "there is no file " + target);
+            } else if (!anchor.isEmpty()
+                    && pages.containsKey(target)
+                    && !pages.get(target).anchors().contains(PageLinks.decoded(anchor))) {
+                broken(page, link, target + " has no place \"" + anchor + "\"");
+            }
+        }
+    }
+
+    private void broken(PageLinks page, String link, String reason) {
+        problems.accept(
+                new Problem(
+                        ProblemCode.LINK_BROKEN,
+                        SourceLocation.of("site/" + page.path()),
+                        "the link \"" + link + "\" leads nowhere: " + reason,
+                        "correct it in the article, page or template that it stands in; a link"
+                                + " to elsewhere begins with https://"));
+    }
+
+    /**
+     * The path that a relative address means on a page (RFC 3986, 5.2); what leaves the site stays
+     * as it is.
+     */
+    private static String resolve(String page, String address) {
+        int query = address.indexOf('?');
+        String path = PageLinks.decoded(query < 0 ? address : address.substring(0, query));
+        String folder = page.substring(0, page.lastIndexOf('/') + 1);
+        while (path.startsWith("../") && !folder.isEmpty()) {
+            path = path.substring(3);
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        }
+        return folder + path;
+    }
+}

@@ -1,0 +1,56 @@
+package dossier.cli;
+
+import dossier.build.BuildResult;
+import dossier.model.Problem;
+import dossier.publish.PublishReport;
+import dossier.publish.Publisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier build}: reads the seeds, writes the site. */
+@Command(
+        name = "build",
+        description = "Reads the articles and writes the site.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Example: dossier build --seeds seeds --site site"})
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+    @Mixin private Folders folders;
+
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "The folder to write (default: ${DEFAULT-VALUE}).")
+    private Path site;
+
+    @Override
+    public Integer call() throws IOException {
+        Summary summary = Summary.startingNow(spec.commandLine().getOut());
+        if (Files.exists(site) && !Files.isDirectory(site)) {
+            throw new ParameterException(
+                    spec.commandLine(), "\"" + site + "\" is a file: name a folder with --site.");
+        }
+        BuildResult result = folders.build();
+        List<Problem> problems = new ArrayList<>(result.problems());
+        Optional<PublishReport> report =
+                result.hasErrors()
+                        ? Optional.empty()
+                        : new Publisher(site, problems::add).publish(result.files());
+        summary.print(result, problems, report, site);
+        return report.isPresent() ? ExitCode.DONE : ExitCode.INPUT;
+    }
+}

@@ -1,0 +1,65 @@
+package dossier.cli;
+
+import dossier.build.BuildResult;
+import dossier.build.SiteBuilder;
+import dossier.render.TemplateTree;
+import dossier.source.SeedTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The folders that every command reads. */
+final class Folders {
+
+    private static final Path TEMPLATES = Path.of("templates");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            defaultValue = "seeds",
+            description = "The folder of articles (default: ${DEFAULT-VALUE}).")
+    private Path seeds;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description =
+                    "The folder of templates (default: templates, or the generator's own when"
+                            + " there is no such folder).")
+    private Path templates;
+
+    /** Builds the site of these folders in memory. */
+    BuildResult build() throws IOException {
+        if (!Files.isDirectory(seeds)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no folder \""
+                            + seeds
+                            + "\": name the articles' folder with --seeds.");
+        }
+        return new SiteBuilder(SeedTree.of(seeds), templateTree()).build();
+    }
+
+    private TemplateTree templateTree() throws IOException {
+        if (templates == null) {
+            return Files.isDirectory(TEMPLATES)
+                    ? TemplateTree.of(TEMPLATES)
+                    : TemplateTree.builtIn();
+        }
+        if (!Files.isDirectory(templates)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no folder \""
+                            + templates
+                            + "\": correct --templates, or leave it out.");
+        }
+        return TemplateTree.of(templates);
+    }
+}

@@ -1,0 +1,89 @@
+package dossier.corpus;
+
+import dossier.article.Article;
+import dossier.model.DatePrecision;
+import dossier.model.Edtf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Articles by the period of their publication. */
+public final class Calendar {
+
+    /**
+     * A period in which articles appeared.
+     *
+     * @param key {@code 2022-01} for a month, {@code 2022} for articles of which only the year is
+     *     known
+     */
+    public record Period(String key) implements Comparable<Period> {
+
+        public boolean isMonth() {
+            return key.length() == 7 && key.charAt(4) == '-';
+        }
+
+        public boolean isYear() {
+            return key.length() == 4;
+        }
+
+        /** The year as printed: {@code 2022}. */
+        public String year() {
+            return key.substring(0, 4);
+        }
+
+        /** The month from 1; only of a month. */
+        public int month() {
+            return Integer.parseInt(key.substring(5));
+        }
+
+        @Override
+        public int compareTo(Period other) {
+            return key.compareTo(other.key);
+        }
+    }
+
+    private final SortedMap<Period, List<Article>> byPeriod = new TreeMap<>();
+    private final List<Article> undated = new ArrayList<>();
+
+    Calendar(List<Article> articles) {
+        for (Article article : articles) {
+            Optional<Period> period = periodOf(article);
+            if (period.isPresent()) {
+                byPeriod.computeIfAbsent(period.get(), key -> new ArrayList<>()).add(article);
+            } else {
+                undated.add(article);
+            }
+        }
+    }
+
+    /**
+     * The month of publication, or the year when only that is known; empty for an undated article
+     * or a range.
+     */
+    public static Optional<Period> periodOf(Article article) {
+        return article.date()
+                .filter(date -> date.precision() != DatePrecision.RANGE)
+                .map(Calendar::period);
+    }
+
+    private static Period period(Edtf date) {
+        int length = date.precision() == DatePrecision.YEAR ? 4 : 7;
+        return new Period(date.earliest().toString().substring(0, length));
+    }
+
+    /** Periods with articles, in order; a year before its months. */
+    public List<Period> periods() {
+        return List.copyOf(byPeriod.keySet());
+    }
+
+    public List<Article> articlesOf(Period period) {
+        return List.copyOf(byPeriod.getOrDefault(period, List.of()));
+    }
+
+    /** Articles that belong to no one month or year. */
+    public List<Article> undated() {
+        return List.copyOf(undated);
+    }
+}

@@ -1,0 +1,95 @@
+package dossier.corpus;
+
+import dossier.article.Article;
+import dossier.article.Block;
+import dossier.model.Edtf;
+import dossier.register.Register;
+import dossier.source.DossierMetadata;
+import dossier.source.EditorPage;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The dossier's articles and what follows from them together. Immutable and safe for many threads.
+ */
+public final class Corpus {
+
+    private final DossierMetadata dossier;
+    private final Register register;
+    private final List<EditorPage> editorPages;
+    private final List<Article> articles;
+    private final Slugs slugs;
+    private final Calendar calendar;
+    private final MentionIndex mentions;
+    private final Neighbours neighbours;
+    private final RelatedArticles related;
+
+    /**
+     * @param articles in any order
+     */
+    public Corpus(
+            DossierMetadata dossier,
+            Register register,
+            List<EditorPage> editorPages,
+            List<Article> articles) {
+        this.dossier = dossier;
+        this.register = register;
+        this.editorPages = List.copyOf(editorPages);
+        this.articles = articles.stream().sorted(chronological()).toList();
+        this.slugs = new Slugs(articles);
+        this.calendar = new Calendar(this.articles);
+        this.mentions = new MentionIndex(this.articles, register);
+        this.neighbours = new Neighbours(this.articles);
+        this.related = new RelatedArticles(this.articles);
+    }
+
+    private static Comparator<Article> chronological() {
+        Comparator<Edtf> byDate = Comparator.naturalOrder();
+        return Comparator.comparing(
+                        (Article article) -> article.date().orElse(null),
+                        Comparator.nullsLast(byDate))
+                .thenComparing(Article::id);
+    }
+
+    public DossierMetadata dossier() {
+        return dossier;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public List<EditorPage> editorPages() {
+        return editorPages;
+    }
+
+    /** Oldest first, undated ones last; of the same date, by id. */
+    public List<Article> articles() {
+        return articles;
+    }
+
+    public Slugs slugs() {
+        return slugs;
+    }
+
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    public MentionIndex mentions() {
+        return mentions;
+    }
+
+    public Neighbours neighbours() {
+        return neighbours;
+    }
+
+    public RelatedArticles related() {
+        return related;
+    }
+
+    /** How many blocks all articles have together. */
+    public int blocks() {
+        return articles.stream().map(Article::blocks).mapToInt(List<Block>::size).sum();
+    }
+}

@@ -1,0 +1,98 @@
+package dossier.corpus;
+
+import dossier.article.Article;
+import dossier.article.Mention;
+import dossier.model.EntityId;
+import dossier.register.Entity;
+import dossier.register.Register;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Where is each entity named? */
+public final class MentionIndex {
+
+    private final Map<EntityId, List<Occurrence>> occurrences = new HashMap<>();
+    private final Map<EntityId, Integer> articleCounts = new HashMap<>();
+    private final List<Entity> mentioned;
+
+    MentionIndex(List<Article> chronological, Register register) {
+        for (Article article : chronological) {
+            Set<EntityId> seen = new LinkedHashSet<>();
+            for (Mention mention : article.mentions()) {
+                occurrences
+                        .computeIfAbsent(mention.entity(), id -> new ArrayList<>())
+                        .add(new Occurrence(article, mention));
+                if (seen.add(mention.entity())) {
+                    articleCounts.merge(mention.entity(), 1, Integer::sum);
+                }
+            }
+        }
+        this.mentioned =
+                register.entities().stream()
+                        .filter(entity -> occurrences.containsKey(entity.id()))
+                        .sorted(Comparator.comparing(Entity::id))
+                        .toList();
+    }
+
+    /** Entities that some article names, by id. */
+    public List<Entity> mentioned() {
+        return mentioned;
+    }
+
+    /** Entities by how often they are named, most first; of the same count, by id. */
+    public List<Entity> mostMentioned() {
+        return mentioned.stream()
+                .sorted(
+                        Comparator.comparingInt((Entity entity) -> -count(entity.id()))
+                                .thenComparing(Entity::id))
+                .toList();
+    }
+
+    /** Oldest article first, then in order of the text. */
+    public List<Occurrence> occurrencesOf(EntityId entity) {
+        return Collections.unmodifiableList(occurrences.getOrDefault(entity, List.of()));
+    }
+
+    public int count(EntityId entity) {
+        return occurrences.getOrDefault(entity, List.of()).size();
+    }
+
+    /** In how many articles the entity is named. */
+    public int articleCount(EntityId entity) {
+        return articleCounts.getOrDefault(entity, 0);
+    }
+
+    /** How often all entities are named together. */
+    public int total() {
+        return occurrences.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Its name as printed, most frequent first; of the same count, in order of the characters. */
+    public List<Spelling> spellingsOf(EntityId entity) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Set<Article>> articles = new HashMap<>();
+        for (Occurrence occurrence : occurrencesOf(entity)) {
+            String text = occurrence.mention().surface();
+            counts.merge(text, 1, Integer::sum);
+            articles.computeIfAbsent(text, t -> Collections.newSetFromMap(new LinkedHashMap<>()))
+                    .add(occurrence.article());
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(
+                        e ->
+                                new Spelling(
+                                        e.getKey(),
+                                        e.getValue(),
+                                        List.copyOf(articles.get(e.getKey()))))
+                .toList();
+    }
+}

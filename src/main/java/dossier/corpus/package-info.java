@@ -1,0 +1,5 @@
+/**
+ * All articles together, and read-only indexes over them, one class a question. After {@code
+ * article}.
+ */
+package dossier.corpus;

@@ -1,0 +1,151 @@
+package dossier.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dossier.article.Article;
+import dossier.article.Block;
+import dossier.article.Mention;
+import dossier.corpus.Corpus;
+import dossier.corpus.Spelling;
+import dossier.model.Edtf;
+import dossier.model.OutputFile;
+import dossier.model.SitePath;
+import dossier.page.Addresses;
+import dossier.register.Coordinates;
+import dossier.register.Entity;
+import dossier.source.DossierMetadata;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The dossier as data: what was read, and what was found in it, for programs. */
+public final class DataExport {
+
+    private static final SitePath ENTITIES = new SitePath("data/entities.json");
+    private static final SitePath DOSSIER = new SitePath("data/dossier.json");
+
+    private final Corpus corpus;
+    private final Addresses addresses;
+
+    public DataExport(Corpus corpus, Addresses addresses) {
+        this.corpus = corpus;
+        this.addresses = addresses;
+    }
+
+    /**
+     * One article: its metadata, its blocks with their texts, and its findings as spans of these.
+     * Offsets are UTF-16 code units into the block's text, the end exclusive.
+     */
+    public OutputFile article(Article article) {
+        return new OutputFile(
+                addresses.articleData(article), JsonText.of(json -> write(json, article)));
+    }
+
+    private void write(JsonGenerator json, Article article) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", article.id());
+        json.writeStringField("slug", corpus.slugs().of(article));
+        json.writeStringField("title", article.title());
+        JsonText.field(json, "publisher", article.metadata().publisher().orElse(""));
+        JsonText.field(json, "kind", article.metadata().kind().orElse(""));
+        JsonText.field(json, "author", article.metadata().author().orElse(""));
+        JsonText.field(json, "url", article.metadata().url().orElse(""));
+        JsonText.field(json, "date", article.date().map(Edtf::value).orElse(""));
+        json.writeNullField("dateInferred");
+        json.writeStringField("language", article.language());
+        json.writeNumberField("words", article.words());
+        json.writeArrayFieldStart("blocks");
+        for (Block block : article.blocks()) {
+            json.writeStartObject();
+            json.writeNumberField("n", block.number());
+            json.writeStringField("role", block.role().key());
+            json.writeStringField("anchor", block.anchor());
+            json.writeStringField("text", block.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("mentions");
+        for (Mention mention : article.mentions()) {
+            json.writeStartObject();
+            json.writeNumberField("block", mention.span().block());
+            json.writeNumberField("start", mention.span().start());
+            json.writeNumberField("end", mention.span().end());
+            json.writeStringField("surface", mention.surface());
+            json.writeStringField("entity", mention.entity().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The register as used: the entities that articles mention, with how often and how spelled. */
+    public OutputFile entities() {
+        return new OutputFile(ENTITIES, JsonText.of(this::writeEntities));
+    }
+
+    private void writeEntities(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("entities");
+        for (Entity entity : corpus.mentions().mentioned()) {
+            write(json, entity);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, Entity entity) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", entity.id().toString());
+        json.writeStringField("type", entity.id().type().key());
+        json.writeStringField("name", entity.name());
+        JsonText.field(json, "description", entity.description());
+        json.writeStringField("page", addresses.entity(entity.id(), 1).path());
+        JsonText.field(json, "wikidata", entity.wikidata().orElse(""));
+        Optional<Coordinates> at = entity.coordinates();
+        if (at.isPresent()) {
+            json.writeNumberField("latitude", at.get().latitude());
+            json.writeNumberField("longitude", at.get().longitude());
+        }
+        json.writeNumberField("mentions", corpus.mentions().count(entity.id()));
+        json.writeNumberField("articles", corpus.mentions().articleCount(entity.id()));
+        json.writeArrayFieldStart("spellings");
+        for (Spelling spelling : corpus.mentions().spellingsOf(entity.id())) {
+            json.writeStartObject();
+            json.writeStringField("text", spelling.text());
+            json.writeNumberField("count", spelling.count());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The dossier as a whole: its title, its edition, and where its articles' data stand. */
+    public OutputFile dossier() {
+        return new OutputFile(DOSSIER, JsonText.of(this::writeDossier));
+    }
+
+    private void writeDossier(JsonGenerator json) throws IOException {
+        DossierMetadata dossier = corpus.dossier();
+        json.writeStartObject();
+        json.writeStringField("title", dossier.title());
+        JsonText.field(json, "subtitle", dossier.subtitle());
+        JsonText.field(json, "description", dossier.description());
+        json.writeStringField("language", dossier.language());
+        JsonText.field(json, "base", dossier.base().orElse(""));
+        JsonText.field(json, "editor", dossier.editor());
+        JsonText.field(json, "licence", dossier.licence());
+        if (dossier.edition().isPresent()) {
+            json.writeObjectFieldStart("edition");
+            json.writeStringField("number", dossier.edition().get().number());
+            json.writeStringField("date", dossier.edition().get().date());
+            json.writeEndObject();
+        } else {
+            json.writeNullField("edition");
+        }
+        json.writeArrayFieldStart("files");
+        for (Article article : corpus.articles()) {
+            json.writeString(addresses.articleData(article).path());
+        }
+        json.writeString(ENTITIES.path());
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

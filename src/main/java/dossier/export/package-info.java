@@ -1,0 +1,2 @@
+/** What the site gives to programs: data, feed, sitemap. After {@code render}. */
+package dossier.export;

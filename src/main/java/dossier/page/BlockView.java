@@ -1,0 +1,53 @@
+package dossier.page;
+
+/**
+ * A block of an article's text. Exactly one of the first four components is true.
+ *
+ * @param anchor the id of the block: "al-3"
+ * @param number the paragraph's number as shown: "3"; of a paragraph only
+ * @param permalink the number's link in words: "Alinea 3, vaste link"
+ * @param html of a heading what stands in it, of the other roles complete blocks such as {@code
+ *     <p>…</p>}
+ * @param creditHtml who said the words of a pull quote
+ * @param note who chose a pull quote: "Uitgelicht door de bron"
+ */
+public record BlockView(
+        boolean lede,
+        boolean paragraph,
+        boolean heading,
+        boolean pullquote,
+        String anchor,
+        String number,
+        String permalink,
+        String html,
+        boolean hasCredit,
+        String creditHtml,
+        String note) {
+
+    public BlockView {
+        int roles = (lede ? 1 : 0) + (paragraph ? 1 : 0) + (heading ? 1 : 0) + (pullquote ? 1 : 0);
+        if (roles != 1) {
+            throw new IllegalArgumentException("block " + anchor + " has " + roles + " roles");
+        }
+    }
+
+    public static BlockView lede(String anchor, String html) {
+        return new BlockView(true, false, false, false, anchor, "", "", html, false, "", "");
+    }
+
+    public static BlockView paragraph(String anchor, String number, String permalink, String html) {
+        return new BlockView(
+                false, true, false, false, anchor, number, permalink, html, false, "", "");
+    }
+
+    public static BlockView heading(String anchor, String html) {
+        return new BlockView(false, false, true, false, anchor, "", "", html, false, "", "");
+    }
+
+    /** A pull quote; an empty {@code creditHtml} when nobody is named. */
+    public static BlockView pullquote(String anchor, String html, String creditHtml, String note) {
+        boolean credited = !creditHtml.isEmpty();
+        return new BlockView(
+                false, false, false, true, anchor, "", "", html, credited, creditHtml, note);
+    }
+}

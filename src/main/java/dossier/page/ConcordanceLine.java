@@ -1,0 +1,11 @@
+package dossier.page;
+
+/**
+ * A mention in its context. {@code left + keyword + right} is the source's text: the spaces at the
+ * keyword stand in {@code left} and {@code right}.
+ *
+ * @param reference the link to the paragraph: "De Tijd, al. 4"
+ * @param date the article's date in a few words: "januari 2022"
+ */
+public record ConcordanceLine(
+        String left, String keyword, String right, Link reference, String date) {}

@@ -1,0 +1,147 @@
+package dossier.page;
+
+import dossier.model.DatePrecision;
+import dossier.model.Edtf;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Dates in words and in stamps, never more precise than the source. */
+final class DateWords {
+
+    private final Messages words;
+
+    DateWords(Messages words) {
+        this.words = words;
+    }
+
+    DateStamp stamp(Optional<Edtf> date) {
+        if (date.isEmpty()) {
+            return DateStamp.undated(words.text("date.spoken.undated"));
+        }
+        Edtf edtf = date.get();
+        String spoken = spoken(edtf);
+        if (edtf.precision() == DatePrecision.RANGE) {
+            return new DateStamp(
+                    false,
+                    "",
+                    StampCell.UNKNOWN,
+                    StampCell.UNKNOWN,
+                    new StampCell(years(edtf), true),
+                    spoken);
+        }
+        LocalDate first = edtf.earliest();
+        String iso = first.toString();
+        return switch (edtf.precision()) {
+            case DAY ->
+                    new DateStamp(
+                            true,
+                            iso,
+                            new StampCell(Integer.toString(first.getDayOfMonth()), true),
+                            new StampCell(month(first.getMonthValue()), true),
+                            new StampCell(iso.substring(0, 4), true),
+                            spoken);
+            case MONTH ->
+                    new DateStamp(
+                            true,
+                            iso.substring(0, 7),
+                            StampCell.UNKNOWN,
+                            new StampCell(month(first.getMonthValue()), true),
+                            new StampCell(iso.substring(0, 4), true),
+                            spoken);
+            default ->
+                    new DateStamp(
+                            true,
+                            iso.substring(0, 4),
+                            StampCell.UNKNOWN,
+                            StampCell.UNKNOWN,
+                            new StampCell(iso.substring(0, 4), true),
+                            spoken);
+        };
+    }
+
+    /** The date in a few words: {@code januari 2022}. */
+    String plain(Edtf date) {
+        LocalDate first = date.earliest();
+        String day = Integer.toString(first.getDayOfMonth());
+        String month = month(first.getMonthValue());
+        String year = Integer.toString(first.getYear());
+        return switch (date.precision()) {
+            case DAY -> words.text("date.day", day, month, year);
+            case MONTH -> words.text("date.month", day, month, year);
+            case YEAR -> words.text("date.year", day, month, year);
+            case RANGE -> years(date);
+        };
+    }
+
+    /** The same of an article's date, which it may not have. */
+    String plain(Optional<Edtf> date) {
+        return date.map(this::plain).orElseGet(() -> words.text("date.undated"));
+    }
+
+    private String spoken(Edtf date) {
+        String precision =
+                switch (date.precision()) {
+                    case DAY, RANGE -> "date.spoken.day";
+                    case MONTH -> "date.spoken.month";
+                    case YEAR -> "date.spoken.year";
+                };
+        String spoken = words.text(precision, plain(date));
+        return isApproximate(date) ? words.text("date.spoken.about", spoken) : spoken;
+    }
+
+    /** The label over an article's date, with how precise it is. */
+    String provenanceLabel(Optional<Edtf> date) {
+        if (date.isEmpty()) {
+            return words.text("article.date.undated");
+        }
+        if (isApproximate(date.get()) || date.get().precision() == DatePrecision.RANGE) {
+            return words.text("article.date.about");
+        }
+        return words.text(
+                switch (date.get().precision()) {
+                    case DAY -> "article.date.day";
+                    case MONTH -> "article.date.month";
+                    default -> "article.date.year";
+                });
+    }
+
+    /** From the first to the last, as short as can be: {@code januari–juli 2022}. */
+    String period(Edtf first, Edtf last) {
+        LocalDate from = first.earliest();
+        LocalDate to = last.earliest();
+        boolean months =
+                first.precision().compareTo(DatePrecision.MONTH) <= 0
+                        && last.precision().compareTo(DatePrecision.MONTH) <= 0;
+        if (!months || from.getYear() != to.getYear()) {
+            return from.getYear() == to.getYear()
+                    ? Integer.toString(to.getYear())
+                    : words.text("date.range", from.getYear(), to.getYear());
+        }
+        String lastMonth = words.text("date.month", "", month(to.getMonthValue()), to.getYear());
+        return from.getMonthValue() == to.getMonthValue()
+                ? lastMonth
+                : words.text("date.range", month(from.getMonthValue()), lastMonth);
+    }
+
+    /** A month's name. */
+    String month(int month) {
+        return words.text("month." + month);
+    }
+
+    private String years(Edtf range) {
+        String from =
+                range.earliest().equals(LocalDate.MIN)
+                        ? "…"
+                        : Integer.toString(range.earliest().getYear());
+        String to =
+                range.latest().equals(LocalDate.MAX)
+                        ? "…"
+                        : Integer.toString(range.latest().getYear());
+        return from.equals(to) ? from : words.text("date.range", from, to);
+    }
+
+    private static boolean isApproximate(Edtf date) {
+        String value = date.value();
+        return value.endsWith("~") || value.endsWith("?") || value.endsWith("%");
+    }
+}

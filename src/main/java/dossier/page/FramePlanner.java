@@ -1,0 +1,125 @@
+package dossier.page;
+
+import dossier.model.Edtf;
+import dossier.model.SitePath;
+import dossier.source.DossierMetadata;
+import dossier.source.EditorPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans what every page has around its own content. */
+final class FramePlanner {
+
+    private final SiteContext site;
+    private final DossierMetadata dossier;
+    private final Messages words;
+
+    FramePlanner(SiteContext site) {
+        this.site = site;
+        this.dossier = site.corpus().dossier();
+        this.words = site.words();
+    }
+
+    /** A page's frame; its last breadcrumb is the page itself. */
+    Frame frame(SitePath path, String title, String description, List<Crumb> crumbs) {
+        List<Crumb> all = new ArrayList<>();
+        all.add(new Crumb(words.text("crumb.home"), Addresses.link(path, Addresses.FRONT), true));
+        all.addAll(crumbs);
+        return frame(path, title, description, new Breadcrumbs(true, all));
+    }
+
+    /** The frame of the front page, which needs no way back. */
+    Frame frontFrame(String description) {
+        return frame(
+                Addresses.FRONT,
+                words.text("title.front", dossier.title()),
+                description,
+                Breadcrumbs.NONE);
+    }
+
+    /** The text of {@code <title>}. */
+    String title(String page, int number) {
+        return number == 1
+                ? words.text("title.page", page, dossier.title())
+                : words.text("title.continued", page, dossier.title(), number);
+    }
+
+    private Frame frame(SitePath path, String title, String description, Breadcrumbs crumbs) {
+        return new Frame(
+                path,
+                words.text("language"),
+                title,
+                description,
+                headLinks(path),
+                new Masthead(dossier.title(), Addresses.link(path, Addresses.FRONT), nav(path)),
+                crumbs,
+                foot(path));
+    }
+
+    private HeadLinks headLinks(SitePath path) {
+        Optional<String> base = dossier.base();
+        boolean missing = path.equals(site.addresses().notFound());
+        return new HeadLinks(
+                Addresses.link(path, Addresses.STYLESHEET),
+                Addresses.link(path, Addresses.ICON),
+                base.isPresent() && !missing,
+                base.map(address -> address + canonical(path)).orElse(""),
+                base.isPresent(),
+                Addresses.link(path, Addresses.FEED));
+    }
+
+    private static String canonical(SitePath path) {
+        return path.equals(Addresses.FRONT) ? "" : Addresses.encoded(path.path());
+    }
+
+    private List<NavItem> nav(SitePath path) {
+        List<NavItem> items = new ArrayList<>();
+        items.add(nav(path, "nav.front", Addresses.FRONT));
+        items.add(nav(path, "nav.articles", site.addresses().articles(1)));
+        items.add(nav(path, "nav.months", site.addresses().months()));
+        items.add(nav(path, "nav.register", site.addresses().register()));
+        colophon().ifPresent(page -> items.add(nav(path, "nav.about", page)));
+        return items;
+    }
+
+    private NavItem nav(SitePath from, String label, SitePath to) {
+        return new NavItem(words.text(label), Addresses.link(from, to), from.equals(to));
+    }
+
+    private Optional<SitePath> colophon() {
+        return site.corpus().editorPages().stream()
+                .filter(page -> page.name().equals(Addresses.COLOPHON))
+                .map((EditorPage page) -> site.addresses().editorPage(page))
+                .findFirst();
+    }
+
+    private Foot foot(SitePath path) {
+        Optional<Link> colophon =
+                colophon()
+                        .map(to -> new Link(words.text("foot.colophon"), Addresses.link(path, to)));
+        return new Foot(
+                edition(),
+                colophon.isPresent(),
+                colophon.orElse(Link.NONE),
+                !dossier.licence().isEmpty(),
+                dossier.licence());
+    }
+
+    private String edition() {
+        String articles = words.count("count.articles", site.corpus().articles().size());
+        return dossier.edition()
+                .map(
+                        edition ->
+                                words.text(
+                                        "foot.edition",
+                                        edition.number(),
+                                        day(edition.date()),
+                                        articles))
+                .orElse(articles);
+    }
+
+    private String day(String date) {
+        return Edtf.parse(date).map(new DateWords(words)::plain).orElse(date);
+    }
+}

@@ -1,0 +1,26 @@
+package dossier.page;
+
+import java.util.List;
+
+/**
+ * The articles on the front page.
+ *
+ * @param lead the newest article
+ * @param others the next by date, undated ones last
+ * @param undatedNote says that and how many of the articles have no date
+ * @param all the way to the rest: "Alle 213 artikelen"
+ */
+public record FrontNews(
+        boolean hasLead,
+        ArticleLine lead,
+        boolean hasOthers,
+        List<ArticleLine> others,
+        boolean hasUndatedNote,
+        String undatedNote,
+        boolean hasAll,
+        Link all) {
+
+    public FrontNews {
+        others = List.copyOf(others);
+    }
+}

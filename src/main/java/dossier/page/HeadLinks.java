@@ -1,0 +1,14 @@
+package dossier.page;
+
+/**
+ * The links in a page's {@code <head>}.
+ *
+ * @param canonical the absolute address, known only when the dossier has a public address
+ */
+public record HeadLinks(
+        String stylesheet,
+        String icon,
+        boolean hasCanonical,
+        String canonical,
+        boolean hasFeed,
+        String feed) {}

@@ -1,0 +1,68 @@
+package dossier.page;
+
+import dossier.model.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Cuts long lists into pages. */
+final class Paginator {
+
+    /** How many page numbers stand on each side of the current one. */
+    private static final int AROUND = 2;
+
+    private Paginator() {}
+
+    /** The list in parts of at most {@code size}; one empty part for an empty list. */
+    static <T> List<List<T>> chunks(List<T> list, int size) {
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < list.size(); from += size) {
+            chunks.add(list.subList(from, Math.min(list.size(), from + size)));
+        }
+        return chunks.isEmpty() ? List.of(List.of()) : chunks;
+    }
+
+    /**
+     * The way through the pages.
+     *
+     * @param current from 1
+     * @param path where the page with a number stands
+     * @param anchor the id of the list on its page, or empty for the page's top
+     */
+    static Pagination pagination(
+            Messages words, int current, int total, IntFunction<SitePath> path, String anchor) {
+        if (total < 2) {
+            return Pagination.NONE;
+        }
+        SitePath from = path.apply(current);
+        IntFunction<String> href =
+                page ->
+                        anchor.isEmpty()
+                                ? Addresses.link(from, path.apply(page))
+                                : Addresses.link(from, path.apply(page), anchor);
+        List<PageLink> pages = new ArrayList<>();
+        boolean gap = false;
+        for (int page = 1; page <= total; page++) {
+            boolean near = Math.abs(page - current) <= AROUND || page == 1 || page == total;
+            if (near) {
+                pages.add(
+                        new PageLink(words.number(page), href.apply(page), page == current, false));
+            } else if (!gap) {
+                pages.add(new PageLink("", "", false, true));
+            }
+            gap = !near;
+        }
+        return new Pagination(
+                true,
+                words.text("pages.label", words.number(current), words.number(total)),
+                current > 1,
+                current > 1
+                        ? new Link(words.text("pages.previous"), href.apply(current - 1))
+                        : Link.NONE,
+                current < total,
+                current < total
+                        ? new Link(words.text("pages.next"), href.apply(current + 1))
+                        : Link.NONE,
+                pages);
+    }
+}

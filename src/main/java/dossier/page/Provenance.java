@@ -1,0 +1,24 @@
+package dossier.page;
+
+/**
+ * Where an article comes from.
+ *
+ * @param publisher its name, or the words for an unknown one
+ * @param kind "Nieuws", "Commentaar"
+ * @param dateLabel what the date is and how precise: "Verschenen, dag onbekend"
+ * @param length "600 woorden, 3 minuten"
+ * @param original the link to the original: "Lezen bij NU.nl"
+ * @param originalUnknown the words that stand there when the address isn't known
+ */
+public record Provenance(
+        String publisher,
+        boolean hasKind,
+        String kind,
+        String dateLabel,
+        DateStamp stamp,
+        boolean hasAuthor,
+        String author,
+        String length,
+        boolean hasOriginal,
+        Link original,
+        String originalUnknown) {}

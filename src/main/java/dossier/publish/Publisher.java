@@ -1,0 +1,185 @@
+package dossier.publish;
+
+import dossier.export.Manifest;
+import dossier.model.OutputFile;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SitePath;
+import dossier.model.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Brings a folder to hold exactly the files of a finished site. Writes only what differs, each file
+ * whole or not at all, removes last, and only what an earlier build wrote. Stopped at any moment it
+ * leaves every file whole and a manifest from which the next publication knows what is its own.
+ */
+public final class Publisher {
+
+    private final Path site;
+    private final Consumer<Problem> problems;
+
+    public Publisher(Path site, Consumer<Problem> problems) {
+        this.site = site;
+        this.problems = problems;
+    }
+
+    /**
+     * Publishes the files.
+     *
+     * @param files the whole site but its manifest, with paths that differ
+     * @return empty, with a problem reported and nothing changed, when the folder is not the
+     *     generator's to write
+     * @throws IOException when the disk fails
+     */
+    public Optional<PublishReport> publish(List<OutputFile> files) throws IOException {
+        Optional<SiteLock> lock = SiteLock.take(site);
+        if (lock.isEmpty()) {
+            refuse(
+                    ProblemCode.SITE_LOCKED,
+                    site.toString(),
+                    "another build is writing this folder",
+                    "wait until it is done, then build again");
+            return Optional.empty();
+        }
+        try (SiteLock held = lock.get()) {
+            Optional<Manifest> before = previous();
+            return before.isPresent() ? publish(files, before.get()) : Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * The manifest in the folder; an empty one for an empty folder; none, with a problem, for a
+     * foreign one.
+     */
+    private Optional<Manifest> previous() throws IOException {
+        Path file = site.resolve(Manifest.PATH.path());
+        if (Files.isRegularFile(file)) {
+            Optional<Manifest> manifest = Manifest.parse(Files.readAllBytes(file));
+            if (manifest.isPresent()) {
+                return manifest;
+            }
+        } else if (isEmpty()) {
+            return Optional.of(Manifest.NONE);
+        }
+        refuse(
+                ProblemCode.SITE_NOT_OURS,
+                site.toString(),
+                "this folder holds files but no " + Manifest.PATH + " of an earlier build",
+                "build to an empty folder with --site, or empty this one yourself");
+        return Optional.empty();
+    }
+
+    private boolean isEmpty() throws IOException {
+        if (!Files.exists(site)) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(site)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private Optional<PublishReport> publish(List<OutputFile> files, Manifest before)
+            throws IOException {
+        Manifest next = Manifest.of(files);
+        List<OutputFile> changed =
+                files.parallelStream().filter(file -> !FileWriter.holds(site, file)).toList();
+        if (hasForeign(changed, before)) {
+            return Optional.empty();
+        }
+        List<SitePath> obsolete =
+                before.files().keySet().stream()
+                        .filter(path -> !next.files().containsKey(path))
+                        .toList();
+        OutputFile manifest = next.toFile();
+        boolean same = changed.isEmpty() && obsolete.isEmpty();
+        if (same && FileWriter.holds(site, manifest)) {
+            return Optional.of(new PublishReport(0, files.size() + 1, 0));
+        }
+        FileWriter.write(site, before.during(next).toFile());
+        createFolders(changed);
+        changed.parallelStream().forEach(file -> FileWriter.writeUnchecked(site, file));
+        int removed = remove(obsolete);
+        FileWriter.write(site, manifest);
+        return Optional.of(
+                new PublishReport(changed.size() + 1, files.size() - changed.size(), removed));
+    }
+
+    /** Reports files in the way that no build wrote; they are somebody's. */
+    private boolean hasForeign(List<OutputFile> changed, Manifest before) {
+        List<OutputFile> foreign =
+                changed.stream()
+                        .filter(file -> !before.files().containsKey(file.path()))
+                        .filter(file -> Files.exists(site.resolve(file.path().path())))
+                        .toList();
+        for (OutputFile file : foreign) {
+            refuse(
+                    ProblemCode.SITE_FILE_NOT_OURS,
+                    site.resolve(file.path().path()).toString(),
+                    "this file is in the way and no build wrote it",
+                    "move it elsewhere, then build again");
+        }
+        return !foreign.isEmpty();
+    }
+
+    private void createFolders(List<OutputFile> files) throws IOException {
+        Set<Path> folders =
+                files.stream()
+                        .map(file -> site.resolve(file.path().path()).getParent())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        for (Path folder : folders) {
+            Files.createDirectories(folder);
+        }
+    }
+
+    private int remove(List<SitePath> obsolete) throws IOException {
+        Set<Path> folders = new TreeSet<>(Comparator.reverseOrder());
+        int removed = 0;
+        for (SitePath path : obsolete) {
+            Path file = site.resolve(path.path());
+            if (Files.deleteIfExists(file)) {
+                removed++;
+            }
+            for (Path folder = file.getParent();
+                    !folder.equals(site);
+                    folder = folder.getParent()) {
+                folders.add(folder);
+            }
+        }
+        for (Path folder : new ArrayList<>(folders)) {
+            removeIfEmpty(folder);
+        }
+        return removed;
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        boolean empty;
+        try (Stream<Path> entries = Files.list(folder)) {
+            empty = entries.findAny().isEmpty();
+        }
+        if (empty) {
+            Files.delete(folder);
+        }
+    }
+
+    private void refuse(ProblemCode code, String place, String message, String hint) {
+        problems.accept(
+                new Problem(code, SourceLocation.of(place.replace('\\', '/')), message, hint));
+    }
+}

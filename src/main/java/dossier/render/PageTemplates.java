@@ -1,0 +1,92 @@
+package dossier.render;
+
+import dossier.model.SourceLocation;
+import dossier.page.ArticlePage;
+import dossier.page.ArticlesPage;
+import dossier.page.EntityPage;
+import dossier.page.FrontPage;
+import dossier.page.MonthPage;
+import dossier.page.MonthsPage;
+import dossier.page.NotFoundPage;
+import dossier.page.Page;
+import dossier.page.RegisterPage;
+import dossier.page.TextPage;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.standard.StandardDialect;
+
+/**
+ * The templates, one a page kind. Expensive to make, cheap to use; safe for use by several threads.
+ */
+public final class PageTemplates {
+
+    private static final Map<Class<? extends Page>, String> NAMES =
+            Map.of(
+                    FrontPage.class, "pages/front.html",
+                    ArticlePage.class, "pages/article.html",
+                    EntityPage.class, "pages/entity.html",
+                    RegisterPage.class, "pages/register.html",
+                    MonthPage.class, "pages/month.html",
+                    MonthsPage.class, "pages/months.html",
+                    ArticlesPage.class, "pages/articles.html",
+                    TextPage.class, "pages/text.html",
+                    NotFoundPage.class, "pages/not-found.html");
+
+    private final TemplateEngine engine = new TemplateEngine();
+
+    /**
+     * @param words the interface's words by key, without placeholders; an unknown key is null or an
+     *     exception
+     */
+    public PageTemplates(TemplateSource templates, UnaryOperator<String> words) {
+        StandardDialect dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(new RecordExpressionEvaluator());
+        engine.setDialect(dialect);
+        engine.setTemplateResolver(new SourceTemplateResolver(templates));
+        engine.setMessageResolver(new WordsMessageResolver(words));
+    }
+
+    /**
+     * Returns the page as HTML.
+     *
+     * @throws TemplateProblemException when a template is wrong
+     */
+    public String render(Page page) {
+        String template = templateOf(page.getClass());
+        try {
+            return engine.process(template, new PageContext(page));
+        } catch (TemplateEngineException e) {
+            throw problem(template, e);
+        }
+    }
+
+    /** The template of a page kind, as its path under {@code templates/}. */
+    static String templateOf(Class<? extends Page> kind) {
+        return Optional.ofNullable(NAMES.get(kind))
+                .orElseThrow(() -> new IllegalStateException("no template for " + kind));
+    }
+
+    /** Takes the innermost place, where the mistake is, and the first cause's words. */
+    private static TemplateProblemException problem(String template, TemplateEngineException e) {
+        SourceLocation location = SourceLocation.of(template);
+        Throwable innermost = e;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            innermost = cause;
+            if (cause instanceof TemplateProcessingException placed && placed.hasTemplateName()) {
+                location = locationOf(placed);
+            }
+        }
+        String reason = Optional.ofNullable(innermost.getMessage()).orElse(innermost.toString());
+        return new TemplateProblemException(location, reason, e);
+    }
+
+    private static SourceLocation locationOf(TemplateProcessingException e) {
+        return e.hasLineAndCol()
+                ? new SourceLocation(e.getTemplateName(), e.getLine(), e.getCol())
+                : SourceLocation.of(e.getTemplateName());
+    }
+}

@@ -1,0 +1,92 @@
+package dossier.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The designers' files: templates, styles, fonts, words.
+ *
+ * @param files contents by path, such as {@code pages/article.html}; in order of their characters
+ * @param displayName the folder as a designer knows it, for problems
+ */
+public record TemplateTree(TreeMap<String, byte[]> files, String displayName) {
+
+    private static final String BUILT_IN = "templates";
+
+    /** All files of a folder. */
+    public static TemplateTree of(Path folder) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                files.put(name, Files.readAllBytes(path));
+            }
+        }
+        return new TemplateTree(files, folder.toString().replace('\\', '/'));
+    }
+
+    /** The files that came with the generator, from its jar or its folder of classes. */
+    public static TemplateTree builtIn() throws IOException {
+        URL marker = TemplateTree.class.getResource("/" + BUILT_IN + "/pages/front.html");
+        if (marker == null) {
+            throw new IllegalStateException("the generator came without templates");
+        }
+        if (!marker.getProtocol().equals("jar")) {
+            try {
+                Path pages = Path.of(marker.toURI()).getParent();
+                return new TemplateTree(of(pages.getParent()).files(), BUILT_IN);
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException("no path: " + marker, e);
+            }
+        }
+        return new TemplateTree(fromJar(marker), BUILT_IN);
+    }
+
+    private static TreeMap<String, byte[]> fromJar(URL marker) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        Path jar = jarOf(marker);
+        try (JarFile entries = new JarFile(jar.toFile())) {
+            for (JarEntry entry : (Iterable<JarEntry>) entries.stream()::iterator) {
+                String name = entry.getName();
+                if (name.startsWith(BUILT_IN + "/") && !entry.isDirectory()) {
+                    try (InputStream in = entries.getInputStream(entry)) {
+                        files.put(name.substring(BUILT_IN.length() + 1), in.readAllBytes());
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static Path jarOf(URL marker) {
+        String address = marker.toString();
+        String jar = address.substring("jar:".length(), address.indexOf("!/"));
+        try {
+            return Path.of(new java.net.URI(jar));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no path: " + jar, e);
+        }
+    }
+
+    /** The files under a folder, by their path in it. */
+    Map<String, byte[]> under(String folder) {
+        Map<String, byte[]> found = new TreeMap<>();
+        files.tailMap(folder + "/")
+                .forEach(
+                        (name, bytes) -> {
+                            if (name.startsWith(folder + "/")) {
+                                found.put(name.substring(folder.length() + 1), bytes);
+                            }
+                        });
+        return found;
+    }
+}

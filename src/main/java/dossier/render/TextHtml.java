@@ -1,0 +1,58 @@
+package dossier.render;
+
+import dossier.article.Block;
+import dossier.article.Markdown;
+import dossier.article.PlainText;
+import dossier.page.NameLink;
+import dossier.page.TextRenderer;
+import java.util.List;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Blocks and Markdown to HTML. Raw HTML in Markdown is shown as the text it is, addresses that
+ * could run code are dropped, and images become links: a page never loads anything from elsewhere.
+ * Immutable and safe for many threads.
+ */
+public final class TextHtml implements TextRenderer {
+
+    @Override
+    public String block(Block block, List<NameLink> links) {
+        return renderer(block.node(), 0, Integer.MAX_VALUE, links).render(block.node()).strip();
+    }
+
+    @Override
+    public String inline(Block block, int from, int to, List<NameLink> links) {
+        Node node = block.node();
+        HtmlRenderer renderer = renderer(node, from, to, links);
+        if (!(node instanceof Paragraph) && !(node instanceof Heading)) {
+            return renderer.render(node).strip();
+        }
+        StringBuilder html = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            renderer.render(child, html);
+        }
+        return html.toString();
+    }
+
+    @Override
+    public String page(String markdown) {
+        Node document = Markdown.parse(markdown);
+        return renderer(document, 0, Integer.MAX_VALUE, List.of()).render(document).strip();
+    }
+
+    private static HtmlRenderer renderer(Node root, int from, int to, List<NameLink> links) {
+        PlainText plainText = PlainText.of(root);
+        return HtmlRenderer.builder()
+                .extensions(Markdown.EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .nodeRendererFactory(
+                        context -> new LinkedTextRenderer(context, plainText, from, to, links))
+                .nodeRendererFactory(PlainNodeRenderer::new)
+                .nodeRendererFactory(FootnoteRenderer::new)
+                .build();
+    }
+}

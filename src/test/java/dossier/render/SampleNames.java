@@ -1,0 +1,95 @@
+package dossier.render;
+
+import dossier.page.CountedLink;
+import dossier.page.EntityLink;
+import dossier.page.LegendItem;
+import dossier.page.MonthCell;
+import dossier.page.MonthGrid;
+import dossier.page.MonthHead;
+import dossier.page.RankedEntity;
+import dossier.page.YearRow;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Names and months for the sample pages. */
+final class SampleNames {
+
+    static final EntityLink TOKAYEV =
+            new EntityLink("Tokajev, Kassym-Jomart", "tokajev.html", "p", "persoon", "21");
+    static final EntityLink PUTIN =
+            new EntityLink("Poetin, Vladimir", "poetin.html", "p", "persoon", "30");
+    static final EntityLink BELARUS = new EntityLink("Belarus", "belarus.html", "l", "plaats", "2");
+    static final EntityLink UPRISING =
+            new EntityLink("volksopstand", "volksopstand.html", "g", "gebeurtenis", "3");
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "januari",
+                    "februari",
+                    "maart",
+                    "april",
+                    "mei",
+                    "juni",
+                    "juli",
+                    "augustus",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december");
+
+    private SampleNames() {}
+
+    static List<EntityLink> people() {
+        return List.of(
+                new EntityLink("Kassym-Jomart Tokajev", "tokajev.html", "p", "persoon", "9"),
+                new EntityLink("Vladimir Poetin", "poetin.html", "p", "persoon", "7"));
+    }
+
+    static List<EntityLink> places() {
+        return List.of(
+                new EntityLink("Kazachstan", "kazachstan.html", "l", "plaats", "10"),
+                new EntityLink("Oekraïne", "oekraine.html", "l", "plaats", "9"));
+    }
+
+    static List<RankedEntity> ranking() {
+        return List.of(
+                new RankedEntity(new EntityLink("Kazachstan", "k.html", "l", "plaats", "40"), 100),
+                new RankedEntity(new EntityLink("Rusland", "r.html", "l", "plaats", "33"), 82),
+                new RankedEntity(PUTIN, 75),
+                new RankedEntity(TOKAYEV, 52),
+                new RankedEntity(
+                        new EntityLink("CVVO (CSTO)", "c.html", "o", "organisatie", "9"), 22),
+                new RankedEntity(
+                        new EntityLink("brandstofprijzen", "b.html", "b", "begrip", "4"), 10),
+                new RankedEntity(UPRISING, 8));
+    }
+
+    static List<LegendItem> legend() {
+        return List.of(
+                new LegendItem("p", "persoon"),
+                new LegendItem("l", "plaats"),
+                new LegendItem("o", "organisatie"),
+                new LegendItem("g", "gebeurtenis"),
+                new LegendItem("b", "begrip"));
+    }
+
+    static MonthGrid grid() {
+        return new MonthGrid(
+                MONTHS.stream().map(name -> new MonthHead(name.substring(0, 1), name)).toList(),
+                List.of(
+                        new YearRow(
+                                "2022",
+                                IntStream.rangeClosed(1, 12).mapToObj(SampleNames::cell).toList(),
+                                new MonthCell(true, "4", "2022.html", "2022: 4 artikelen", 0))),
+                true,
+                new CountedLink("Zonder datum", "zonder-datum.html", "1"));
+    }
+
+    private static MonthCell cell(int month) {
+        return switch (month) {
+            case 1 -> new MonthCell(true, "3", "2022-01.html", "januari 2022: 3 artikelen", 5);
+            case 7 -> new MonthCell(true, "1", "2022-07.html", "juli 2022: 1 artikel", 2);
+            default -> MonthCell.EMPTY;
+        };
+    }
+}
