@@ -18,6 +18,7 @@ final class LiteralBlocks {
     static List<RawBlock> parse(String body, SourceLocation start) {
         List<RawBlock> blocks = new ArrayList<>();
         SourceLocation at = start;
+        int lineNumber = start.line();
         int blockStart = -1;
         SourceLocation blockAt = start;
         int line = 0;
@@ -32,7 +33,8 @@ final class LiteralBlocks {
                 blockStart = line;
                 blockAt = at;
             }
-            at = at.advancedOver(body.substring(line, next), next - line);
+            lineNumber++;
+            at = new SourceLocation(start.file(), lineNumber, 1);
             line = next;
         }
         if (blockStart >= 0) {

@@ -9,8 +9,14 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** CommonMark 0.31 with tables, footnotes and bare addresses as links. Safe for many threads. */
+/**
+ * CommonMark 0.31 with tables, footnotes and bare addresses as links. What nests deeper than any
+ * writer types is text. Safe for many threads.
+ */
 public final class Markdown {
+
+    /** Quotes in lists in quotes: so many levels at most. */
+    private static final int MAX_DEPTH = 100;
 
     /** What is read, and what whoever renders must know how to write. */
     public static final List<Extension> EXTENSIONS =
@@ -23,6 +29,8 @@ public final class Markdown {
             Parser.builder()
                     .extensions(EXTENSIONS)
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .maxOpenBlockParsers(MAX_DEPTH)
+                    .inlineParserFactory(ShallowInlineParser::new)
                     .build();
 
     private Markdown() {}

@@ -7,5 +7,6 @@ import dossier.model.Span;
  * An entity named in an article.
  *
  * @param surface the words as printed
+ * @param spelling the same without the ending of a genitive: {@code Tokajev} of {@code Tokajevs}
  */
-public record Mention(Span span, String surface, EntityId entity) {}
+public record Mention(Span span, String surface, String spelling, EntityId entity) {}

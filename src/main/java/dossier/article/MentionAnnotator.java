@@ -47,7 +47,8 @@ final class MentionAnnotator {
         Span span = new Span(block.number(), match.start(), match.end());
         String surface = span.of(block.text());
         if (candidates.size() == 1) {
-            mentions.add(new Mention(span, surface, candidates.get(0).entity().id()));
+            String spelling = surface.substring(0, surface.length() - match.genitiveLength());
+            mentions.add(new Mention(span, surface, spelling, candidates.get(0).entity().id()));
         } else if (candidates.size() > 1) {
             String names =
                     candidates.stream()

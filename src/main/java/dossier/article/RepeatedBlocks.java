@@ -1,50 +1,75 @@
 package dossier.article;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Which short blocks say again what a longer block of the article says, word for word or nearly so.
- * Compares runs of three words (Broder, "On the resemblance and containment of documents", 1997:
- * containment of w-shingles).
+ * Compares runs of three words by their hashes (Broder, "On the resemblance and containment of
+ * documents", 1997: containment of w-shingles).
  */
 final class RepeatedBlocks {
 
-    private static final int SHINGLE = 3;
     private static final int MIN_WORDS = 6;
     private static final int MAX_WORDS = 80;
     private static final double MIN_CONTAINMENT = 0.7;
 
-    /**
-     * So many places of one shingle are remembered: more would make a text of one repeated line
-     * slow.
-     */
-    private static final int MAX_PLACES = 8;
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
 
-    private final List<String[]> words = new ArrayList<>();
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    /** For each block the hashes of its shingles, in order. */
+    private final long[][] shingles;
+
+    /** All shingles in a table with open addressing; 0 is a free place. */
+    private final long[] table;
+
+    /** For each place of the table the block that outranks the others that have the shingle. */
+    private final int[] best;
 
     RepeatedBlocks(List<String> texts) {
-        for (String text : texts) {
-            words.add(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-        }
-        for (int block = 0; block < words.size(); block++) {
-            for (int i = 0; i + SHINGLE <= words.get(block).length; i++) {
-                List<Integer> at =
-                        places.computeIfAbsent(shingle(block, i), k -> new ArrayList<>(1));
-                if (at.size() < MAX_PLACES && !at.contains(block)) {
-                    at.add(block);
+        this.shingles = new long[texts.size()][];
+        Arrays.setAll(shingles, block -> shinglesOf(texts.get(block)));
+        int size = Arrays.stream(shingles).mapToInt(own -> own.length).sum();
+        this.table = new long[Integer.highestOneBit(size + 1) * 4];
+        this.best = new int[table.length];
+        for (int block = 0; block < shingles.length; block++) {
+            for (long shingle : shingles[block]) {
+                int place = place(shingle);
+                if (table[place] == 0 || outranks(block, best[place])) {
+                    table[place] = shingle;
+                    best[place] = block;
                 }
             }
         }
     }
 
-    private String shingle(int block, int i) {
-        String[] all = words.get(block);
-        return all[i] + ' ' + all[i + 1] + ' ' + all[i + 2];
+    /** Where the shingle stands in the table, or the free place where it belongs. */
+    private int place(long shingle) {
+        int place = (int) (shingle ^ (shingle >>> 32)) & (table.length - 1);
+        while (table[place] != 0 && table[place] != shingle) {
+            place = (place + 1) & (table.length - 1);
+        }
+        return place;
+    }
+
+    /** Hashes of each three words in a row; letters and digits only, without regard to capitals. */
+    private static long[] shinglesOf(String text) {
+        long[] found = new long[text.length() / 2 + 1];
+        int words = 0;
+        long word = FNV_OFFSET;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word = (word ^ Character.toLowerCase(c)) * FNV_PRIME;
+            } else if (word != FNV_OFFSET) {
+                found[words++] = word;
+                word = FNV_OFFSET;
+            }
+        }
+        for (int i = 0; i + 2 < words; i++) {
+            found[i] = ((found[i] * 31 + found[i + 1]) * 31 + found[i + 2]) | 1;
+        }
+        return Arrays.copyOf(found, Math.max(0, words - 2));
     }
 
     /**
@@ -52,22 +77,21 @@ final class RepeatedBlocks {
      * the same length.
      */
     boolean isRepeated(int block) {
-        int length = words.get(block).length;
-        if (length < MIN_WORDS || length > MAX_WORDS) {
+        long[] own = shingles[block];
+        if (own.length < MIN_WORDS - 2 || own.length > MAX_WORDS - 2) {
             return false;
         }
-        int shingles = length - SHINGLE + 1;
         int elsewhere = 0;
-        for (int i = 0; i < shingles; i++) {
-            if (places.get(shingle(block, i)).stream().anyMatch(other -> outranks(other, block))) {
+        for (long shingle : own) {
+            if (best[place(shingle)] != block) {
                 elsewhere++;
             }
         }
-        return elsewhere >= MIN_CONTAINMENT * shingles;
+        return elsewhere >= MIN_CONTAINMENT * own.length;
     }
 
-    private boolean outranks(int other, int block) {
-        int byLength = Integer.compare(words.get(other).length, words.get(block).length);
-        return byLength > 0 || (byLength == 0 && other < block);
+    private boolean outranks(int block, int other) {
+        return shingles[block].length > shingles[other].length
+                || (shingles[block].length == shingles[other].length && block < other);
     }
 }

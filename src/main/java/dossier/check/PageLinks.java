@@ -57,16 +57,20 @@ record PageLinks(String path, List<String> links, Set<String> anchors) {
     }
 
     private static String text(byte[] bytes, int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8)
-                .replace("&quot;", "\"")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+        String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&quot;", "\"")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&");
     }
 
     /** Whether the address has a scheme or a host of its own (RFC 3986, 4.2). */
     private static boolean isElsewhere(String link) {
-        return link.startsWith("//") || link.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        int colon = link.indexOf(':');
+        int slash = link.indexOf('/');
+        return link.startsWith("//") || (colon > 0 && (slash < 0 || colon < slash));
     }
 
     /** The text of a percent-encoded one (RFC 3986, 2.1); a stray percent sign stays. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ public final class MentionIndex {
 
     private final Map<EntityId, List<Occurrence>> occurrences = new HashMap<>();
     private final Map<EntityId, Integer> articleCounts = new HashMap<>();
+    private final Map<EntityId, List<Spelling>> spellings = new HashMap<>();
     private final List<Entity> mentioned;
 
     MentionIndex(List<Article> chronological, Register register) {
@@ -35,6 +35,7 @@ public final class MentionIndex {
                 }
             }
         }
+        occurrences.forEach((entity, all) -> spellings.put(entity, spellings(all)));
         this.mentioned =
                 register.entities().stream()
                         .filter(entity -> occurrences.containsKey(entity.id()))
@@ -77,22 +78,29 @@ public final class MentionIndex {
 
     /** Its name as printed, most frequent first; of the same count, in order of the characters. */
     public List<Spelling> spellingsOf(EntityId entity) {
-        Map<String, Integer> counts = new TreeMap<>();
-        Map<String, Set<Article>> articles = new HashMap<>();
-        for (Occurrence occurrence : occurrencesOf(entity)) {
-            String text = occurrence.mention().surface();
-            counts.merge(text, 1, Integer::sum);
-            articles.computeIfAbsent(text, t -> Collections.newSetFromMap(new LinkedHashMap<>()))
+        return spellings.getOrDefault(entity, List.of());
+    }
+
+    private static List<Spelling> spellings(List<Occurrence> occurrences) {
+        Map<String, List<Article>> printed = new TreeMap<>();
+        for (Occurrence occurrence : occurrences) {
+            printed.computeIfAbsent(occurrence.mention().spelling(), text -> new ArrayList<>())
                     .add(occurrence.article());
         }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(
-                        e ->
-                                new Spelling(
-                                        e.getKey(),
-                                        e.getValue(),
-                                        List.copyOf(articles.get(e.getKey()))))
+        return printed.entrySet().stream()
+                .map(e -> new Spelling(e.getKey(), e.getValue().size(), withoutRuns(e.getValue())))
+                .sorted(Comparator.comparingInt((Spelling spelling) -> -spelling.count()))
                 .toList();
+    }
+
+    /** Each article once: occurrences come article by article. */
+    private static List<Article> withoutRuns(List<Article> articles) {
+        List<Article> once = new ArrayList<>();
+        for (Article article : articles) {
+            if (once.isEmpty() || once.get(once.size() - 1) != article) {
+                once.add(article);
+            }
+        }
+        return once;
     }
 }

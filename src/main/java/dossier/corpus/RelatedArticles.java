@@ -3,7 +3,6 @@ package dossier.corpus;
 import dossier.article.Article;
 import dossier.article.Mention;
 import dossier.model.EntityId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +21,10 @@ import java.util.stream.IntStream;
 public final class RelatedArticles {
 
     /** How many articles before and after in time are looked at for one name. */
-    private static final int WINDOW = 24;
+    private static final int WINDOW = 16;
+
+    /** How many of an article's names, the rarest, are followed to other articles. */
+    private static final int MAX_NAMES_FOLLOWED = 8;
 
     /**
      * An article that shares names with another.
@@ -83,50 +85,83 @@ public final class RelatedArticles {
      */
     public List<Related> to(Article article, int limit) {
         int position = positions.get(article);
-        return candidates(position).stream()
-                .map(other -> related(position, other))
-                .sorted(
-                        Comparator.comparingDouble((Related related) -> -related.weight())
-                                .thenComparing(related -> positions.get(related.article())))
-                .limit(limit)
+        int[] best = new int[limit];
+        double[] weights = new double[limit];
+        int size = 0;
+        for (int candidate : candidates(position)) {
+            double weight = weight(position, candidate);
+            int place = size;
+            while (place > 0 && weights[place - 1] < weight) {
+                place--;
+            }
+            if (place < limit) {
+                size = Math.min(size + 1, limit);
+                System.arraycopy(best, place, best, place + 1, size - place - 1);
+                System.arraycopy(weights, place, weights, place + 1, size - place - 1);
+                best[place] = candidate;
+                weights[place] = weight;
+            }
+        }
+        return IntStream.range(0, size)
+                .mapToObj(i -> related(position, best[i], weights[i]))
                 .toList();
     }
 
-    private List<Integer> candidates(int position) {
-        Map<Integer, Boolean> seen = new HashMap<>();
-        List<Integer> candidates = new ArrayList<>();
-        for (int entity : entitiesOf[position]) {
+    /** In order of time. */
+    private int[] candidates(int position) {
+        IntStream.Builder candidates = IntStream.builder();
+        for (int entity : rarest(entitiesOf[position])) {
             int[] posting = postings[entity];
             int at = Arrays.binarySearch(posting, position);
             int to = Math.min(posting.length, at + WINDOW + 1);
             for (int i = Math.max(0, at - WINDOW); i < to; i++) {
-                if (i != at && seen.put(posting[i], true) == null) {
+                if (i != at) {
                     candidates.add(posting[i]);
                 }
             }
         }
-        return candidates;
+        return candidates.build().sorted().distinct().toArray();
     }
 
-    private Related related(int position, int other) {
+    private int[] rarest(int[] all) {
+        return all.length <= MAX_NAMES_FOLLOWED
+                ? all
+                : Arrays.stream(all)
+                        .boxed()
+                        .sorted(Comparator.comparingInt(entity -> postings[entity].length))
+                        .limit(MAX_NAMES_FOLLOWED)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+    }
+
+    private double weight(int position, int other) {
         int[] mine = entitiesOf[position];
         int[] theirs = entitiesOf[other];
-        List<Integer> shared = new ArrayList<>();
         double weight = 0;
+        int i = 0;
         int j = 0;
-        for (int entity : mine) {
-            while (j < theirs.length && theirs[j] < entity) {
+        while (i < mine.length && j < theirs.length) {
+            if (mine[i] < theirs[j]) {
+                i++;
+            } else if (mine[i] > theirs[j]) {
+                j++;
+            } else {
+                weight += weights[mine[i]];
+                i++;
                 j++;
             }
-            if (j < theirs.length && theirs[j] == entity) {
-                shared.add(entity);
-                weight += weights[entity];
-            }
         }
-        shared.sort(Comparator.comparingDouble((Integer entity) -> -weights[entity]));
-        return new Related(
-                articles.get(other),
-                shared.stream().map(entity -> entities[entity]).toList(),
-                weight);
+        return weight;
+    }
+
+    private Related related(int position, int other, double weight) {
+        List<EntityId> names =
+                Arrays.stream(entitiesOf[position])
+                        .filter(entity -> Arrays.binarySearch(entitiesOf[other], entity) >= 0)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer entity) -> -weights[entity]))
+                        .map(entity -> entities[entity])
+                        .toList();
+        return new Related(articles.get(other), names, weight);
     }
 }

@@ -1,7 +1,6 @@
 package dossier.model;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A file's place in the site, from its root: {@code persoon/tokajev.html}. Never leaves the site:
@@ -9,31 +8,58 @@ import java.util.regex.Pattern;
  */
 public record SitePath(String path) implements Comparable<SitePath> {
 
-    private static final Pattern PART =
-            Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.,~+ -]*");
+    private static final String PUNCTUATION = "_.,~+ -";
+    private static final String FORBIDDEN_FIRST = ".,~+ -";
 
     public SitePath {
-        for (String part : path.split("/", -1)) {
-            if (!PART.matcher(part).matches() || part.endsWith(".") || part.endsWith(" ")) {
-                throw new IllegalArgumentException("not a path in the site: " + path);
-            }
+        if (!isValid(path)) {
+            throw new IllegalArgumentException("not a path in the site: " + path);
         }
     }
 
     /** Whether {@code path} can be a {@link SitePath}. */
     public static boolean isValid(String path) {
-        try {
-            new SitePath(path);
-            return true;
-        } catch (IllegalArgumentException e) {
+        int start = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            if (i == path.length() || path.charAt(i) == '/') {
+                if (!isPart(path, start, i)) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A name that every file system can have: no sign that one of them forbids, no dot or space at
+     * its ends.
+     */
+    private static boolean isPart(String path, int start, int end) {
+        if (start == end
+                || !isInner(path.charAt(start))
+                || FORBIDDEN_FIRST.indexOf(path.charAt(start)) >= 0) {
             return false;
         }
+        for (int i = start; i < end; i++) {
+            if (!isInner(path.charAt(i))) {
+                return false;
+            }
+        }
+        char last = path.charAt(end - 1);
+        return last != '.' && last != ' ';
+    }
+
+    private static boolean isInner(char c) {
+        return Character.isLetterOrDigit(c)
+                || PUNCTUATION.indexOf(c) >= 0
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(c);
     }
 
     /** The way from this file back to the root: empty, {@code ../}, {@code ../../} … */
     public String toRoot() {
-        int depth = (int) path.chars().filter(c -> c == '/').count();
-        return "../".repeat(depth);
+        return "../".repeat(depth(path, 0));
     }
 
     /** A relative link from this file to {@code target}, without needless steps up. */
@@ -43,11 +69,19 @@ public record SitePath(String path) implements Comparable<SitePath> {
         }
         int common = 0;
         int slash = path.indexOf('/');
-        while (slash >= 0 && target.path.startsWith(path.substring(0, slash + 1))) {
+        while (slash >= 0 && target.path.regionMatches(0, path, 0, slash + 1)) {
             common = slash + 1;
             slash = path.indexOf('/', common);
         }
-        return new SitePath(path.substring(common)).toRoot() + target.path.substring(common);
+        return "../".repeat(depth(path, common)) + target.path.substring(common);
+    }
+
+    private static int depth(String path, int from) {
+        int depth = 0;
+        for (int i = path.indexOf('/', from); i >= 0; i = path.indexOf('/', i + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     /** The path as file systems that ignore case see it; two files of one site may not share it. */

@@ -16,20 +16,37 @@ import java.util.Set;
 final class GivenNames {
 
     private final Map<EntityId, Set<String>> byPerson = new HashMap<>();
+    private final Set<String> firstNames = new HashSet<>();
 
-    GivenNames(List<Entity> entities) {
+    GivenNames(List<Entity> entities, NameGrammar grammar) {
         for (Entity entity : entities) {
             if (entity.id().type() == EntityType.PERSON) {
                 Set<String> given = new HashSet<>();
                 for (Variant variant : entity.variants()) {
                     Words words = Words.of(variant.text());
                     for (int i = 0; i < words.size() - 1; i++) {
-                        given.add(words.key(i));
+                        if (!grammar.isParticle(words.key(i))) {
+                            given.add(words.key(i));
+                        }
                     }
                 }
                 byPerson.put(entity.id(), given);
+                addFirstName(entity);
             }
         }
+    }
+
+    /** A name that is sorted as it stands begins with the family name: Xi Jinping. */
+    private void addFirstName(Entity person) {
+        Words name = Words.of(person.name());
+        if (name.size() > 1 && !person.sortName().equals(person.name())) {
+            firstNames.add(name.key(0));
+        }
+    }
+
+    /** Whether some person's name begins with {@code word}. */
+    boolean isFirstName(String word) {
+        return firstNames.contains(word);
     }
 
     /** Whether {@code word} can be a given name of the person: a spelling like a listed one. */

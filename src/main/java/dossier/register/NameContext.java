@@ -12,7 +12,8 @@ import dossier.register.NameScan.Found;
  */
 final class NameContext {
 
-    private static final String SENTENCE_OPENERS = ".!?…:;\"'“”„‘’«»()[]–—-•/|\n";
+    /** So many given names, middle names and initials stand before a family name at most. */
+    private static final int MAX_GIVEN_NAMES = 4;
 
     private final Words words;
     private final NameGrammar grammar;
@@ -40,26 +41,40 @@ final class NameContext {
         }
         String gap = words.gapAfter(first - 1);
         if (gap.equals("-")) {
-            return isFreeOfPrefix(first - 1) ? first : -1;
+            return isFreeOfPrefix(found) ? first : -1;
         }
         boolean severalWords = found.first() < found.last();
-        if (severalWords || words.isAcronym(first) || !words.isCapitalised(first)) {
+        boolean particle = isPerson(found) && grammar.isParticle(words.key(first));
+        if ((severalWords && !particle)
+                || words.isAcronym(first)
+                || !(words.isCapitalised(first) || particle)) {
             return first;
         }
         return gap.equals(" ") || gap.equals(".") ? afterWord(found, free) : first;
     }
 
     /** Whether what stands before the hyphen leaves the name itself: {@code pro-}, {@code EU-}. */
-    private boolean isFreeOfPrefix(int prefix) {
+    private boolean isFreeOfPrefix(Found found) {
+        int prefix = found.first() - 1;
+        String key = words.key(prefix);
         return !words.isCapitalised(prefix)
                 || words.isAcronym(prefix)
-                || (isSentenceStart(prefix) && grammar.isCompoundPrefix(words.key(prefix)));
+                || (words.isSentenceStart(prefix) && grammar.isCompoundPrefix(key))
+                || (isCountry(found) && grammar.isRegionPrefix(key));
+    }
+
+    /** Whether it is a country by its own name: what is true of it need not be of a nickname. */
+    private static boolean isCountry(Found found) {
+        return found.candidates().stream()
+                .anyMatch(
+                        c -> c.entity().country() && c.variant().text().equals(c.entity().name()));
     }
 
     private int afterWord(Found found, int free) {
         int first = found.first();
         int before = first - 1;
-        if (isPerson(found)) {
+        boolean person = isPerson(found);
+        if (person) {
             int start = withGivenNames(found, free);
             if (start < first) {
                 return start;
@@ -67,19 +82,25 @@ final class NameContext {
         }
         boolean initial = words.gapAfter(before).equals(".");
         if (initial) {
-            boolean otherInitial =
-                    isPerson(found)
-                            && words.isCapitalised(before)
-                            && words.end(before) - words.start(before) == 1;
-            return otherInitial ? -1 : first;
+            return person && words.isCapitalised(before) && isLetter(before) ? -1 : first;
         }
-        boolean partOfLongerName =
-                words.isCapitalised(before)
-                        && !isSentenceStart(before)
-                        && !words.isAcronym(before)
-                        && !grammar.canPrecedeName(words.key(before))
-                        && !standalone.standsWithout(words.key(before), words.key(first));
-        return partOfLongerName ? -1 : first;
+        return isPartOfLongerName(before, first, person) ? -1 : first;
+    }
+
+    private boolean isPartOfLongerName(int before, int first, boolean person) {
+        String key = words.key(before);
+        if (!words.isCapitalised(before)
+                || words.isAcronym(before)
+                || grammar.canPrecedeName(key)
+                || grammar.isParticle(key)) {
+            return false;
+        }
+        if (words.isSentenceStart(before)) {
+            return person
+                    && (givenNames.isFirstName(key)
+                            || standalone.isNameBefore(key, words.key(first)));
+        }
+        return !standalone.standsWithout(key, words.key(first));
     }
 
     private static boolean isPerson(Found found) {
@@ -87,32 +108,49 @@ final class NameContext {
                 .anyMatch(candidate -> candidate.entity().id().type() == EntityType.PERSON);
     }
 
+    private boolean isLetter(int word) {
+        return words.end(word) - words.start(word) == 1;
+    }
+
+    /**
+     * The first of the given names before the name, with what stands between: {@code Donald J.} in
+     * {@code Donald J. Trump}.
+     */
     private int withGivenNames(Found found, int free) {
         int start = found.first();
-        while (start > free && isGivenName(found, start - 1)) {
-            start--;
+        boolean unknownBetween = false;
+        int word = start - 1;
+        int last = Math.max(free, start - MAX_GIVEN_NAMES);
+        while (word >= last && words.isCapitalised(word) && isJoined(word)) {
+            if (isGivenName(found, word, unknownBetween)) {
+                start = word;
+            } else {
+                unknownBetween = true;
+            }
+            word--;
         }
         return start;
     }
 
-    private boolean isGivenName(Found found, int word) {
-        if (!words.isCapitalised(word)) {
-            return false;
-        }
+    /** Whether the word goes with the next: by a space or a hyphen, or as an initial. */
+    private boolean isJoined(int word) {
         String gap = words.gapAfter(word);
-        boolean letter = words.end(word) - words.start(word) == 1;
+        return isLetter(word)
+                ? gap.equals(".") || gap.equals(".-")
+                : gap.equals(" ") || gap.equals("-");
+    }
+
+    private boolean isGivenName(Found found, int word, boolean listedOnly) {
         String key = words.key(word);
         for (Candidate candidate : found.candidates()) {
             Entity entity = candidate.entity();
-            boolean initial =
-                    letter
-                            && (gap.equals(".") || gap.equals(".-"))
-                            && givenNames.isInitial(entity, key);
             boolean given =
-                    !letter
-                            && (gap.equals(" ") || gap.equals("-"))
-                            && givenNames.isLike(entity, key);
-            if (initial || given) {
+                    isLetter(word)
+                            ? givenNames.isInitial(entity, key)
+                            : listedOnly
+                                    ? givenNames.isListed(entity, key)
+                                    : givenNames.isLike(entity, key);
+            if (given) {
                 return true;
             }
         }
@@ -131,7 +169,8 @@ final class NameContext {
         }
         String gap = words.gapAfter(found.last());
         if (gap.equals("-")) {
-            return followed || !words.isCapitalised(next) || words.isAcronym(next);
+            boolean doubleName = isPerson(found) && words.isCapitalised(next);
+            return followed || !doubleName || words.isAcronym(next);
         }
         return !gap.equals(" ") || !words.isCapitalised(next) || !isGivenNameAlone(found);
     }
@@ -143,17 +182,5 @@ final class NameContext {
         return found.first() == found.last()
                 && found.candidates().stream()
                         .anyMatch(c -> givenNames.isListed(c.entity(), words.key(found.first())));
-    }
-
-    /**
-     * Whether the word's capital can be that of a sentence: nothing, or no letter, stands before
-     * it.
-     */
-    private boolean isSentenceStart(int word) {
-        int i = words.start(word) - 1;
-        while (i >= 0 && Character.isSpaceChar(words.text().charAt(i))) {
-            i--;
-        }
-        return i < 0 || SENTENCE_OPENERS.indexOf(words.text().charAt(i)) >= 0;
     }
 }

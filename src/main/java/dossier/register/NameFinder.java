@@ -17,7 +17,7 @@ public final class NameFinder {
     public NameFinder(Register register, NameGrammar grammar) {
         this.trie = new NameTrie(register.entities());
         this.grammar = grammar;
-        this.givenNames = new GivenNames(register.entities());
+        this.givenNames = new GivenNames(register.entities(), grammar);
     }
 
     /**

@@ -20,6 +20,15 @@ public interface NameGrammar {
     boolean isCompoundPrefix(String word);
 
     /**
+     * Whether the word before a hyphen and a country's name makes a part of that country: {@code
+     * west} in {@code West-Oekraïne}.
+     */
+    boolean isRegionPrefix(String word);
+
+    /** Whether a family name can begin with the word: {@code de}, {@code van}, {@code von}. */
+    boolean isParticle(String word);
+
+    /**
      * Whether the word, though capitalised, can stand before a name without being part of it: a
      * title, an office or what is made of a country's name ({@code president}, {@code zaken},
      * {@code zwitserse}).
@@ -36,6 +45,16 @@ public interface NameGrammar {
 
                 @Override
                 public boolean isCompoundPrefix(String word) {
+                    return false;
+                }
+
+                @Override
+                public boolean isRegionPrefix(String word) {
+                    return false;
+                }
+
+                @Override
+                public boolean isParticle(String word) {
                     return false;
                 }
 

@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param start index of its first UTF-16 code unit
  * @param end index after its last one
+ * @param genitiveLength code units at its end that are a genitive's: 1 of {@code Tokajevs}
  * @param withGivenName whether given names or initials before the variant belong to it
  * @param candidates whose name it can be; one unless the register gives it to several
  */
-public record NameMatch(int start, int end, boolean withGivenName, List<Candidate> candidates) {
+public record NameMatch(
+        int start, int end, int genitiveLength, boolean withGivenName, List<Candidate> candidates) {
 
     public NameMatch {
         candidates = List.copyOf(candidates);

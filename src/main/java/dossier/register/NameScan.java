@@ -12,7 +12,13 @@ final class NameScan {
      * Words {@code first} to {@code last}, with signs from {@code start} to {@code end}, and whose
      * name they can be: nobody's when the register excludes it.
      */
-    record Found(int first, int last, int start, int end, List<Candidate> candidates) {}
+    record Found(
+            int first,
+            int last,
+            int start,
+            int end,
+            int genitiveLength,
+            List<Candidate> candidates) {}
 
     private final Words words;
     private final NameTrie trie;
@@ -44,6 +50,7 @@ final class NameScan {
                         new NameMatch(
                                 withGivenName ? words.start(from) : found.start(),
                                 found.end(),
+                                found.genitiveLength(),
                                 withGivenName,
                                 found.candidates()));
             }
@@ -62,6 +69,9 @@ final class NameScan {
 
     /** The longest variant that begins at {@code first}; null when there is none. */
     private Found longestFrom(int first) {
+        if (!trie.mayBegin(words, first)) {
+            return null;
+        }
         Found longest = null;
         NameTrie.Node node = null;
         String gap = "";
@@ -123,7 +133,9 @@ final class NameScan {
                 end = words.end(last) + ending.words().trail().length();
             }
         }
-        return new Found(first, last, start, end, excluded ? List.of() : distinct(candidates));
+        int genitive = words.end(last) - words.start(last) - lastWord.length();
+        return new Found(
+                first, last, start, end, genitive, excluded ? List.of() : distinct(candidates));
     }
 
     private static int signsOf(Ending ending) {

@@ -2,6 +2,7 @@ package dossier.register;
 
 import dossier.register.NameMatch.Candidate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Map;
  * once made.
  */
 final class NameTrie {
+
+    private static final int CASES = 2;
+    private static final int ASCII = 128;
 
     /** A place in the trie: the words so far, and what may follow. */
     static final class Node {
@@ -42,6 +46,9 @@ final class NameTrie {
 
     private final Node root = new Node();
 
+    /** The two first letters of a variant, by which most words are known to begin none. */
+    private final BitSet beginnings = new BitSet(CASES * ASCII * ASCII);
+
     NameTrie(List<Entity> entities) {
         for (Entity entity : entities) {
             entity.variants().forEach(variant -> add(entity, variant, false));
@@ -57,8 +64,38 @@ final class NameTrie {
             node = node.next.computeIfAbsent(gap + words.key(i), key -> new Node());
         }
         if (words.size() > 0) {
+            beginnings.set(beginning(words.key(0), words.isCapitalised(0)));
             node.endings.add(new Ending(words, new Candidate(entity, variant), excludes));
         }
+    }
+
+    /** Where a word's beginning stands in the set: by capital or not, and its first two letters. */
+    private static int beginning(String key, boolean capital) {
+        char second = key.length() > 1 ? key.charAt(1) : 0;
+        return beginning(key.charAt(0), second, capital);
+    }
+
+    private static int beginning(char first, char second, boolean capital) {
+        return ((capital ? 1 : 0) * ASCII + (first & ASCII - 1)) * ASCII + (second & ASCII - 1);
+    }
+
+    /**
+     * Whether a variant can begin with the word; quicker than looking it up. A word with a capital
+     * can also be a variant without, at the beginning of a sentence.
+     */
+    boolean mayBegin(Words words, int word) {
+        String text = words.text();
+        int start = words.start(word);
+        char first = text.charAt(start);
+        char second = words.end(word) - start > 1 ? text.charAt(start + 1) : 0;
+        if (first >= ASCII || second >= ASCII) {
+            return true;
+        }
+        char a = Character.toLowerCase(first);
+        char b = Character.toLowerCase(second);
+        return beginnings.get(beginning(a, b, false))
+                || (a != first && beginnings.get(beginning(a, b, true)))
+                || (a == first && Character.isDigit(first));
     }
 
     /** The node after a first word; null when no variant begins so. */

@@ -15,6 +15,7 @@ final class StandaloneWords {
 
     private final List<Words> texts;
     private Map<String, Set<String>> followers;
+    private final Set<String> pairs = new HashSet<>();
 
     StandaloneWords(List<Words> texts) {
         this.texts = texts;
@@ -25,12 +26,25 @@ final class StandaloneWords {
      * after it.
      */
     boolean standsWithout(String word, String next) {
+        countOnce();
+        Set<String> after = followers.getOrDefault(word, Set.of());
+        return after.size() > 1 || !after.contains(next);
+    }
+
+    /**
+     * Whether the article prints {@code word} before {@code next} within a sentence, where only a
+     * name has a capital.
+     */
+    boolean isNameBefore(String word, String next) {
+        countOnce();
+        return pairs.contains(word + ' ' + next);
+    }
+
+    private void countOnce() {
         if (followers == null) {
             followers = new HashMap<>();
             texts.forEach(this::count);
         }
-        Set<String> after = followers.getOrDefault(word, Set.of());
-        return after.size() > 1 || !after.contains(next);
     }
 
     private void count(Words words) {
@@ -40,6 +54,9 @@ final class StandaloneWords {
                 followers
                         .computeIfAbsent(words.key(i), key -> new HashSet<>(2))
                         .add(joined ? words.key(i + 1) : "");
+                if (joined && words.isCapitalised(i + 1) && !words.isSentenceStart(i)) {
+                    pairs.add(words.key(i) + ' ' + words.key(i + 1));
+                }
             }
         }
     }

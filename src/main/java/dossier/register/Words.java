@@ -5,10 +5,14 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text's words: runs of letters, digits and combining marks, with an apostrophe between letters.
- * Offsets are UTF-16 code units of the text as given, whatever its Unicode normal form.
+ * A text's words: runs of letters, digits and combining marks, with an apostrophe or a soft hyphen
+ * between letters. Offsets are UTF-16 code units of the text as given, whatever its Unicode normal
+ * form.
  */
 final class Words {
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String SENTENCE_OPENERS = ".!?…:;\"'“”„‘’«»()[]–—-•/|\n";
 
     private final String text;
     private int[] starts = new int[64];
@@ -38,27 +42,21 @@ final class Words {
     }
 
     private void scan() {
-        int length = text.length();
+        char[] chars = text.toCharArray();
         int i = 0;
-        while (i < length) {
-            int c = text.codePointAt(i);
-            if (!isWordPart(c)) {
-                i += Character.charCount(c);
+        while (i < chars.length) {
+            if (!isWordPart(chars, i)) {
+                i++;
                 continue;
             }
             int start = i;
-            while (i < length) {
-                c = text.codePointAt(i);
-                if (isWordPart(c)) {
-                    i += Character.charCount(c);
-                } else if (isApostrophe(c)
-                        && i + 1 < length
-                        && Character.isLetter(text.codePointAt(i + 1))
-                        && Character.isLetter(text.codePointBefore(i))) {
-                    i++;
-                } else {
-                    break;
-                }
+            while (i < chars.length
+                    && (isWordPart(chars, i)
+                            || (isApostrophe(chars[i])
+                                    && i + 1 < chars.length
+                                    && Character.isLetter(chars[i + 1])
+                                    && Character.isLetter(chars[i - 1])))) {
+                i++;
             }
             add(start, i);
         }
@@ -74,17 +72,27 @@ final class Words {
         size++;
     }
 
-    private static boolean isWordPart(int c) {
+    /**
+     * Whether a word can hold the code unit; of a surrogate pair both halves count as the whole.
+     */
+    private static boolean isWordPart(char[] chars, int i) {
+        char c = chars[i];
         if (c < 128) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
+        int codePoint = c;
+        if (Character.isHighSurrogate(c)) {
+            codePoint = Character.codePointAt(chars, i);
+        } else if (Character.isLowSurrogate(c)) {
+            codePoint = Character.codePointBefore(chars, i + 1);
+        }
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isApostrophe(int c) {
+    private static boolean isApostrophe(char c) {
         return c == '\'' || c == '’';
     }
 
@@ -114,9 +122,12 @@ final class Words {
         return text.substring(ends[size - 1]);
     }
 
-    /** The word as printed. */
+    /** The word as printed, without soft hyphens, which nobody sees. */
     String word(int word) {
-        return text.substring(starts[word], ends[word]);
+        String printed = text.substring(starts[word], ends[word]);
+        return printed.indexOf(SOFT_HYPHEN) < 0
+                ? printed
+                : printed.replace(String.valueOf(SOFT_HYPHEN), "");
     }
 
     /**
@@ -128,7 +139,8 @@ final class Words {
 
     /**
      * What stands between a word and the next, in short: a space for white space, {@code -} for a
-     * hyphen within a word, else the characters themselves without the white space around them.
+     * hyphen within a word, {@code –} for a dash, even one typed as a hyphen with a space before
+     * it, else the characters themselves without the white space around them.
      */
     String gapAfter(int word) {
         int from = ends[word];
@@ -144,7 +156,22 @@ final class Words {
         }
         String gap = text.substring(from, to);
         String stripped = gap.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
-        return stripped.isEmpty() ? " " : stripped;
+        if (stripped.isEmpty()) {
+            return " ";
+        }
+        return stripped.equals("-") && first != '-' ? "–" : stripped;
+    }
+
+    /**
+     * Whether the word's capital can be that of a sentence: nothing, or no letter, stands before
+     * it.
+     */
+    boolean isSentenceStart(int word) {
+        int i = starts[word] - 1;
+        while (i >= 0 && Character.isSpaceChar(text.charAt(i))) {
+            i--;
+        }
+        return i < 0 || SENTENCE_OPENERS.indexOf(text.charAt(i)) >= 0;
     }
 
     boolean isCapitalised(int word) {

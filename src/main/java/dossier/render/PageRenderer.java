@@ -38,7 +38,7 @@ public final class PageRenderer {
     public Optional<OutputFile> render(Supplier<Page> plan) {
         try {
             Page page = plan.get();
-            return Optional.of(OutputFile.text(page.path(), templates.render(page)));
+            return Optional.of(new OutputFile(page.path(), templates.render(page)));
         } catch (MissingWordException e) {
             problems.accept(
                     new Problem(

@@ -51,14 +51,16 @@ public final class PageTemplates {
     }
 
     /**
-     * Returns the page as HTML.
+     * Returns the page as HTML in UTF-8.
      *
      * @throws TemplateProblemException when a template is wrong
      */
-    public String render(Page page) {
+    public byte[] render(Page page) {
         String template = templateOf(page.getClass());
         try {
-            return engine.process(template, new PageContext(page));
+            Utf8Writer html = new Utf8Writer();
+            engine.process(template, new PageContext(page), html);
+            return html.toByteArray();
         } catch (TemplateEngineException e) {
             throw problem(template, e);
         }

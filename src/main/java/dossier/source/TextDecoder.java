@@ -90,9 +90,11 @@ final class TextDecoder {
 
     /** Controls other than tab and line feed, which HTML forbids in text (HTML, 13.2.3.5). */
     private boolean hasControlCharacter(String file, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean allowed = c == '\n' || c == '\t' || !Character.isISOControl(c);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean allowed =
+                    (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t' || !Character.isISOControl(c);
             if (!allowed || c == '\uFFFE' || c == '\uFFFF') {
                 problem(
                         ProblemCode.FILE_CONTROL_CHARACTER,

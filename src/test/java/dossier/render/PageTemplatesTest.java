@@ -43,7 +43,7 @@ class PageTemplatesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void rendersAWholePage(Page page) {
-        String html = REAL.render(page);
+        String html = html(page);
         Document document = Jsoup.parse(html);
 
         assertTrue(html.startsWith("<!DOCTYPE html>"), html);
@@ -62,7 +62,7 @@ class PageTemplatesTest {
     @MethodSource("pages")
     void skipsNoLevelOfHeadings(Page page) {
         int before = 0;
-        for (Element heading : Jsoup.parse(REAL.render(page)).select("h1, h2, h3, h4")) {
+        for (Element heading : Jsoup.parse(html(page)).select("h1, h2, h3, h4")) {
             int level = heading.tagName().charAt(1) - '0';
             assertTrue(level <= before + 1, heading + " after h" + before);
             before = level;
@@ -72,7 +72,7 @@ class PageTemplatesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void givesEveryAnchorOnce(Page page) {
-        List<String> ids = Jsoup.parse(REAL.render(page)).select("[id]").eachAttr("id");
+        List<String> ids = Jsoup.parse(html(page)).select("[id]").eachAttr("id");
         assertEquals(ids.size(), Set.copyOf(ids).size(), ids.toString());
     }
 
@@ -103,15 +103,14 @@ class PageTemplatesTest {
 
     @Test
     void stampsAMissingDateAsAPicture() {
-        Element stamp =
-                Jsoup.parse(REAL.render(SamplePages.all().get(0))).select("[role=img]").first();
+        Element stamp = Jsoup.parse(html(SamplePages.all().get(0))).select("[role=img]").first();
         assertEquals("zonder datum", stamp.attr("aria-label"));
         assertEquals(3, stamp.select(".unknown").size());
     }
 
     @Test
     void keepsAConcordanceLineASentence() {
-        Element line = Jsoup.parse(REAL.render(SampleEntity.first())).select(".kwic > li").get(2);
+        Element line = Jsoup.parse(html(SampleEntity.first())).select(".kwic > li").get(2);
         assertEquals(
                 "ambassadeur in Kazachstan over Tokajevs optreden in Sint-Petersburg."
                         + " NU.nl, al. 3 juli 2022",
@@ -120,14 +119,14 @@ class PageTemplatesTest {
 
     @Test
     void escapesTextAndLeavesHtml() {
-        String html = REAL.render(SamplePages.all().get(1));
+        String html = html(SamplePages.all().get(1));
         assertTrue(html.contains("Kazachstan &amp; wat erop volgde"), html);
         assertTrue(html.contains("<a class=\"e e-g\""), html);
     }
 
     @Test
     void marksTheCurrentMenuItem() {
-        Document front = Jsoup.parse(REAL.render(SamplePages.all().get(0)));
+        Document front = Jsoup.parse(html(SamplePages.all().get(0)));
         assertEquals("Voorpagina", front.select(".menu [aria-current=page]").text());
     }
 
@@ -192,7 +191,7 @@ class PageTemplatesTest {
     }
 
     private static Document article() {
-        return Jsoup.parse(REAL.render(SamplePages.all().get(1)));
+        return Jsoup.parse(html(SamplePages.all().get(1)));
     }
 
     private static Optional<String> onDisk(String name) {
@@ -212,5 +211,9 @@ class PageTemplatesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String html(Page page) {
+        return new String(REAL.render(page), StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.page.Link;
 import dossier.page.NotFoundPage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,7 @@ class RecordExpressionEvaluatorTest {
     }
 
     private static String render(String template) {
-        return new PageTemplates(name -> Optional.of(template), key -> key)
-                .render(PAGE)
-                .replace("/>", ">");
+        byte[] html = new PageTemplates(name -> Optional.of(template), key -> key).render(PAGE);
+        return new String(html, StandardCharsets.UTF_8).replace("/>", ">");
     }
 }

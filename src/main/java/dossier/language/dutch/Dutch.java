@@ -5,16 +5,14 @@ import dossier.language.Sentence;
 import dossier.language.SentenceSplitter;
 import dossier.register.NameGrammar;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Dutch as the press of the Netherlands and Flanders writes it. */
 public final class Dutch implements Language {
 
     private final SentenceSplitter splitter =
             new SentenceSplitter(WordList.of("abbreviations.txt").words());
-    private final NameGrammar names = new DutchNames();
-    private final Set<String> functions = WordList.of("functions.txt").words();
+    private final Functions functions = new Functions();
+    private final NameGrammar names = new DutchNames(functions);
 
     @Override
     public List<Sentence> sentences(String text) {
@@ -26,13 +24,8 @@ public final class Dutch implements Language {
         return names;
     }
 
-    /**
-     * A listed word, or a compound that ends in one: {@code oud-minister}, {@code
-     * Oost-Europadeskundige}.
-     */
     @Override
     public boolean isFunction(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return functions.stream().anyMatch(lower::endsWith);
+        return functions.contain(word);
     }
 }

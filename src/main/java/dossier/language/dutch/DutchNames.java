@@ -19,6 +19,13 @@ final class DutchNames implements NameGrammar {
     private final Set<String> titles = WordList.of("titles.txt").words();
     private final Set<String> prefixes = WordList.of("prefixes.txt").words();
     private final Set<String> inhabitants = WordList.of("inhabitants.txt").words();
+    private final Set<String> regions = WordList.of("regions.txt").words();
+    private final Set<String> particles = WordList.of("particles.txt").words();
+    private final Functions functions;
+
+    DutchNames(Functions functions) {
+        this.functions = functions;
+    }
 
     /**
      * The genitive is -s, -'s after a vowel, and a bare apostrophe after a hiss (Taaladvies,
@@ -40,9 +47,24 @@ final class DutchNames implements NameGrammar {
     }
 
     @Override
+    public boolean isRegionPrefix(String word) {
+        return regions.contains(word);
+    }
+
+    @Override
+    public boolean isParticle(String word) {
+        return particles.contains(word);
+    }
+
+    /**
+     * Titles, functions ({@code Kremlinwoordvoerder}), inhabitants and members ({@code VVD'er}).
+     */
+    @Override
     public boolean canPrecedeName(String word) {
         return titles.contains(word)
                 || inhabitants.contains(word)
+                || word.endsWith("'er")
+                || functions.contain(word)
                 || DEMONYM_ENDINGS.stream().anyMatch(word::endsWith);
     }
 }
