@@ -95,8 +95,8 @@ public final class ArticleParser {
     private static int countWords(String text) {
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = !Character.isWhitespace(text.charAt(i));
+        for (char c : text.toCharArray()) {
+            boolean letter = c > ' ' && (c < 0x80 || !Character.isWhitespace(c));
             if (letter && !inWord) {
                 words++;
             }

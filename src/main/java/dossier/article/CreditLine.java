@@ -4,10 +4,12 @@ import dossier.language.Language;
 import dossier.language.Sentence;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
- * Finds the credit after a quotation: a name and a function without end punctuation, as in {@code
- * We zien geen doorbraak. Antony Blinken Amerikaans minister van Buitenlandse Zaken}.
+ * Finds the credit after a quotation: a name and a function without end punctuation, as a sentence
+ * or on lines of its own, as in {@code We zien geen doorbraak. Antony Blinken Amerikaans minister
+ * van Buitenlandse Zaken}.
  */
 final class CreditLine {
 
@@ -19,24 +21,41 @@ final class CreditLine {
 
     /** Where the credit begins in {@code text}; empty when the block does not end in one. */
     static OptionalInt find(String text, List<Sentence> sentences, Language language) {
-        if (text.length() > MAX_BLOCK_LENGTH || sentences.size() < 2) {
+        if (text.length() > MAX_BLOCK_LENGTH || sentences.isEmpty()) {
             return OptionalInt.empty();
         }
-        Sentence last = sentences.get(sentences.size() - 1);
-        int start = last.start();
-        while (start < last.end() && !Character.isLetter(text.charAt(start))) {
+        int end = sentences.get(sentences.size() - 1).end();
+        return beginnings(text, sentences)
+                .map(from -> skipSigns(text, from, end))
+                .filter(start -> isCredit(text.substring(start, end), language))
+                .findFirst();
+    }
+
+    /** The last line, the one before it, and the last sentence: never the block's beginning. */
+    private static IntStream beginnings(String text, List<Sentence> sentences) {
+        int lastLine = text.lastIndexOf('\n') + 1;
+        int lineBefore = lastLine < 2 ? 0 : text.lastIndexOf('\n', lastLine - 2) + 1;
+        int lastSentence = sentences.get(sentences.size() - 1).start();
+        return IntStream.of(lastLine, lineBefore, lastSentence)
+                .filter(from -> from > sentences.get(0).start());
+    }
+
+    private static int skipSigns(String text, int from, int end) {
+        int start = from;
+        while (start < end && !Character.isLetter(text.charAt(start))) {
             start++;
         }
-        String credit = text.substring(start, last.end());
+        return start;
+    }
+
+    private static boolean isCredit(String credit, Language language) {
         String[] words = credit.split("[\\s,]+");
-        boolean isCredit =
-                words.length >= MIN_CREDIT_WORDS
-                        && words.length <= MAX_CREDIT_WORDS
-                        && Character.isLetter(credit.codePointBefore(credit.length()))
-                        && isCapitalised(words[0])
-                        && isCapitalised(words[1])
-                        && hasFunction(words, language);
-        return isCredit ? OptionalInt.of(start) : OptionalInt.empty();
+        return words.length >= MIN_CREDIT_WORDS
+                && words.length <= MAX_CREDIT_WORDS
+                && Character.isLetter(credit.codePointBefore(credit.length()))
+                && isCapitalised(words[0])
+                && isCapitalised(words[1])
+                && hasFunction(words, language);
     }
 
     private static boolean isCapitalised(String word) {

@@ -54,17 +54,21 @@ final class RepeatedBlocks {
 
     /** Hashes of each three words in a row; letters and digits only, without regard to capitals. */
     private static long[] shinglesOf(String text) {
-        long[] found = new long[text.length() / 2 + 1];
+        char[] chars = text.toCharArray();
+        long[] found = new long[chars.length / 2 + 1];
         int words = 0;
         long word = FNV_OFFSET;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word = (word ^ Character.toLowerCase(c)) * FNV_PRIME;
+        for (char c : chars) {
+            char letter = c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
+            if ((letter >= 'a' && letter <= 'z') || Character.isLetterOrDigit(letter)) {
+                word = (word ^ letter) * FNV_PRIME;
             } else if (word != FNV_OFFSET) {
                 found[words++] = word;
                 word = FNV_OFFSET;
             }
+        }
+        if (word != FNV_OFFSET) {
+            found[words++] = word;
         }
         for (int i = 0; i + 2 < words; i++) {
             found[i] = ((found[i] * 31 + found[i + 1]) * 31 + found[i + 2]) | 1;

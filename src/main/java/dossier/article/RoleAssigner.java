@@ -5,16 +5,19 @@ import dossier.language.Sentence;
 import dossier.model.BlockRole;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
 import dossier.source.ArticleMetadata.RoleDecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
- * Says of each block what it is: the first is the lede; a short line without end punctuation
+ * Says of each block what it is: the first is the lede; a short line or question without a full stop
  * between two paragraphs is a subheading; a block whose words stand again elsewhere, or a quotation
  * with its speaker's name and function after it, is a pull quote. What the editor decided counts
  * before all of this.
@@ -23,6 +26,10 @@ final class RoleAssigner {
 
     private static final int MAX_HEADING_LENGTH = 80;
     private static final int MAX_HEADING_WORDS = 12;
+
+    /** From a letter or digit to one, or to a question mark; quote marks and brackets aside. */
+    private static final Pattern HEADING =
+            Pattern.compile("[\"'“”„‘’«(]*[\\p{L}\\p{N}](.*[\\p{L}\\p{M}\\p{N}?])?[\"'”’»)]*");
 
     private final List<RawBlock> blocks;
     private final List<List<Sentence>> sentences;
@@ -54,7 +61,30 @@ final class RoleAssigner {
                                     + blocks.size(),
                             "count the blocks of the text from 1, subheads too"));
         }
-        return new RoleAssigner(blocks, language).assign(decisions);
+        SortedMap<Integer, RoleDecision> decided = new TreeMap<>(decisions);
+        oneLede(decided, problems);
+        return new RoleAssigner(blocks, language).assign(decided);
+    }
+
+    /** An article has one lede: when the editor says which, the first block is a paragraph. */
+    private static void oneLede(
+            SortedMap<Integer, RoleDecision> decisions, Consumer<Problem> problems) {
+        List<Integer> ledes =
+                decisions.keySet().stream()
+                        .filter(number -> decisions.get(number).role() == BlockRole.LEDE)
+                        .toList();
+        for (int number : ledes.subList(Math.min(1, ledes.size()), ledes.size())) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.METADATA_BLOCK,
+                            decisions.get(number).location(),
+                            "block " + ledes.get(0) + " is the lede already",
+                            "give one of the two another role"));
+        }
+        if (!ledes.isEmpty()) {
+            SourceLocation at = decisions.get(ledes.get(0)).location();
+            decisions.putIfAbsent(1, new RoleDecision(BlockRole.PARAGRAPH, at));
+        }
     }
 
     private List<Block> assign(SortedMap<Integer, RoleDecision> decisions) {
@@ -96,9 +126,8 @@ final class RoleAssigner {
         if (!block.isOneLine() || text.length() > MAX_HEADING_LENGTH) {
             return false;
         }
-        int last = text.codePointBefore(text.length());
-        return (Character.isLetterOrDigit(last) || last == ')')
-                && Character.isLetterOrDigit(text.codePointAt(0))
+        return sentences.get(i).size() == 1
+                && HEADING.matcher(text).matches()
                 && text.split("\\s+").length <= MAX_HEADING_WORDS;
     }
 }

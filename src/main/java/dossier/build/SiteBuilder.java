@@ -10,7 +10,11 @@ import dossier.export.AtomFeed;
 import dossier.export.DataExport;
 import dossier.export.Sitemap;
 import dossier.model.OutputFile;
+import dossier.model.SitePath;
 import dossier.page.Addresses;
+import dossier.page.Messages.MissingWordException;
+import dossier.page.Page;
+import dossier.page.PageSeeds;
 import dossier.page.SiteContext;
 import dossier.page.SitePlan;
 import dossier.register.Register;
@@ -25,10 +29,23 @@ import dossier.source.SeedsReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Builds a site in memory: the architecture, readable in one method. */
 public final class SiteBuilder {
+
+    /**
+     * The site before it is checked.
+     *
+     * @param seeds the editor's file that a page was made of
+     * @param whole whether every page that was planned is there
+     */
+    private record Draft(List<OutputFile> files, Map<SitePath, String> seeds, boolean whole) {
+
+        static final Draft EMPTY = new Draft(List.of(), Map.of(), true);
+    }
 
     private final SeedTree seedTree;
     private final TemplateTree templates;
@@ -49,11 +66,13 @@ public final class SiteBuilder {
         Register register = RegisterParser.parse(seeds.register(), problems);
         List<Article> articles = articles(seeds, register);
         Corpus corpus = new Corpus(seeds.dossier(), register, seeds.pages(), articles);
-        List<OutputFile> files = articles.isEmpty() ? List.of() : files(corpus);
-        AddressCheck.check(files, problems);
-        LinkCheck.check(files, problems);
+        Draft site = articles.isEmpty() ? Draft.EMPTY : draft(corpus);
+        AddressCheck.check(site.files(), site.seeds(), problems);
+        if (site.whole()) {
+            LinkCheck.check(site.files(), site.seeds(), problems);
+        }
         return new BuildResult(
-                problems.hasErrors() ? List.of() : files,
+                problems.hasErrors() ? List.of() : site.files(),
                 problems.sorted(),
                 counts(corpus),
                 seeds.ignored());
@@ -67,15 +86,28 @@ public final class SiteBuilder {
                 .toList();
     }
 
-    private List<OutputFile> files(Corpus corpus) {
+    private Draft draft(Corpus corpus) {
         Design design = Design.of(templates, corpus.dossier().language(), problems);
-        Addresses addresses = new Addresses(design.words(), corpus.slugs());
-        SiteContext site = new SiteContext(corpus, design.words(), addresses, new TextHtml());
-        List<OutputFile> pages =
-                SitePlan.of(site).parallelStream()
-                        .map(design.renderer()::render)
-                        .flatMap(Optional::stream)
-                        .toList();
+        try {
+            Addresses addresses = new Addresses(design.words(), corpus.slugs());
+            SiteContext site = new SiteContext(corpus, design.words(), addresses, new TextHtml());
+            List<Supplier<Page>> plan = SitePlan.of(site);
+            List<OutputFile> pages =
+                    plan.parallelStream()
+                            .map(design.renderer()::render)
+                            .flatMap(Optional::stream)
+                            .toList();
+            return new Draft(
+                    files(corpus, addresses, pages),
+                    PageSeeds.of(corpus, addresses),
+                    pages.size() == plan.size());
+        } catch (MissingWordException e) {
+            design.renderer().report(e);
+            return Draft.EMPTY;
+        }
+    }
+
+    private List<OutputFile> files(Corpus corpus, Addresses addresses, List<OutputFile> pages) {
         DataExport data = new DataExport(corpus, addresses);
         List<OutputFile> files = new ArrayList<>(pages);
         files.addAll(corpus.articles().parallelStream().map(data::article).toList());

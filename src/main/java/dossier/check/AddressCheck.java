@@ -3,6 +3,7 @@ package dossier.check;
 import dossier.model.OutputFile;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.SitePath;
 import dossier.model.SourceLocation;
 import java.util.HashMap;
 import java.util.List;
@@ -14,17 +15,22 @@ public final class AddressCheck {
 
     private AddressCheck() {}
 
-    public static void check(List<OutputFile> output, Consumer<Problem> problems) {
+    /**
+     * @param seeds the editor's file that a page was made of, as far as it was made of one
+     */
+    public static void check(
+            List<OutputFile> output, Map<SitePath, String> seeds, Consumer<Problem> problems) {
         Map<String, OutputFile> taken = new HashMap<>();
         for (OutputFile file : output) {
             OutputFile other = taken.putIfAbsent(file.path().ignoringCase(), file);
             if (other != null) {
+                String seed = seeds.getOrDefault(file.path(), seeds.get(other.path()));
                 problems.accept(
                         new Problem(
                                 ProblemCode.ADDRESS_TAKEN,
-                                SourceLocation.of("site/" + file.path()),
+                                SourceLocation.of(seed == null ? "site/" + file.path() : seed),
                                 "another page stands at \"" + other.path() + "\" already",
-                                "rename the file under seeds/pages/ or seeds/ that it is made of"));
+                                "give the file another name"));
             }
         }
     }

@@ -3,6 +3,7 @@ package dossier.check;
 import dossier.model.OutputFile;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.SitePath;
 import dossier.model.SourceLocation;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,13 @@ import java.util.function.Consumer;
 public final class LinkCheck {
 
     private final Map<String, PageLinks> pages;
+    private final Map<SitePath, String> seeds;
     private final Map<String, OutputFile> files = new HashMap<>();
     private final Consumer<Problem> problems;
 
-    private LinkCheck(List<OutputFile> output, Consumer<Problem> problems) {
+    private LinkCheck(
+            List<OutputFile> output, Map<SitePath, String> seeds, Consumer<Problem> problems) {
+        this.seeds = seeds;
         this.problems = problems;
         this.pages = new HashMap<>();
         output.forEach(file -> files.put(file.path().path(), file));
@@ -28,9 +32,14 @@ public final class LinkCheck {
         scanned.forEach(page -> pages.put(page.path(), page));
     }
 
-    /** Reports each link that leads nowhere. */
-    public static void check(List<OutputFile> output, Consumer<Problem> problems) {
-        LinkCheck check = new LinkCheck(output, problems);
+    /**
+     * Reports each link that leads nowhere.
+     *
+     * @param seeds the editor's file that a page was made of, as far as it can hold links
+     */
+    public static void check(
+            List<OutputFile> output, Map<SitePath, String> seeds, Consumer<Problem> problems) {
+        LinkCheck check = new LinkCheck(output, seeds, problems);
         check.pages.values().parallelStream().forEach(check::page);
     }
 
@@ -54,10 +63,12 @@ public final class LinkCheck {
         problems.accept(
                 new Problem(
                         ProblemCode.LINK_BROKEN,
-                        SourceLocation.of("site/" + page.path()),
+                        SourceLocation.of(
+                                seeds.getOrDefault(
+                                        new SitePath(page.path()), "site/" + page.path())),
                         "the link \"" + link + "\" leads nowhere: " + reason,
-                        "correct it in the article, page or template that it stands in; a link"
-                                + " to elsewhere begins with https://"));
+                        "correct it here or in the template; a link to elsewhere begins with"
+                                + " https://"));
     }
 
     /**

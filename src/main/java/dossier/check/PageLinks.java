@@ -3,9 +3,8 @@ package dossier.check;
 import dossier.model.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -13,14 +12,14 @@ import java.util.Set;
  * generator writes, where attributes stand between double quotes and text has its double quotes
  * escaped.
  *
- * @param links as written, without those to elsewhere
+ * @param links as written, each once, without those to elsewhere
  * @param anchors values of {@code id}
  */
-record PageLinks(String path, List<String> links, Set<String> anchors) {
+record PageLinks(String path, Set<String> links, Set<String> anchors) {
 
     static PageLinks of(OutputFile page) {
         byte[] bytes = page.bytes();
-        List<String> links = new ArrayList<>();
+        Set<String> links = new LinkedHashSet<>();
         Set<String> anchors = new HashSet<>();
         for (int i = 3; i + 1 < bytes.length; i++) {
             if (bytes[i] != '=' || bytes[i + 1] != '"') {
@@ -66,11 +65,14 @@ record PageLinks(String path, List<String> links, Set<String> anchors) {
                         .replace("&amp;", "&");
     }
 
-    /** Whether the address has a scheme or a host of its own (RFC 3986, 4.2). */
+    /**
+     * Whether the address has a scheme (RFC 3986, 4.2). One that begins with {@code //} has not,
+     * and would lead nowhere from a page on disk.
+     */
     private static boolean isElsewhere(String link) {
         int colon = link.indexOf(':');
         int slash = link.indexOf('/');
-        return link.startsWith("//") || (colon > 0 && (slash < 0 || colon < slash));
+        return colon > 0 && (slash < 0 || colon < slash);
     }
 
     /** The text of a percent-encoded one (RFC 3986, 2.1); a stray percent sign stays. */

@@ -41,10 +41,7 @@ public final class Slugs {
         }
         String slug = wanted;
         while (!taken.add(slug)) {
-            slug =
-                    wanted
-                            + "-"
-                            + lastNumber.merge(wanted, 1, (last, one) -> Math.max(last, 1) + one);
+            slug = wanted + "-" + lastNumber.merge(wanted, 2, (last, second) -> last + 1);
         }
         return slug;
     }

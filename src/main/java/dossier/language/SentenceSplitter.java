@@ -12,7 +12,6 @@ import java.util.Set;
  */
 public final class SentenceSplitter {
 
-    private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'”’»)]";
     private static final String OPENERS = "\"'“”„‘’«([–—-";
 
@@ -30,8 +29,9 @@ public final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int start = skipSpace(text, 0);
         int i = start;
-        while (i < text.length()) {
-            if (ENDS.indexOf(text.charAt(i)) < 0) {
+        char[] chars = text.toCharArray();
+        while (i < chars.length) {
+            if (!isEnd(chars[i])) {
                 i++;
                 continue;
             }
@@ -54,8 +54,12 @@ public final class SentenceSplitter {
         return sentences;
     }
 
+    private static boolean isEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
     private static boolean isEndOrCloser(char c) {
-        return ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
+        return isEnd(c) || CLOSERS.indexOf(c) >= 0;
     }
 
     private boolean endsSentence(String text, int start, int sign, int end) {
@@ -65,7 +69,7 @@ public final class SentenceSplitter {
         if (!isSpace(text.charAt(end))) {
             return false;
         }
-        int next = skipSpace(text, end);
+        int next = skipShortWord(text, skipSpace(text, end));
         while (next < text.length() && OPENERS.indexOf(text.charAt(next)) >= 0) {
             next++;
         }
@@ -90,6 +94,16 @@ public final class SentenceSplitter {
                                 || word.charAt(word.length() - 2) == '-');
         return end == stop + 1
                 && (initial || abbreviations.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The capital of a sentence comes after an apostrophe's letter: {@code 's Avonds}. */
+    private static int skipShortWord(String text, int from) {
+        boolean shortWord =
+                from + 2 < text.length()
+                        && (text.charAt(from) == '\'' || text.charAt(from) == '’')
+                        && Character.isLowerCase(text.charAt(from + 1))
+                        && isSpace(text.charAt(from + 2));
+        return shortWord ? skipSpace(text, from + 2) : from;
     }
 
     private static boolean isSpace(char c) {

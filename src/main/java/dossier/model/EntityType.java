@@ -1,6 +1,8 @@
 package dossier.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What kind of thing a register entry names. */
 public enum EntityType {
@@ -19,6 +21,11 @@ public enum EntityType {
     /** The part of an {@link EntityId} before the slash. */
     public String key() {
         return key;
+    }
+
+    /** The keys of all types. */
+    public static List<String> keys() {
+        return Stream.of(values()).map(EntityType::key).toList();
     }
 
     public static Optional<EntityType> ofKey(String key) {

@@ -43,12 +43,16 @@ final class ArticlePlanner {
     ArticlePage plan(Article article, int position) {
         SitePath path = site.addresses().article(article);
         List<RelatedLine> related = related(path, article);
+        List<BlockView> views = blocks.plan(path, article);
+        Optional<BlockView> lede = views.stream().filter(BlockView::lede).findFirst();
         return new ArticlePage(
                 frame(path, article),
                 article.title(),
                 lines.isOpinion(article),
+                lede.isPresent(),
+                lede.orElse(views.get(0)),
                 provenance(article),
-                blocks.plan(path, article),
+                views.stream().filter(view -> !view.lede()).toList(),
                 rails.plan(path, article),
                 steps(path, position),
                 !related.isEmpty(),
@@ -125,11 +129,18 @@ final class ArticlePlanner {
 
     private List<RelatedLine> related(SitePath path, Article article) {
         return site.corpus().related().to(article, MAX_RELATED).stream()
-                .map(
-                        related ->
-                                new RelatedLine(
-                                        lines.line(path, related.article()), reason(related)))
+                .map(related -> related(path, related))
                 .toList();
+    }
+
+    private RelatedLine related(SitePath path, Related related) {
+        Article article = related.article();
+        return new RelatedLine(
+                site.publisher(article),
+                dates.plain(article.date()),
+                site.articleLink(path, article),
+                lines.isOpinion(article),
+                reason(related));
     }
 
     private String reason(Related related) {

@@ -3,6 +3,7 @@ package dossier.page;
 import dossier.model.DatePrecision;
 import dossier.model.Edtf;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Dates in words and in stamps, never more precise than the source. */
@@ -19,44 +20,26 @@ final class DateWords {
             return DateStamp.undated(words.text("date.spoken.undated"));
         }
         Edtf edtf = date.get();
-        String spoken = spoken(edtf);
+        StampCell unknown = StampCell.UNKNOWN;
         if (edtf.precision() == DatePrecision.RANGE) {
-            return new DateStamp(
-                    false,
-                    "",
-                    StampCell.UNKNOWN,
-                    StampCell.UNKNOWN,
-                    new StampCell(years(edtf), true),
-                    spoken);
+            return stamp("", edtf, List.of(unknown, unknown, StampCell.known(years(edtf))));
         }
         LocalDate first = edtf.earliest();
         String iso = first.toString();
+        StampCell month = StampCell.known(month(first.getMonthValue()));
+        StampCell year = StampCell.known(iso.substring(0, 4));
         return switch (edtf.precision()) {
-            case DAY ->
-                    new DateStamp(
-                            true,
-                            iso,
-                            new StampCell(Integer.toString(first.getDayOfMonth()), true),
-                            new StampCell(month(first.getMonthValue()), true),
-                            new StampCell(iso.substring(0, 4), true),
-                            spoken);
-            case MONTH ->
-                    new DateStamp(
-                            true,
-                            iso.substring(0, 7),
-                            StampCell.UNKNOWN,
-                            new StampCell(month(first.getMonthValue()), true),
-                            new StampCell(iso.substring(0, 4), true),
-                            spoken);
-            default ->
-                    new DateStamp(
-                            true,
-                            iso.substring(0, 4),
-                            StampCell.UNKNOWN,
-                            StampCell.UNKNOWN,
-                            new StampCell(iso.substring(0, 4), true),
-                            spoken);
+            case DAY -> {
+                StampCell day = StampCell.known(Integer.toString(first.getDayOfMonth()));
+                yield stamp(iso, edtf, List.of(day, month, year));
+            }
+            case MONTH -> stamp(iso.substring(0, 7), edtf, List.of(unknown, month, year));
+            default -> stamp(iso.substring(0, 4), edtf, List.of(unknown, unknown, year));
         };
+    }
+
+    private DateStamp stamp(String datetime, Edtf date, List<StampCell> cells) {
+        return new DateStamp(!datetime.isEmpty(), datetime, cells, spoken(date));
     }
 
     /** The date in a few words: {@code januari 2022}. */
@@ -115,7 +98,7 @@ final class DateWords {
         if (!months || from.getYear() != to.getYear()) {
             return from.getYear() == to.getYear()
                     ? Integer.toString(to.getYear())
-                    : words.text("date.range", from.getYear(), to.getYear());
+                    : words.text("date.range", year(from), year(to));
         }
         String lastMonth = words.text("date.month", "", month(to.getMonthValue()), to.getYear());
         return from.getMonthValue() == to.getMonthValue()
@@ -129,15 +112,16 @@ final class DateWords {
     }
 
     private String years(Edtf range) {
-        String from =
-                range.earliest().equals(LocalDate.MIN)
-                        ? "…"
-                        : Integer.toString(range.earliest().getYear());
-        String to =
-                range.latest().equals(LocalDate.MAX)
-                        ? "…"
-                        : Integer.toString(range.latest().getYear());
+        String from = year(range.earliest());
+        String to = year(range.latest());
         return from.equals(to) ? from : words.text("date.range", from, to);
+    }
+
+    /** The year, or dots for the open end of an interval. */
+    private static String year(LocalDate day) {
+        return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)
+                ? "…"
+                : Integer.toString(day.getYear());
     }
 
     private static boolean isApproximate(Edtf date) {

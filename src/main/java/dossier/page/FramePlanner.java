@@ -3,6 +3,7 @@ package dossier.page;
 import dossier.model.Edtf;
 import dossier.model.SitePath;
 import dossier.source.DossierMetadata;
+import dossier.source.DossierMetadata.Edition;
 import dossier.source.EditorPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,15 +109,20 @@ final class FramePlanner {
 
     private String edition() {
         String articles = words.count("count.articles", site.corpus().articles().size());
-        return dossier.edition()
-                .map(
-                        edition ->
-                                words.text(
-                                        "foot.edition",
-                                        edition.number(),
-                                        day(edition.date()),
-                                        articles))
-                .orElse(articles);
+        return dossier.edition().map(edition -> edition(edition, articles)).orElse(articles);
+    }
+
+    private String edition(Edition edition, String articles) {
+        if (edition.number().isEmpty() && edition.date().isEmpty()) {
+            return articles;
+        }
+        if (edition.date().isEmpty()) {
+            return words.text("foot.edition.number", edition.number(), articles);
+        }
+        String date = day(edition.date());
+        return edition.number().isEmpty()
+                ? words.text("foot.edition.date", date, articles)
+                : words.text("foot.edition", edition.number(), date, articles);
     }
 
     private String day(String date) {

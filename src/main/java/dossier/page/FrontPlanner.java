@@ -58,30 +58,31 @@ final class FrontPlanner {
                 ? words.text(
                         "front.description",
                         dossier.title(),
-                        words.count("count.articles", corpus.articles().size()),
-                        words.count("count.publishers", publishers()),
+                        articles(),
                         words.count("count.names", corpus.mentions().mentioned().size()))
                 : dossier.description();
     }
 
-    private int publishers() {
-        return (int)
-                corpus.articles().stream()
-                        .flatMap(article -> article.metadata().publisher().stream())
-                        .distinct()
-                        .count();
+    /** How many articles there are, and of how many publications as far as these are known. */
+    private String articles() {
+        int publishers =
+                (int)
+                        corpus.articles().stream()
+                                .flatMap(article -> article.metadata().publisher().stream())
+                                .distinct()
+                                .count();
+        String articles = words.count("count.articles", corpus.articles().size());
+        return publishers == 0
+                ? articles
+                : words.text(
+                        "front.facts.articles",
+                        articles,
+                        words.count("count.publishers", publishers));
     }
 
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
-        String articles = words.count("count.articles", corpus.articles().size());
-        facts.add(
-                publishers() == 0
-                        ? articles
-                        : words.text(
-                                "front.facts.articles",
-                                articles,
-                                words.count("count.publishers", publishers())));
+        facts.add(articles());
         facts.add(words.count("count.names", corpus.mentions().mentioned().size()));
         facts.add(words.count("count.mentions", corpus.mentions().total()));
         List<Edtf> dates =

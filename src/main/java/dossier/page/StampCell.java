@@ -4,10 +4,15 @@ package dossier.page;
  * One part of a date stamp.
  *
  * @param text "15", "juli" or "2022"; empty when not known
- * @param known false when the source doesn't give this part: the cell is hatched
+ * @param style the class of a part that the source doesn't give, which is hatched; else empty
  */
-public record StampCell(String text, boolean known) {
+public record StampCell(String text, String style) {
 
     /** A part that the source doesn't give. */
-    public static final StampCell UNKNOWN = new StampCell("", false);
+    public static final StampCell UNKNOWN = new StampCell("", "unknown");
+
+    /** A part that the source gives. */
+    public static StampCell known(String text) {
+        return new StampCell(text, "");
+    }
 }

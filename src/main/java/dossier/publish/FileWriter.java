@@ -11,10 +11,7 @@ import java.util.Arrays;
 /** Writes single files, whole or not at all. */
 final class FileWriter {
 
-    /**
-     * Ends the name of a file that is being written; one left behind by a stopped build is
-     * overwritten.
-     */
+    /** Ends the name of a file that is being written; a stopped build can leave one behind. */
     private static final String UNFINISHED = ".unfinished";
 
     private FileWriter() {}
@@ -47,8 +44,13 @@ final class FileWriter {
         }
     }
 
+    /** Where a file stands while it is being written. */
+    static Path unfinished(Path target) {
+        return target.resolveSibling(target.getFileName() + UNFINISHED);
+    }
+
     private static void move(Path target, byte[] bytes) throws IOException {
-        Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
+        Path unfinished = unfinished(target);
         Files.write(unfinished, bytes);
         Files.move(
                 unfinished,

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +26,12 @@ import java.util.stream.Stream;
 public final class Publisher {
 
     private final Path site;
+    private final FileRemover remover;
     private final Consumer<Problem> problems;
 
     public Publisher(Path site, Consumer<Problem> problems) {
         this.site = site;
+        this.remover = new FileRemover(site);
         this.problems = problems;
     }
 
@@ -83,12 +83,15 @@ public final class Publisher {
         return Optional.empty();
     }
 
+    /** Whether there are no files but those that a build leaves when it is stopped at once. */
     private boolean isEmpty() throws IOException {
         if (!Files.exists(site)) {
             return true;
         }
-        try (Stream<Path> entries = Files.list(site)) {
-            return entries.findAny().isEmpty();
+        Path folder = site.toRealPath();
+        Path unfinished = FileWriter.unfinished(folder.resolve(Manifest.PATH.path()));
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.allMatch(path -> Files.isDirectory(path) || path.equals(unfinished));
         }
     }
 
@@ -99,6 +102,10 @@ public final class Publisher {
                 files.parallelStream().filter(file -> !FileWriter.holds(site, file)).toList();
         if (hasForeign(changed, before)) {
             return Optional.empty();
+        }
+        remover.removeUnfinished(List.of(Manifest.PATH));
+        if (!before.complete()) {
+            remover.removeUnfinished(before.files().keySet());
         }
         List<SitePath> obsolete =
                 before.files().keySet().stream()
@@ -112,7 +119,7 @@ public final class Publisher {
         FileWriter.write(site, before.during(next).toFile());
         createFolders(changed);
         changed.parallelStream().forEach(file -> FileWriter.writeUnchecked(site, file));
-        int removed = remove(obsolete);
+        int removed = remover.remove(obsolete);
         FileWriter.write(site, manifest);
         return Optional.of(
                 new PublishReport(changed.size() + 1, files.size() - changed.size(), removed));
@@ -142,39 +149,6 @@ public final class Publisher {
                         .collect(Collectors.toCollection(TreeSet::new));
         for (Path folder : folders) {
             Files.createDirectories(folder);
-        }
-    }
-
-    private int remove(List<SitePath> obsolete) throws IOException {
-        Set<Path> folders = new TreeSet<>(Comparator.reverseOrder());
-        int removed = 0;
-        for (SitePath path : obsolete) {
-            Path file = site.resolve(path.path());
-            if (Files.deleteIfExists(file)) {
-                removed++;
-            }
-            for (Path folder = file.getParent();
-                    !folder.equals(site);
-                    folder = folder.getParent()) {
-                folders.add(folder);
-            }
-        }
-        for (Path folder : new ArrayList<>(folders)) {
-            removeIfEmpty(folder);
-        }
-        return removed;
-    }
-
-    private static void removeIfEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        boolean empty;
-        try (Stream<Path> entries = Files.list(folder)) {
-            empty = entries.findAny().isEmpty();
-        }
-        if (empty) {
-            Files.delete(folder);
         }
     }
 

@@ -24,8 +24,8 @@ final class SiteLock implements AutoCloseable {
 
     /** Takes the lock; empty when another build has it. */
     static Optional<SiteLock> take(Path site) throws IOException {
-        Path absolute = site.toAbsolutePath().normalize();
-        Path file = absolute.resolveSibling("." + absolute.getFileName() + ".lock");
+        Path folder = Files.exists(site) ? site.toRealPath() : site.toAbsolutePath().normalize();
+        Path file = folder.resolveSibling("." + folder.getFileName() + ".lock");
         Files.createDirectories(file.getParent());
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

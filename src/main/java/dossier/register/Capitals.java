@@ -9,6 +9,9 @@ final class Capitals {
     /** From this length on a name may stand in capitals as a whole: ALMATY, but not XI for Xi. */
     private static final int MIN_SHOUTED = 4;
 
+    /** Up to this length a word beside longer ones may lose its capital: Alexander de Croo. */
+    private static final int MAX_PARTICLE = 3;
+
     private Capitals() {}
 
     /**
@@ -21,7 +24,8 @@ final class Capitals {
         int size = variant.size();
         for (int i = 0; i < size; i++) {
             String printed = i == size - 1 ? lastWord : text.word(first + i);
-            if (!agree(variant.word(i), printed)) {
+            boolean particle = isParticle(variant, i) && !isCapital(printed);
+            if (!particle && !agree(variant.word(i), printed)) {
                 return false;
             }
             if (i > 0
@@ -31,6 +35,19 @@ final class Capitals {
             }
         }
         return true;
+    }
+
+    /** Whether the word is short, no acronym, and not all that the name has of capitals. */
+    private static boolean isParticle(Words variant, int word) {
+        if (variant.word(word).length() > MAX_PARTICLE || variant.isAcronym(word)) {
+            return false;
+        }
+        for (int i = 0; i < variant.size(); i++) {
+            if (variant.isCapitalised(i) && variant.word(i).length() > MAX_PARTICLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean agree(String variant, String printed) {

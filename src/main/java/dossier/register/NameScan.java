@@ -133,7 +133,7 @@ final class NameScan {
                 end = words.end(last) + ending.words().trail().length();
             }
         }
-        int genitive = words.end(last) - words.start(last) - lastWord.length();
+        int genitive = words.word(last).length() - lastWord.length();
         return new Found(
                 first, last, start, end, genitive, excluded ? List.of() : distinct(candidates));
     }

@@ -2,6 +2,7 @@ package dossier.register;
 
 import dossier.model.EntityId;
 import dossier.model.EntityType;
+import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,10 +102,6 @@ public final class RegisterParser {
     }
 
     private Optional<EntityId> id(YamlFields fields, SourceLocation entry) {
-        String types =
-                Stream.of(EntityType.values())
-                        .map(type -> type.key() + "/")
-                        .collect(Collectors.joining(", "));
         String text = fields.text("id").orElse("");
         SourceLocation at = fields.scalar("id").map(YamlNode.Scalar::location).orElse(entry);
         Optional<EntityId> id = EntityId.parse(text);
@@ -112,7 +110,13 @@ public final class RegisterParser {
                     ProblemCode.REGISTER_ID,
                     at,
                     text.isEmpty() ? "this entry has no id" : "\"" + text + "\" is not an id",
-                    "write a type (" + types + ") and lower-case letters: \"person/tokajev\"");
+                    nearestId(text)
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElse(
+                                    "write \"person/tokajev\": a type ("
+                                            + String.join(", ", EntityType.keys())
+                                            + "), a slash, and lower-case letters, digits and"
+                                            + " hyphens"));
             return id;
         }
         SourceLocation first = seen.putIfAbsent(id.get(), at);
@@ -127,6 +131,17 @@ public final class RegisterParser {
         return id;
     }
 
+    /** The id that was probably meant: {@code person/tokajev} for {@code persoon/Tokajev}. */
+    private static Optional<EntityId> nearestId(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String name = text.substring(slash + 1).toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
+        return NearestWord.to(text.substring(0, slash), EntityType.keys())
+                .flatMap(type -> EntityId.parse(type + "/" + name));
+    }
+
     /** Persons by their last word; all others as they are. */
     private static String sortName(EntityId id, String name) {
         int space = name.lastIndexOf(' ');
@@ -138,7 +153,7 @@ public final class RegisterParser {
     private boolean yes(YamlNode.Scalar value) {
         String text = value.text().strip();
         if (!text.equals("true") && !text.equals("false")) {
-            bad(value, "is neither true nor false", "write \"country: true\"");
+            bad(value, "is neither true nor false", "write \"country: true\", or leave it out");
         }
         return text.equals("true");
     }
@@ -158,9 +173,11 @@ public final class RegisterParser {
         } catch (IllegalArgumentException e) {
             // Not numbers, or not on earth: reported below.
         }
+        String typed =
+                numbers.stream().map(YamlNode.Scalar::text).collect(Collectors.joining(", "));
         bad(
-                numbers.get(0),
-                "does not begin a latitude and a longitude",
+                new YamlNode.Scalar(typed, numbers.get(0).location()),
+                "is not a latitude and a longitude",
                 "write them in degrees, north and east positive: [43.24, 76.95]");
         return Optional.empty();
     }

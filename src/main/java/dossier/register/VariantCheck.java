@@ -1,6 +1,7 @@
 package dossier.register;
 
 import dossier.model.EntityId;
+import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import java.util.HashMap;
@@ -8,23 +9,26 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds variants that two entities share without a rule, and variants that no text can match. */
 final class VariantCheck {
 
+    private final List<Entity> entities;
     private final Consumer<Problem> problems;
     private final Map<String, Map<EntityId, Variant>> byKey = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Map<String, Entity> excluded = new HashMap<>();
 
-    private VariantCheck(Consumer<Problem> problems) {
+    private VariantCheck(List<Entity> entities, Consumer<Problem> problems) {
+        this.entities = entities;
         this.problems = problems;
     }
 
     static void check(List<Entity> entities, Consumer<Problem> problems) {
-        VariantCheck check = new VariantCheck(problems);
+        VariantCheck check = new VariantCheck(entities, problems);
         for (Entity entity : entities) {
             entity.not().forEach(name -> check.excluded.put(Words.keyOf(name.text()), entity));
             entity.variants().forEach(variant -> check.known.add(Words.keyOf(variant.text())));
@@ -62,6 +66,12 @@ final class VariantCheck {
         String key = Words.keyOf(needed);
         boolean itself = key.equals(Words.keyOf(variant.text()));
         if (itself || !known.contains(key)) {
+            String correction =
+                    itself
+                            ? "remove \"needs\", or write another name after it"
+                            : nearest(needed)
+                                    .map(near -> "did you mean \"" + near + "\"?")
+                                    .orElse("correct it, or add \"" + needed + "\" to an entry");
             unmatchable(
                     variant,
                     "\""
@@ -72,8 +82,17 @@ final class VariantCheck {
                             + needed
                             + "\", which is "
                             + (itself ? "the same name" : "no name of the register"),
-                    "add \"" + needed + "\" to somebody's variants, or correct it");
+                    correction);
         }
+    }
+
+    private Optional<String> nearest(String needed) {
+        List<String> names =
+                entities.stream()
+                        .flatMap(entity -> entity.variants().stream())
+                        .map(Variant::text)
+                        .toList();
+        return NearestWord.to(needed, names);
     }
 
     private void shared(Map<EntityId, Variant> owners) {

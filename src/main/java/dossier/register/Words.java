@@ -52,7 +52,7 @@ final class Words {
             int start = i;
             while (i < chars.length
                     && (isWordPart(chars, i)
-                            || (isApostrophe(chars[i])
+                            || (isJoiner(chars[i])
                                     && i + 1 < chars.length
                                     && Character.isLetter(chars[i + 1])
                                     && Character.isLetter(chars[i - 1])))) {
@@ -92,8 +92,8 @@ final class Words {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’';
+    private static boolean isJoiner(char c) {
+        return c == '\'' || c == '’' || c == SOFT_HYPHEN;
     }
 
     int size() {

@@ -40,12 +40,7 @@ public final class PageRenderer {
             Page page = plan.get();
             return Optional.of(new OutputFile(page.path(), templates.render(page)));
         } catch (MissingWordException e) {
-            problems.accept(
-                    new Problem(
-                            ProblemCode.TEMPLATE,
-                            SourceLocation.of(folder + "/" + wordsFile),
-                            "there are no words for \"" + e.key() + "\"",
-                            "add a line \"" + e.key() + "=…\""));
+            report(e);
         } catch (TemplateProblemException e) {
             SourceLocation at = e.location();
             problems.accept(
@@ -56,5 +51,15 @@ public final class PageRenderer {
                             "correct the template"));
         }
         return Optional.empty();
+    }
+
+    /** Reports that the interface's words lack something that pages need. */
+    public void report(MissingWordException missing) {
+        problems.accept(
+                new Problem(
+                        ProblemCode.TEMPLATE,
+                        SourceLocation.of(folder + "/" + wordsFile),
+                        "there are no words for \"" + missing.key() + "\"",
+                        "add a line \"" + missing.key() + "=…\""));
     }
 }

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Heading;
@@ -10,7 +11,10 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes headings below the page's own title, and images as links to where they are. */
+/**
+ * Writes headings below the page's own title, images as links to where they are, and a link whose
+ * address could run code as its text alone.
+ */
 final class PlainNodeRenderer implements NodeRenderer {
 
     private static final int MAX_LEVEL = 6;
@@ -25,7 +29,7 @@ final class PlainNodeRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, Image.class);
+        return Set.of(Heading.class, Image.class, Link.class);
     }
 
     @Override
@@ -37,6 +41,8 @@ final class PlainNodeRenderer implements NodeRenderer {
             children(heading);
             html.tag("/" + tag);
             html.line();
+        } else if (node instanceof Link link) {
+            link(link);
         } else {
             image((Image) node);
         }
@@ -53,6 +59,23 @@ final class PlainNodeRenderer implements NodeRenderer {
             }
         }
         return Math.min(level, MAX_LEVEL);
+    }
+
+    private void link(Link link) {
+        String address = context.urlSanitizer().sanitizeLinkUrl(link.getDestination());
+        if (address.isEmpty()) {
+            children(link);
+            return;
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("rel", "nofollow");
+        attributes.put("href", context.encodeUrl(address));
+        if (link.getTitle() != null) {
+            attributes.put("title", link.getTitle());
+        }
+        html.tag("a", attributes);
+        children(link);
+        html.tag("/a");
     }
 
     private void image(Image image) {

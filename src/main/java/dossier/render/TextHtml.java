@@ -9,6 +9,7 @@ import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -17,6 +18,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Immutable and safe for many threads.
  */
 public final class TextHtml implements TextRenderer {
+
+    private static final List<String> SCHEMES = List.of("http", "https", "mailto");
 
     @Override
     public String block(Block block, List<NameLink> links) {
@@ -46,13 +49,16 @@ public final class TextHtml implements TextRenderer {
     private static HtmlRenderer renderer(Node root, int from, int to, List<NameLink> links) {
         PlainText plainText = PlainText.of(root);
         return HtmlRenderer.builder()
-                .extensions(Markdown.EXTENSIONS)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
                 .nodeRendererFactory(
                         context -> new LinkedTextRenderer(context, plainText, from, to, links))
                 .nodeRendererFactory(PlainNodeRenderer::new)
                 .nodeRendererFactory(FootnoteRenderer::new)
+                // Last: the first renderer of a node counts, and the footnotes' own knows only
+                // whole documents.
+                .extensions(Markdown.EXTENSIONS)
                 .build();
     }
 }

@@ -31,12 +31,7 @@ final class ArticleSourceReader {
         String shown = tree.displayName(file);
         String id = SeedLayout.nameOf(file);
         if (!SitePath.isValid(id)) {
-            problems.accept(
-                    new Problem(
-                            ProblemCode.FILE_NAME,
-                            SourceLocation.of(shown),
-                            "this file name cannot be part of a web address",
-                            "name it with letters, digits, hyphens and underscores"));
+            problems.accept(badName(shown));
             return Optional.empty();
         }
         Optional<ArticleMetadata> beside = Optional.empty();
@@ -51,6 +46,15 @@ final class ArticleSourceReader {
         return file.endsWith(".md")
                 ? markdown(id, shown, text.get(), beside)
                 : literal(id, shown, text.get(), beside.orElse(ArticleMetadata.NONE));
+    }
+
+    /** The problem of a file whose name would be part of an address and cannot be. */
+    static Problem badName(String shown) {
+        return new Problem(
+                ProblemCode.FILE_NAME,
+                SourceLocation.of(shown),
+                "this file name cannot be part of a web address",
+                "name it with letters, digits, hyphens and underscores");
     }
 
     private ArticleMetadata sidecar(String file) throws IOException {

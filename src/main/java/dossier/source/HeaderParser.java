@@ -19,7 +19,9 @@ final class HeaderParser {
      * The word, white space, and something that begins like a number: "date rape" is not a header.
      */
     private static final Pattern HEADER =
-            Pattern.compile("\\s*date[\\s:]\\s*(\\d\\S*)(\\s+|$)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\s*date[\\s:]\\s*(\\d\\S*)(\\s+|$)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
@@ -47,7 +49,7 @@ final class HeaderParser {
             date = date(header.group(1), at);
             bodyOffset = header.end();
         }
-        while (bodyOffset < text.length() && Character.isWhitespace(text.charAt(bodyOffset))) {
+        while (bodyOffset < text.length() && isSpace(text.charAt(bodyOffset))) {
             bodyOffset++;
         }
         String body = text.substring(bodyOffset).stripTrailing();
@@ -62,15 +64,24 @@ final class HeaderParser {
         return new Parts(date, body, start.advancedOver(text, bodyOffset));
     }
 
+    /** White space, hard spaces too. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private Optional<Edtf> date(String written, SourceLocation at) {
-        Optional<Edtf> date =
-                DATE.matcher(written).matches() ? Edtf.parse(written) : Optional.empty();
+        boolean wellFormed = DATE.matcher(written).matches();
+        Optional<Edtf> date = wellFormed ? Edtf.parse(written) : Optional.empty();
         if (date.isEmpty()) {
             problems.accept(
                     new Problem(
                             ProblemCode.HEADER_DATE,
                             at,
-                            "\"" + written + "\" is not a date that exists",
+                            "\""
+                                    + written
+                                    + (wellFormed
+                                            ? "\" is not a date that exists"
+                                            : "\" is not a date in the right form"),
                             "write the date as 2022, 2022-01 or 2022-01-31"));
         }
         return date;

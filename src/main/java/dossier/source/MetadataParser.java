@@ -64,7 +64,10 @@ final class MetadataParser {
     Optional<Edtf> date(YamlNode.Scalar value) {
         Optional<Edtf> date = Edtf.parse(value.text().strip());
         if (date.isEmpty()) {
-            bad(value, "is not a date", "write 2022, 2022-01, 2022-01-07 or another EDTF date");
+            bad(
+                    value,
+                    "is not a date",
+                    "write 2022, 2022-01 or 2022-01-07, with ~ after it when it is approximate");
         }
         return date;
     }

@@ -3,6 +3,7 @@ package dossier.source;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.SitePath;
 import dossier.model.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ public final class SeedsReader {
      */
     public Seeds read() throws IOException {
         SeedLayout layout = SeedLayout.of(tree.files());
-        checkNames(layout);
+        Set<String> twins = checkNames(layout);
         DossierMetadata dossier = dossier(layout);
         List<EditorPage> pages = new ArrayList<>();
         for (String file : layout.pages()) {
@@ -50,14 +51,15 @@ public final class SeedsReader {
         for (String file : layout.register()) {
             yaml(file).ifPresent(register::add);
         }
-        return new Seeds(dossier, articles(layout), pages, register, layout.ignored());
+        return new Seeds(dossier, articles(layout, twins), pages, register, layout.ignored());
     }
 
-    private List<SourceText> articles(SeedLayout layout) throws IOException {
+    private List<SourceText> articles(SeedLayout layout, Set<String> twins) throws IOException {
         ArticleSourceReader reader = new ArticleSourceReader(tree, problems);
         Set<String> sidecars = new HashSet<>(layout.sidecars());
         try {
             return layout.articles().parallelStream()
+                    .filter(file -> !twins.contains(file))
                     .map(file -> article(reader, file, sidecars))
                     .flatMap(Optional::stream)
                     .toList();
@@ -77,25 +79,14 @@ public final class SeedsReader {
         }
     }
 
-    private void checkNames(SeedLayout layout) {
+    /** Reports what is wrong with the files' names; returns articles whose name is taken. */
+    private Set<String> checkNames(SeedLayout layout) {
         if (layout.articles().isEmpty()) {
             problem(
                     ProblemCode.ARTICLES_MISSING,
                     SourceLocation.of(tree.displayName("*.txt")),
                     "the folder holds no articles",
-                    "put each article in it as a .txt or .md file");
-        }
-        Map<String, String> byName = new HashMap<>();
-        for (String file : layout.articles()) {
-            String name = SeedLayout.nameOf(file).toLowerCase(Locale.ROOT);
-            String other = byName.putIfAbsent(name, file);
-            if (other != null) {
-                problem(
-                        ProblemCode.ARTICLE_DUPLICATE_ID,
-                        SourceLocation.of(tree.displayName(file)),
-                        "\"" + other + "\" has the same name",
-                        "give one of the two files another name");
-            }
+                    "put each article in the folder itself, as a .txt or .md file");
         }
         Set<String> names = layout.articleNames();
         for (String file : layout.sidecars()) {
@@ -103,6 +94,25 @@ public final class SeedsReader {
                 reportOrphan(file, names);
             }
         }
+        return twins(layout);
+    }
+
+    private Set<String> twins(SeedLayout layout) {
+        Set<String> twins = new HashSet<>();
+        Map<String, String> byName = new HashMap<>();
+        for (String file : layout.articles()) {
+            String name = SeedLayout.nameOf(file).toLowerCase(Locale.ROOT);
+            String other = byName.putIfAbsent(name, file);
+            if (other != null) {
+                twins.add(file);
+                problem(
+                        ProblemCode.ARTICLE_DUPLICATE_ID,
+                        SourceLocation.of(tree.displayName(file)),
+                        "apart from capitals and ending its name is that of \"" + other + "\"",
+                        "give one of the two files another name");
+            }
+        }
+        return twins;
     }
 
     private void reportOrphan(String file, Set<String> articleNames) {
@@ -137,6 +147,10 @@ public final class SeedsReader {
 
     private Optional<EditorPage> page(String file) throws IOException {
         String shown = tree.displayName(file);
+        if (!SitePath.isValid(SeedLayout.nameOf(file))) {
+            problems.accept(ArticleSourceReader.badName(shown));
+            return Optional.empty();
+        }
         Optional<String> text =
                 new TextDecoder(MAX_FILE_BYTES, problems).decode(shown, tree.bytes(file));
         if (text.isEmpty()) {

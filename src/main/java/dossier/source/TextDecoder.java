@@ -74,13 +74,13 @@ final class TextDecoder {
                 bytes.length > 1
                         && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
                                 || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
-        String good = before.toString();
+        String good = normalised(before.toString());
         problem(
                 ProblemCode.FILE_NOT_UTF8,
                 new SourceLocation(file, 1, 1).advancedOver(good, good.length()),
                 String.format(
                         Locale.ROOT,
-                        "the byte 0x%02X at offset %d is not UTF-8",
+                        "the letter here cannot be read: the byte 0x%02X at offset %d is not UTF-8",
                         bytes[offset],
                         offset),
                 utf16
@@ -100,8 +100,10 @@ final class TextDecoder {
                         ProblemCode.FILE_CONTROL_CHARACTER,
                         new SourceLocation(file, 1, 1).advancedOver(text, i),
                         String.format(
-                                Locale.ROOT, "the control character U+%04X is not text", (int) c),
-                        "remove it");
+                                Locale.ROOT,
+                                "an invisible character stands here, U+%04X, that is no text",
+                                (int) c),
+                        "delete it; if it cannot be seen, retype the words around it");
                 return true;
             }
         }

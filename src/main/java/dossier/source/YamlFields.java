@@ -30,7 +30,7 @@ public final class YamlFields {
     public static Optional<YamlFields> of(
             YamlNode node, List<String> knownKeys, Consumer<Problem> problems) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            wrongType(node, "keys with values", "write \"key: value\" lines", problems);
+            wrongType(node, "keys with values belong", "write \"key: value\" lines", problems);
             return Optional.empty();
         }
         for (YamlNode.Entry entry : mapping.entries()) {
@@ -58,7 +58,11 @@ public final class YamlFields {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar);
         }
-        wrongType(node, "a single value", "write \"" + key + ": value\" on one line", problems);
+        wrongType(
+                node,
+                "a single value belongs",
+                "write \"" + key + ": value\" on one line",
+                problems);
         return Optional.empty();
     }
 
@@ -74,7 +78,11 @@ public final class YamlFields {
             if (item instanceof YamlNode.Scalar scalar) {
                 scalars.add(scalar);
             } else {
-                wrongType(item, "a single value", "write one value a line after \"- \"", problems);
+                wrongType(
+                        item,
+                        "a single value belongs",
+                        "write one value a line after \"- \"",
+                        problems);
             }
         }
         return scalars;
@@ -100,7 +108,11 @@ public final class YamlFields {
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(mapping);
         }
-        wrongType(node, "keys with values", "write them indented under \"" + key + ":\"", problems);
+        wrongType(
+                node,
+                "keys with values belong",
+                "write them indented under \"" + key + ":\"",
+                problems);
         return Optional.empty();
     }
 
@@ -110,7 +122,7 @@ public final class YamlFields {
                 new Problem(
                         ProblemCode.YAML_TYPE,
                         node.location(),
-                        wanted + " is wanted here, not " + node.kind(),
+                        wanted + " here, not " + node.kind(),
                         hint));
     }
 }

@@ -1,7 +1,6 @@
 package dossier.source;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -29,13 +28,20 @@ final class YamlReader {
     private final String file;
     private final int firstLine;
     private final Consumer<Problem> problems;
-    private final JsonParser parser;
+    private final String text;
+
+    /** Whether the parser's offsets, in characters, are offsets into {@code text}. */
+    private final boolean oneUnitACharacter;
+
+    private final YAMLParser parser;
 
     private YamlReader(String file, String text, int firstLine, Consumer<Problem> problems)
             throws IOException {
         this.file = file;
         this.firstLine = firstLine;
         this.problems = problems;
+        this.text = text;
+        this.oneUnitACharacter = text.codePointCount(0, text.length()) == text.length();
         this.parser = FACTORY.createParser(text);
     }
 
@@ -55,41 +61,33 @@ final class YamlReader {
             String file, String text, int firstLine, Consumer<Problem> problems) {
         try {
             YamlReader reader = new YamlReader(file, text, firstLine, problems);
-            try (JsonParser parser = reader.parser) {
-                return parser.nextToken() == null ? Optional.empty() : Optional.of(reader.node());
+            try (reader.parser) {
+                return reader.document();
             }
         } catch (JsonProcessingException e) {
-            problems.accept(syntaxProblem(file, firstLine, e));
+            problems.accept(YamlSyntax.problem(file, firstLine, e));
             return Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException("reading YAML from memory: " + file, e);
         }
     }
 
-    private static Problem syntaxProblem(String file, int firstLine, JsonProcessingException e) {
-        JsonLocation at = e.getLocation();
-        SourceLocation location =
-                at == null
-                        ? SourceLocation.of(file)
-                        : new SourceLocation(
-                                file,
-                                Math.max(1, at.getLineNr()) + firstLine - 1,
-                                Math.max(1, at.getColumnNr()));
-        String reason = e.getOriginalMessage().strip().lines().findFirst().orElse("unreadable");
-        return new Problem(
-                ProblemCode.YAML_SYNTAX,
-                location,
-                "this is not YAML: " + reason,
-                "write \"key: value\" lines, and put a value that holds \": \" or begins with a"
-                        + " sign between double quotes");
+    private Optional<YamlNode> document() throws IOException {
+        if (parser.nextToken() == null) {
+            return Optional.empty();
+        }
+        YamlNode first = node();
+        JsonToken next = parser.nextToken();
+        if (next != null && !(next.isScalarValue() && scalar(next).isBlank())) {
+            problems.accept(YamlSyntax.secondPart(location()));
+        }
+        return Optional.of(first);
     }
 
     private YamlNode node() throws IOException {
         SourceLocation at = location();
         JsonToken token = parser.currentToken();
-        if (((YAMLParser) parser).isCurrentAlias()) {
-            report(ProblemCode.YAML_SYNTAX, at, "an alias (*name) is not read", "write the value");
-        }
+        reportSign(at);
         if (token == JsonToken.START_ARRAY) {
             List<YamlNode> items = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -100,7 +98,31 @@ final class YamlReader {
         if (token == JsonToken.START_OBJECT) {
             return mapping(at);
         }
-        return new YamlNode.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), at);
+        return new YamlNode.Scalar(scalar(token), at);
+    }
+
+    private String scalar(JsonToken token) throws IOException {
+        return token == JsonToken.VALUE_NULL ? "" : parser.getText();
+    }
+
+    /** Reports what YAML reads as an alias, an anchor or a tag; editors mean text. */
+    private void reportSign(SourceLocation at) throws IOException {
+        if (parser.isCurrentAlias()) {
+            problems.accept(YamlSyntax.sign(at, "*"));
+        } else if (parser.getObjectId() != null || begins('&')) {
+            problems.accept(YamlSyntax.sign(at, "&"));
+        } else if (parser.getTypeId() != null) {
+            problems.accept(YamlSyntax.sign(at, "!"));
+        }
+    }
+
+    /** Whether the value begins so in its file: the parser does not tell of a text's anchor. */
+    private boolean begins(char sign) {
+        long offset = parser.currentTokenLocation().getCharOffset();
+        return oneUnitACharacter
+                && offset >= 0
+                && offset < text.length()
+                && text.charAt((int) offset) == sign;
     }
 
     private YamlNode mapping(SourceLocation at) throws IOException {

@@ -22,17 +22,13 @@ final class SampleArticles {
             new DateStamp(
                     true,
                     "2022-07",
-                    StampCell.UNKNOWN,
-                    new StampCell("juli", true),
-                    new StampCell("2022", true),
+                    List.of(StampCell.UNKNOWN, StampCell.known("juli"), StampCell.known("2022")),
                     "juli 2022, dag onbekend");
     static final DateStamp JANUARY =
             new DateStamp(
                     true,
                     "2022-01",
-                    StampCell.UNKNOWN,
-                    new StampCell("januari", true),
-                    new StampCell("2022", true),
+                    List.of(StampCell.UNKNOWN, StampCell.known("januari"), StampCell.known("2022")),
                     "januari 2022, dag onbekend");
     static final DateStamp NO_DATE = DateStamp.undated("zonder datum");
 
@@ -85,6 +81,8 @@ final class SampleArticles {
                 SamplePages.frame("artikel/relatie-met-kazachstan.html", "NU.nl"),
                 LEAD.title(),
                 false,
+                true,
+                blocks().get(0),
                 new Provenance(
                         "NU.nl",
                         true,
@@ -97,7 +95,7 @@ final class SampleArticles {
                         true,
                         new Link("Lezen bij NU.nl", "https://www.nu.nl/uit-andere-media/6209724/"),
                         ""),
-                blocks(),
+                blocks().subList(1, blocks().size()),
                 new ArticleRail(
                         true,
                         true,
@@ -112,8 +110,8 @@ final class SampleArticles {
                         Step.NONE),
                 true,
                 List.of(
-                        new RelatedLine(OTHERS.get(0), "Beide noemen Almaty en de CVVO."),
-                        new RelatedLine(OTHERS.get(2), "Beide noemen Loekasjenko.")),
+                        related(OTHERS.get(0), "Beide noemen Almaty en de CVVO."),
+                        related(OTHERS.get(2), "Beide noemen Loekasjenko.")),
                 new Link("Dit artikel als gegevens (JSON)", "../data/articles/001.json"));
     }
 
@@ -165,5 +163,10 @@ final class SampleArticles {
         boolean opinion = !kind.equals("Nieuws");
         return new ArticleLine(
                 title, "artikel/x.html", publisher, true, kind, opinion, stamp, true, lede);
+    }
+
+    private static RelatedLine related(ArticleLine line, String reason) {
+        Link link = new Link(line.title(), line.href());
+        return new RelatedLine(line.publisher(), "januari 2022", link, line.opinion(), reason);
     }
 }

@@ -1,0 +1,146 @@
+package dossier.source;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * What is wrong with a text that is no YAML, in an editor's words: the parser's own speak of
+ * scalars, tokens and block ends.
+ */
+final class YamlSyntax {
+
+    private static final String IN_QUOTES = "put the whole value between double quotes";
+
+    private static final String OUT_OF_LINE =
+            "this line does not begin where the lines of its list begin";
+    private static final String ALIGN = "begin all lines of a list at the same place";
+
+    /**
+     * Words of the parser's and what they come down to; the first that fits counts.
+     *
+     * @param atContext whether the mistake is where the parser began, not where it gave up
+     */
+    private record Rule(String parserSays, boolean atContext, String message, String hint) {}
+
+    private static final List<Rule> RULES =
+            List.of(
+                    new Rule(
+                            "mapping values are not allowed",
+                            false,
+                            "this colon is one too many",
+                            "put a value that holds a colon between double quotes; or does the"
+                                    + " line before lack one, or this line begin too far to the"
+                                    + " right?"),
+                    new Rule(
+                            "while scanning a quoted scalar",
+                            true,
+                            "a quotation mark opens here and is never closed",
+                            "close it with the same mark at the end of the value"),
+                    new Rule(
+                            "found unknown escape character",
+                            false,
+                            "a \\ between double quotes has a meaning of its own",
+                            "write it twice, or put the value between single quotes"),
+                    new Rule(
+                            "character '\\t",
+                            false,
+                            "a tab stands where only spaces may stand",
+                            "replace it by spaces"),
+                    new Rule(
+                            "that cannot start any token",
+                            false,
+                            "a value cannot begin with this sign",
+                            IN_QUOTES),
+                    new Rule(
+                            "expected alphabetic or numeric character",
+                            false,
+                            "a value cannot begin with * or &",
+                            IN_QUOTES),
+                    new Rule(
+                            "could not find expected ':'",
+                            true,
+                            "there is no colon after this key",
+                            "write \"key: value\""),
+                    new Rule(
+                            "but found '<scalar>'",
+                            false,
+                            "the value ended before this, at its quotation mark or bracket",
+                            "put the whole value between single quotes: '\"Kop\" en meer'"),
+                    new Rule("expected <block end>", false, OUT_OF_LINE, ALIGN),
+                    new Rule("expected '<document start>'", false, OUT_OF_LINE, ALIGN),
+                    new Rule(
+                            "expected ',' or",
+                            true,
+                            "a bracket opens here and is never closed",
+                            "close it, or " + IN_QUOTES));
+
+    private YamlSyntax() {}
+
+    /**
+     * The problem that the parser met.
+     *
+     * @param firstLine the number of the text's first line in its file
+     */
+    static Problem problem(String file, int firstLine, JsonProcessingException failure) {
+        if (!(failure.getCause() instanceof MarkedYAMLException marked)) {
+            return problem(
+                    at(file, firstLine, failure.getLocation()),
+                    "this is not YAML: " + failure.getOriginalMessage().lines().findFirst().get(),
+                    "write \"key: value\" lines");
+        }
+        String said = marked.getContext() + "; " + marked.getProblem();
+        SourceLocation where = at(file, firstLine, marked.getProblemMark());
+        for (Rule rule : RULES) {
+            if (said.contains(rule.parserSays())) {
+                Mark context = marked.getContextMark();
+                return problem(
+                        rule.atContext() && context != null ? at(file, firstLine, context) : where,
+                        rule.message(),
+                        rule.hint());
+            }
+        }
+        return problem(
+                where,
+                "this is not YAML: " + marked.getProblem(),
+                "write \"key: value\" lines; " + IN_QUOTES + " when it holds other signs");
+    }
+
+    /** A value that begins with a sign by which YAML means something else than text. */
+    static Problem sign(SourceLocation at, String sign) {
+        return problem(at, "a value cannot begin with " + sign, IN_QUOTES);
+    }
+
+    /** A second document in a file. */
+    static Problem secondPart(SourceLocation at) {
+        return problem(
+                at,
+                "this stands after a line --- and is not read",
+                "remove the line --- between the two parts");
+    }
+
+    private static Problem problem(SourceLocation at, String message, String hint) {
+        return new Problem(ProblemCode.YAML_SYNTAX, at, message, hint);
+    }
+
+    private static SourceLocation at(String file, int firstLine, Mark mark) {
+        return new SourceLocation(file, mark.getLine() + firstLine, mark.getColumn() + 1);
+    }
+
+    private static SourceLocation at(String file, int firstLine, JsonLocation location) {
+        return Optional.ofNullable(location)
+                .map(
+                        l ->
+                                new SourceLocation(
+                                        file,
+                                        Math.max(1, l.getLineNr()) + firstLine - 1,
+                                        Math.max(1, l.getColumnNr())))
+                .orElseGet(() -> SourceLocation.of(file));
+    }
+}

@@ -1,0 +1,164 @@
+package dossier.build;
+
+import static dossier.build.TextBlockSite.site;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** Text that would be markup, a script or the end of an attribute if it were not escaped. */
+class HostileTextTest {
+
+    private static final String HOSTILE = "\"><script>alert(1)</script>&amp;' onload=x ${7*7}";
+
+    private static final String DOSSIER =
+            """
+            -- seeds/1.txt --
+            date 2022-01 Lede HOSTILE van Jan "><script>alert(1)</script>& Co.
+
+            Kop <script>alert(2)</script> zonder punt
+
+            Alinea HOSTILE van Jan "><script>alert(1)</script>& Co hier.
+
+            Slot [[${7*7}]] {{7*7}}.
+            -- seeds/1.yaml --
+            title: 'Titel HOSTILE'
+            publisher: 'Krant HOSTILE'
+            kind: 'soort HOSTILE'
+            author: 'Auteur HOSTILE'
+            url: https://krant.example/?a='&b=<
+            -- seeds/2.md --
+            # Titel <script>alert(1)</script> "&amp;"
+
+            Lede [klik](javascript:alert(1)) <img src=x onerror=alert(1)> [b](data:text/html,x).
+
+            <iframe src="https://elders.example/"></iframe>
+
+            Alinea ![p](javascript:alert(1)) <javascript:alert(1)> Jan "><script>alert(1)</script>& Co.
+            -- seeds/dossier.yaml --
+            title: 'Dossier HOSTILE'
+            subtitle: 'Onder HOSTILE'
+            description: 'Over HOSTILE'
+            editor: 'Redactie HOSTILE'
+            licence: 'Rechten HOSTILE'
+            base: https://proef.example/
+            edition:
+              number: '1 HOSTILE'
+            -- seeds/pages/inleiding.md --
+            Hallo <script>alert(1)</script> [x](javascript:alert(1)).
+            -- seeds/pages/colofon.md --
+            ---
+            title: 'Over HOSTILE'
+            ---
+            <script>alert(1)</script>
+            -- seeds/register/r.yaml --
+            - id: person/jan
+              name: 'Jan "><script>alert(1)</script>& Co'
+              description: 'wie HOSTILE'
+              sort: 'Co HOSTILE'
+            """;
+
+    private static BuiltSite hostile() {
+        String dossier =
+                DOSSIER.replace(
+                                "url: https://krant.example/?a='&b=<",
+                                "url: https://k.example/?a='&b")
+                        .replace("'Titel HOSTILE'", quoted("Titel"))
+                        .replace("'Krant HOSTILE'", quoted("Krant"))
+                        .replace("'soort HOSTILE'", quoted("soort"))
+                        .replace("'Auteur HOSTILE'", quoted("Auteur"))
+                        .replace("'Dossier HOSTILE'", quoted("Dossier"))
+                        .replace("'Onder HOSTILE'", quoted("Onder"))
+                        .replace("'Over HOSTILE'", quoted("Over"))
+                        .replace("'Redactie HOSTILE'", quoted("Redactie"))
+                        .replace("'Rechten HOSTILE'", quoted("Rechten"))
+                        .replace("'1 HOSTILE'", quoted("1"))
+                        .replace("'wie HOSTILE'", quoted("wie"))
+                        .replace("'Co HOSTILE'", quoted("Co"))
+                        .replace("HOSTILE", HOSTILE);
+        return site(dossier);
+    }
+
+    /** A YAML string in single quotes. */
+    private static String quoted(String word) {
+        return "'" + word + " " + HOSTILE.replace("'", "''") + "'";
+    }
+
+    @Test
+    void runsNothingAndLoadsNothing() {
+        BuiltSite site = hostile().assertSound();
+        for (String path : site.paths()) {
+            if (path.endsWith(".html")) {
+                Document page = site.page(path);
+                assertEquals(0, page.select("script, iframe, img, [onload], [onerror]").size());
+                assertEquals(0, page.select("[href^=javascript], [href^=data]").size(), path);
+            }
+        }
+    }
+
+    @Test
+    void printsEveryWordAsItWasTyped() {
+        BuiltSite site = hostile();
+        Document page = site.page(articleOf(site));
+        assertEquals("Titel " + HOSTILE, page.select("h1").text());
+        assertEquals("Titel " + HOSTILE + " | Dossier " + HOSTILE, page.title());
+        assertTrue(page.select(".lede").text().startsWith("Lede " + HOSTILE));
+        assertTrue(page.select(".provenance").text().contains("Krant " + HOSTILE));
+        assertTrue(page.select(".provenance").text().contains("Auteur " + HOSTILE));
+        assertTrue(page.text().contains("Slot [[${7*7}]] {{7*7}}."));
+        Document front = site.page("index.html");
+        assertEquals("Dossier " + HOSTILE, front.select("h1").text());
+        assertEquals("Over " + HOSTILE, front.select("meta[name=description]").attr("content"));
+        assertTrue(front.select("footer").text().contains("Rechten " + HOSTILE));
+        Document name = site.page("persoon/jan.html");
+        assertEquals("Jan \"><script>alert(1)</script>& Co", name.select("h1").text());
+        assertTrue(name.text().contains("wie " + HOSTILE));
+    }
+
+    private static String articleOf(BuiltSite site) {
+        return site.paths("artikel/").stream()
+                .filter(path -> site.text(path).contains("Krant"))
+                .filter(path -> site.page(path).select("h1").text().startsWith("Titel \""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void findsANameThatHoldsMarkup() {
+        BuiltSite site = hostile();
+        assertEquals(3, site.page("persoon/jan.html").select(".kwic mark").size());
+    }
+
+    @Test
+    void keepsTheFeedAndTheSitemapWellFormed() {
+        BuiltSite site = hostile();
+        Document feed = Jsoup.parse(site.text("feed.xml"), "", Parser.xmlParser());
+        assertTrue(feed.select("entry > title").eachText().contains("Titel " + HOSTILE));
+        assertEquals("Dossier " + HOSTILE, feed.select("feed > title").text());
+        assertFalse(site.text("sitemap.xml").contains("script>"));
+    }
+
+    @Test
+    void acceptsOnlyWebAddressesForTheOriginal() {
+        for (String url :
+                new String[] {
+                    "javascript:alert(1)",
+                    "JaVaScRiPt:alert(1)",
+                    "data:text/html,x",
+                    "//elders.example/",
+                    "file:///etc/passwd",
+                    "https://a.example/\\\"onclick=x",
+                    "https://a b.example/",
+                    "https://a.example/<b>"
+                }) {
+            BuiltSite site =
+                    site("-- seeds/a.txt --\nA.\n-- seeds/a.yaml --\nurl: \"" + url + "\"\n");
+            assertTrue(site.result().hasErrors(), url);
+            assertTrue(site.problems().get(0).contains(" metadata-value: "), url);
+        }
+    }
+}

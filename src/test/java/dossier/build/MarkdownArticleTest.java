@@ -1,0 +1,102 @@
+package dossier.build;
+
+import static dossier.build.TextBlockSite.site;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Articles in Markdown, from their front matter to their footnotes. */
+class MarkdownArticleTest {
+
+    private static final String ARTICLE =
+            """
+            -- seeds/reis.md --
+            ---
+            title: De reis
+            publisher: De Krant
+            date: 2022-01-07
+            ---
+
+            De lede met *nadruk* en een [koppeling](https://krant.example/).
+
+            ## Onderweg naar Utrecht
+
+            | stad | km |
+            |------|---:|
+            | Utrecht | 12 |
+
+            Een voetnoot[^1] over Utrecht en https://elders.example/pad.
+
+            <script>alert(1)</script>
+
+            [^1]: Onderaan staat het.
+            -- seeds/register/plaatsen.yaml --
+            - id: place/utrecht
+              name: Utrecht
+            """;
+
+    @Test
+    void readsFrontMatterTablesFootnotesAndAddresses() {
+        Document page = site(ARTICLE).assertSound().article("de-reis");
+        assertEquals("De reis", page.select("h1").text());
+        assertEquals("nadruk", page.select(".lede em").text());
+        assertEquals(List.of("Onderweg naar Utrecht"), page.select(".text h2").eachText());
+        assertEquals(List.of("Utrecht", "12"), page.select(".text td").eachText());
+        assertTrue(page.text().contains("Onderaan staat het."));
+        assertEquals(
+                "https://elders.example/pad", page.select(".text a[href^=https]").attr("href"));
+    }
+
+    @Test
+    void findsNamesInItsTextAndInItsTables() {
+        BuiltSite site = site(ARTICLE).assertSound();
+        assertEquals(3, site.page("plaats/utrecht.html").select(".kwic mark").size());
+        assertEquals(
+                List.of("Utrecht"),
+                site.article("de-reis").select(".text a.e").eachText(),
+                "a name is a link at its first mention after a subheading");
+    }
+
+    @Test
+    void printsRawHtmlAsTheTextItIs() {
+        Document page = site(ARTICLE).article("de-reis");
+        assertEquals(0, page.select("script").size());
+        assertTrue(page.text().contains("<script>alert(1)</script>"));
+    }
+
+    @Test
+    void takesItsTitleFromItsFirstHeading() {
+        BuiltSite site =
+                site("-- seeds/a.md --\n# Kop *boven* het stuk\n\nDe lede.\n").assertSound();
+        Document page = site.article("kop-boven-het-stuk");
+        assertEquals("Kop boven het stuk", page.select("h1").text());
+        assertEquals("De lede.", page.select(".lede").text());
+    }
+
+    @Test
+    void keepsEveryFootnoteOfTwoNotesAndTheirLinks() {
+        site("""
+                        -- seeds/a.md --
+                        Eerst[^a], toen[^b], en nog eens[^a].
+
+                        Alinea[^b].
+
+                        [^a]: De eerste noot.
+                        [^b]: De tweede noot.
+                        """)
+                .assertSound();
+    }
+
+    @Test
+    void loadsNoPictureFromElsewhere() {
+        Document page =
+                site("-- seeds/a.md --\n# Kop\n\nEen ![plaatje](https://elders.example/p.png).\n")
+                        .assertSound()
+                        .article("kop");
+        assertEquals(0, page.select("img").size());
+        assertEquals("https://elders.example/p.png", page.select(".lede a").attr("href"));
+    }
+}

@@ -1,0 +1,64 @@
+package dossier.examples;
+
+import dossier.article.Article;
+import dossier.article.ArticleParser;
+import dossier.model.Problem;
+import dossier.register.Register;
+import dossier.register.RegisterParser;
+import dossier.source.SeedTree;
+import dossier.source.Seeds;
+import dossier.source.SeedsReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One article in memory, with its register, read the way a build reads it. */
+record SmallDossier(Optional<Article> article, List<Problem> problems) {
+
+    SmallDossier {
+        problems = problems.stream().sorted().toList();
+    }
+
+    static SmallDossier of(String text) {
+        return of("", "", text);
+    }
+
+    /** Files that are empty are not there. */
+    static SmallDossier of(String register, String metadata, String text) {
+        Map<String, byte[]> files =
+                Stream.of(
+                                Map.entry("dossier.yaml", "title: Example\n"),
+                                Map.entry("register/names.yaml", register),
+                                Map.entry("a.yaml", metadata),
+                                Map.entry("a.txt", text))
+                        .filter(file -> !file.getValue().isEmpty())
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        file ->
+                                                file.getValue().getBytes(StandardCharsets.UTF_8)));
+        List<Problem> problems = new ArrayList<>();
+        try {
+            Seeds seeds = new SeedsReader(SeedTree.of(files), problems::add).read();
+            Register names = RegisterParser.parse(seeds.register(), problems::add);
+            ArticleParser parser = new ArticleParser(names, "nl", problems::add);
+            return new SmallDossier(
+                    seeds.articles().stream().findFirst().flatMap(parser::parse), problems);
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory", e);
+        }
+    }
+
+    /** What {@code question} says of the article, and the problems after it. */
+    String read(Function<Article, String> question) {
+        return Stream.concat(
+                        article.map(question).stream(), problems.stream().map(Problem::toString))
+                .collect(Collectors.joining("\n"));
+    }
+}
