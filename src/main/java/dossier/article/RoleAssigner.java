@@ -17,10 +17,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Says of each block what it is: the first is the lede; a short line or question without a full stop
- * between two paragraphs is a subheading; a block whose words stand again elsewhere, or a quotation
- * with its speaker's name and function after it, is a pull quote. What the editor decided counts
- * before all of this.
+ * Says of each block what it is: the first is the lede; a short line or question without a full
+ * stop between two paragraphs is a subheading; a block whose words stand again elsewhere, or a
+ * quotation with its speaker's name and function after it, is a pull quote. What the editor decided
+ * counts before all of this.
  */
 final class RoleAssigner {
 

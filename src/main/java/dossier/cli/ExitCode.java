@@ -12,7 +12,7 @@ final class ExitCode {
     /** The command was typed wrongly. */
     static final int USAGE = 2;
 
-    /** The machine failed: disk full, no permission. */
+    /** The machine failed, or the generator itself: disk full, no permission, a bug. */
     static final int MACHINE = 3;
 
     private ExitCode() {}

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -10,18 +11,23 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says in one line that the machine failed; lets our own bugs through with all they say. */
+/** Says in one line that the machine failed, and of our own bugs all there is to say. */
 final class FailureHandler implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(
-            Exception exception, CommandLine commandLine, ParseResult parseResult)
-            throws Exception {
-        if (!(exception instanceof IOException failure)) {
-            throw exception;
-        }
+            Exception exception, CommandLine commandLine, ParseResult parseResult) {
         PrintWriter err = commandLine.getErr();
-        err.println("dossier: " + words(failure));
+        Throwable failure =
+                exception instanceof UncheckedIOException unchecked
+                        ? unchecked.getCause()
+                        : exception;
+        if (failure instanceof IOException disk) {
+            err.println("dossier: " + words(disk));
+        } else {
+            err.println("dossier: this is a mistake of the generator's, please report it:");
+            failure.printStackTrace(err);
+        }
         return ExitCode.MACHINE;
     }
 

@@ -7,13 +7,13 @@ import dossier.publish.PublishReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a command prints when it is done: problems first, the count last. */
 final class Summary {
 
     private static final int MAX_IGNORED = 20;
+    private static final String UNWRITTEN = "not written: the errors come first";
 
     private final PrintWriter out;
     private final long start = System.nanoTime();
@@ -37,17 +37,19 @@ final class Summary {
     void print(
             BuildResult result, List<Problem> problems, Optional<PublishReport> report, Path site) {
         input(result, problems);
-        report.ifPresentOrElse(
-                done ->
-                        out.printf(
-                                Locale.ROOT,
-                                "site       %s: %d files written, %d unchanged, %d removed%n",
-                                site,
-                                done.written(),
-                                done.unchanged(),
-                                done.removed()),
-                () -> out.println("site       not written: the errors come first"));
+        out.println("site       " + report.map(done -> words(done, site)).orElse(UNWRITTEN));
         problems(problems);
+    }
+
+    private static String words(PublishReport report, Path site) {
+        return site
+                + ": "
+                + report.written()
+                + " files written, "
+                + report.unchanged()
+                + " unchanged, "
+                + report.removed()
+                + " removed";
     }
 
     private void input(BuildResult result, List<Problem> problems) {
@@ -56,36 +58,35 @@ final class Summary {
             out.println();
         }
         BuildResult.Counts counts = result.counts();
-        out.printf(
-                Locale.ROOT,
-                "articles   %d%s%n",
-                counts.articles(),
-                counts.undated() == 0 ? "" : " (" + counts.undated() + " without a date)");
-        out.printf(
-                Locale.ROOT, "names      %d, in %d mentions%n", counts.names(), counts.mentions());
+        String undated = counts.undated() == 0 ? "" : " (" + counts.undated() + " without a date)";
+        out.println("articles   " + counts.articles() + undated);
+        String mentions = counts.mentions() + (counts.mentions() == 1 ? " mention" : " mentions");
+        out.println("names      " + counts.names() + ", in " + mentions);
         List<String> ignored = result.ignored();
         if (!ignored.isEmpty()) {
             int more = ignored.size() - MAX_IGNORED;
-            out.println(
-                    "ignored    "
-                            + String.join(
-                                    ", ", ignored.subList(0, Math.min(MAX_IGNORED, ignored.size())))
-                            + (more > 0 ? " and " + more + " more" : ""));
+            List<String> named = ignored.subList(0, Math.min(MAX_IGNORED, ignored.size()));
+            String rest = more > 0 ? " and " + more + " more" : "";
+            out.println("ignored    " + String.join(", ", named) + rest);
         }
     }
 
     private void problems(List<Problem> problems) {
-        out.printf(
-                Locale.ROOT,
-                "problems   %s%n",
-                problems.isEmpty()
-                        ? "none"
-                        : count(problems, Severity.ERROR, "error")
-                                + ", "
-                                + count(problems, Severity.WARNING, "warning")
-                                + ", "
-                                + count(problems, Severity.DOUBT, "doubt"));
-        out.printf(Locale.ROOT, "seconds    %.2f%n", (System.nanoTime() - start) / 1e9);
+        String counts =
+                count(problems, Severity.ERROR, "error")
+                        + ", "
+                        + count(problems, Severity.WARNING, "warning")
+                        + ", "
+                        + count(problems, Severity.DOUBT, "doubt");
+        out.println("problems   " + (problems.isEmpty() ? "none" : counts));
+        out.println("seconds    " + seconds(System.nanoTime() - start));
+    }
+
+    /** Seconds with two decimals. */
+    private static String seconds(long nanoseconds) {
+        long hundredths = (nanoseconds + 5_000_000) / 10_000_000;
+        long fraction = hundredths % 100;
+        return hundredths / 100 + (fraction < 10 ? ".0" : ".") + fraction;
     }
 
     private static String count(List<Problem> problems, Severity severity, String word) {

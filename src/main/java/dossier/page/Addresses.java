@@ -7,6 +7,8 @@ import dossier.model.EntityId;
 import dossier.model.SitePath;
 import dossier.source.EditorPage;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where every page and file of the site stands. Its words come from the interface's language. */
 public final class Addresses {
@@ -27,6 +29,7 @@ public final class Addresses {
 
     private final Messages words;
     private final Slugs slugs;
+    private final Map<EntityId, SitePath> entities = new ConcurrentHashMap<>();
 
     public Addresses(Messages words, Slugs slugs) {
         this.words = words;
@@ -45,7 +48,17 @@ public final class Addresses {
      * @param page number of the concordance's page, from 1
      */
     public SitePath entity(EntityId entity, int page) {
-        return paged(words.text("path." + entity.type().key()) + "/" + entity.name(), page);
+        return page == 1
+                ? entities.computeIfAbsent(entity, id -> firstPage(id))
+                : paged(folder(entity), page);
+    }
+
+    private SitePath firstPage(EntityId entity) {
+        return paged(folder(entity), 1);
+    }
+
+    private String folder(EntityId entity) {
+        return words.text("path." + entity.type().key()) + "/" + entity.name();
     }
 
     public SitePath month(Period period, int page) {
@@ -103,15 +116,31 @@ public final class Addresses {
     }
 
     public static String encoded(String path) {
+        return isPlain(path) ? path : percentEncoded(path);
+    }
+
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isPlain(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an address can hold the character as it is (RFC 3986, 2.3; and the slash). */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || UNRESERVED.indexOf(c) >= 0;
+    }
+
+    private static String percentEncoded(String path) {
         StringBuilder encoded = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain =
-                    (c >= 'a' && c <= 'z')
-                            || (c >= 'A' && c <= 'Z')
-                            || (c >= '0' && c <= '9')
-                            || UNRESERVED.indexOf(c) >= 0;
-            if (plain) {
+            if (isPlain(c)) {
                 encoded.append(c);
             } else {
                 encoded.append('%').append(hex(c >> 4)).append(hex(c & 15));

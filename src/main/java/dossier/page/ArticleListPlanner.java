@@ -100,7 +100,7 @@ final class ArticleListPlanner {
                 heading,
                 words.text(summary, words.count("count.articles", site.corpus().articles().size())),
                 groups(path, chunk, this::periodHeading, true),
-                Paginator.pagination(words, number, total, paths, ""));
+                new Paginator(words, paths, "").pagination(number, total));
     }
 
     private String periodHeading(Article article) {
@@ -132,7 +132,7 @@ final class ArticleListPlanner {
                                 capitalised(name),
                                 words.count("count.articles", articles.size()),
                                 groups(path, chunk, this::precisionHeading, period.isPresent()),
-                                Paginator.pagination(words, number, chunks.size(), paths, ""),
+                                new Paginator(words, paths, "").pagination(number, chunks.size()),
                                 period.map(p -> steps(path, p)).orElse(Steps.NONE));
                     });
         }

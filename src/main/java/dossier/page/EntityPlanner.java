@@ -52,12 +52,11 @@ final class EntityPlanner {
         SitePath path = site.addresses().entity(entity.id(), number);
         String type = words.text("type." + entity.id().type().key() + ".label");
         Pagination pagination =
-                Paginator.pagination(
-                        words,
-                        number,
-                        total,
-                        page -> site.addresses().entity(entity.id(), page),
-                        CONCORDANCE);
+                new Paginator(
+                                words,
+                                page -> site.addresses().entity(entity.id(), page),
+                                CONCORDANCE)
+                        .pagination(number, total);
         return new EntityPage(
                 frame(path, entity, number, type),
                 TypeKeys.of(entity.id().type()),

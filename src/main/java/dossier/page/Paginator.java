@@ -11,7 +11,19 @@ final class Paginator {
     /** How many page numbers stand on each side of the current one. */
     private static final int AROUND = 2;
 
-    private Paginator() {}
+    private final Messages words;
+    private final IntFunction<SitePath> path;
+    private final String anchor;
+
+    /**
+     * @param path where the page with a number stands
+     * @param anchor the id of the list on its page, or empty for the page's top
+     */
+    Paginator(Messages words, IntFunction<SitePath> path, String anchor) {
+        this.words = words;
+        this.path = path;
+        this.anchor = anchor;
+    }
 
     /** The list in parts of at most {@code size}; one empty part for an empty list. */
     static <T> List<List<T>> chunks(List<T> list, int size) {
@@ -23,14 +35,11 @@ final class Paginator {
     }
 
     /**
-     * The way through the pages.
+     * The way through the pages of one list.
      *
      * @param current from 1
-     * @param path where the page with a number stands
-     * @param anchor the id of the list on its page, or empty for the page's top
      */
-    static Pagination pagination(
-            Messages words, int current, int total, IntFunction<SitePath> path, String anchor) {
+    Pagination pagination(int current, int total) {
         if (total < 2) {
             return Pagination.NONE;
         }

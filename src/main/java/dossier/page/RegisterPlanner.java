@@ -94,7 +94,8 @@ final class RegisterPlanner {
                 outline.alphabet(path, letter),
                 legend(),
                 List.of(letter(path, letter, lines)),
-                Paginator.pagination(words, number, total, page -> outline.path(letter, page), ""));
+                new Paginator(words, page -> outline.path(letter, page), "")
+                        .pagination(number, total));
     }
 
     private RegisterLetter letter(SitePath path, String letter, List<RegisterOutline.Line> lines) {

@@ -77,7 +77,7 @@ final class NameScan {
         String gap = "";
         for (int last = first; last < words.size(); last++) {
             String key = words.key(last);
-            Found genitive = genitive(node, gap, first, last, key);
+            Found genitive = genitive(node, gap, first, last);
             node = last == first ? trie.first(key) : node.after(gap, key);
             Found plain = node == null ? null : ending(node, first, last, words.word(last));
             longest = plain != null ? plain : genitive != null ? genitive : longest;
@@ -89,7 +89,8 @@ final class NameScan {
         return longest;
     }
 
-    private Found genitive(NameTrie.Node before, String gap, int first, int last, String key) {
+    private Found genitive(NameTrie.Node before, String gap, int first, int last) {
+        String key = words.key(last);
         for (String base : grammar.genitiveBases(key)) {
             NameTrie.Node node = last == first ? trie.first(base) : before.after(gap, base);
             if (node != null) {

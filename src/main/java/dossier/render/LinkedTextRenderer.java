@@ -23,21 +23,32 @@ final class LinkedTextRenderer implements NodeRenderer {
 
     private final HtmlWriter html;
     private final PlainText plainText;
-    private final int from;
-    private final int to;
-    private final List<NameLink> links;
+    private final Stretch stretch;
 
-    LinkedTextRenderer(
-            HtmlNodeRendererContext context,
-            PlainText plainText,
-            int from,
-            int to,
-            List<NameLink> links) {
+    /**
+     * The part of a text that is written.
+     *
+     * @param from index of its first UTF-16 code unit
+     * @param to index after its last one
+     * @param links the names in it, in order
+     */
+    record Stretch(int from, int to, List<NameLink> links) {
+
+        static final Stretch WITHOUT_LINKS = all(List.of());
+
+        Stretch {
+            links = List.copyOf(links);
+        }
+
+        static Stretch all(List<NameLink> links) {
+            return new Stretch(0, Integer.MAX_VALUE, links);
+        }
+    }
+
+    LinkedTextRenderer(HtmlNodeRendererContext context, PlainText plainText, Stretch stretch) {
         this.html = context.getWriter();
         this.plainText = plainText;
-        this.from = from;
-        this.to = to;
-        this.links = links;
+        this.stretch = stretch;
     }
 
     @Override
@@ -54,10 +65,10 @@ final class LinkedTextRenderer implements NodeRenderer {
             return;
         }
         int offset = found.getAsInt();
-        int position = Math.max(0, from - offset);
-        int end = Math.min(literal.length(), to - offset);
+        int position = Math.max(0, stretch.from() - offset);
+        int end = Math.min(literal.length(), stretch.to() - offset);
         if (!isInLink(node)) {
-            for (NameLink link : links) {
+            for (NameLink link : stretch.links()) {
                 int start = Math.max(position, link.start() - offset);
                 int stop = Math.min(end, link.end() - offset);
                 if (start < stop) {

@@ -5,6 +5,7 @@ import dossier.article.Markdown;
 import dossier.article.PlainText;
 import dossier.page.NameLink;
 import dossier.page.TextRenderer;
+import dossier.render.LinkedTextRenderer.Stretch;
 import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -23,13 +24,13 @@ public final class TextHtml implements TextRenderer {
 
     @Override
     public String block(Block block, List<NameLink> links) {
-        return renderer(block.node(), 0, Integer.MAX_VALUE, links).render(block.node()).strip();
+        return renderer(block.node(), Stretch.all(links)).render(block.node()).strip();
     }
 
     @Override
     public String inline(Block block, int from, int to, List<NameLink> links) {
         Node node = block.node();
-        HtmlRenderer renderer = renderer(node, from, to, links);
+        HtmlRenderer renderer = renderer(node, new Stretch(from, to, links));
         if (!(node instanceof Paragraph) && !(node instanceof Heading)) {
             return renderer.render(node).strip();
         }
@@ -43,17 +44,16 @@ public final class TextHtml implements TextRenderer {
     @Override
     public String page(String markdown) {
         Node document = Markdown.parse(markdown);
-        return renderer(document, 0, Integer.MAX_VALUE, List.of()).render(document).strip();
+        return renderer(document, Stretch.WITHOUT_LINKS).render(document).strip();
     }
 
-    private static HtmlRenderer renderer(Node root, int from, int to, List<NameLink> links) {
+    private static HtmlRenderer renderer(Node root, Stretch stretch) {
         PlainText plainText = PlainText.of(root);
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
-                .nodeRendererFactory(
-                        context -> new LinkedTextRenderer(context, plainText, from, to, links))
+                .nodeRendererFactory(context -> new LinkedTextRenderer(context, plainText, stretch))
                 .nodeRendererFactory(PlainNodeRenderer::new)
                 .nodeRendererFactory(FootnoteRenderer::new)
                 // Last: the first renderer of a node counts, and the footnotes' own knows only

@@ -47,35 +47,52 @@ public final class SeedsReader {
         for (String file : layout.pages()) {
             page(file).ifPresent(pages::add);
         }
-        List<YamlNode> register = new ArrayList<>();
-        for (String file : layout.register()) {
-            yaml(file).ifPresent(register::add);
-        }
-        return new Seeds(dossier, articles(layout, twins), pages, register, layout.ignored());
+        return new Seeds(
+                dossier, articles(layout, twins), pages, register(layout), layout.ignored());
+    }
+
+    private List<YamlNode> register(SeedLayout layout) throws IOException {
+        return inParallel(layout.register(), this::yaml);
     }
 
     private List<SourceText> articles(SeedLayout layout, Set<String> twins) throws IOException {
         ArticleSourceReader reader = new ArticleSourceReader(tree, problems);
         Set<String> sidecars = new HashSet<>(layout.sidecars());
+        List<String> files =
+                layout.articles().stream().filter(file -> !twins.contains(file)).toList();
+        return inParallel(
+                files,
+                file -> {
+                    String sidecar = SeedLayout.nameOf(file) + ".yaml";
+                    return reader.read(
+                            file,
+                            sidecars.contains(sidecar) ? Optional.of(sidecar) : Optional.empty());
+                });
+    }
+
+    /** Reads a file; empty, with a problem reported, when it cannot be read. */
+    @FunctionalInterface
+    private interface FileReading<T> {
+        Optional<T> read(String file) throws IOException;
+    }
+
+    /** What could be read of the files, in their order. */
+    private static <T> List<T> inParallel(List<String> files, FileReading<T> reading)
+            throws IOException {
         try {
-            return layout.articles().parallelStream()
-                    .filter(file -> !twins.contains(file))
-                    .map(file -> article(reader, file, sidecars))
+            return files.parallelStream()
+                    .map(
+                            file -> {
+                                try {
+                                    return reading.read(file);
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            })
                     .flatMap(Optional::stream)
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    private static Optional<SourceText> article(
-            ArticleSourceReader reader, String file, Set<String> sidecars) {
-        String sidecar = SeedLayout.nameOf(file) + ".yaml";
-        try {
-            return reader.read(
-                    file, sidecars.contains(sidecar) ? Optional.of(sidecar) : Optional.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

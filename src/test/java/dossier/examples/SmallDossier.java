@@ -41,8 +41,7 @@ record SmallDossier(Optional<Article> article, List<Problem> problems) {
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
-                                        file ->
-                                                file.getValue().getBytes(StandardCharsets.UTF_8)));
+                                        file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
         List<Problem> problems = new ArrayList<>();
         try {
             Seeds seeds = new SeedsReader(SeedTree.of(files), problems::add).read();

@@ -1,0 +1,150 @@
+package dossier.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** A package imports only packages to its left in one line, and every library has one home. */
+class PackageLineTest {
+
+    private static final List<String> LINE =
+            List.of(
+                    "model",
+                    "source",
+                    "register",
+                    "language",
+                    "article",
+                    "corpus",
+                    "page",
+                    "render",
+                    "search",
+                    "export",
+                    "check",
+                    "publish",
+                    "build",
+                    "serve",
+                    "cli");
+
+    private static final Set<String> JSON_AND_YAML =
+            Set.of("source", "register", "search", "export");
+
+    /** What is not the JDK's own, by the beginning of its name. */
+    private static final Map<String, Set<String>> HOMES =
+            Map.of(
+                    "org.commonmark.", Set.of("article", "render"),
+                    "org.thymeleaf.", Set.of("render"),
+                    "com.fasterxml.jackson.", JSON_AND_YAML,
+                    "org.yaml.", JSON_AND_YAML,
+                    "picocli.", Set.of("cli"),
+                    "com.sun.net.httpserver.", Set.of("serve"));
+
+    /** The JDK's packages that everybody may use. */
+    private static final Set<String> FREE = Set.of("java.", "javax.");
+
+    @Test
+    void importsOnlyPackagesToItsLeft() {
+        List<String> offenders = new ArrayList<>();
+        forEveryName(
+                (place, home, name) -> {
+                    if (name.startsWith("dossier.")) {
+                        String other = packageOf(name);
+                        if (LINE.indexOf(other) > LINE.indexOf(home)) {
+                            offenders.add(place + ": " + home + " uses " + name);
+                        }
+                    }
+                });
+        assertEquals(List.of(), offenders);
+    }
+
+    @Test
+    void givesEveryLibraryItsHome() {
+        List<String> offenders = new ArrayList<>();
+        forEveryName(
+                (place, home, name) ->
+                        HOMES.forEach(
+                                (library, homes) -> {
+                                    if (name.startsWith(library) && !homes.contains(home)) {
+                                        offenders.add(place + ": " + home + " uses " + name);
+                                    }
+                                }));
+        assertEquals(List.of(), offenders);
+    }
+
+    @Test
+    void knowsEveryLibrary() {
+        Set<String> strangers = new TreeSet<>();
+        for (CompilationUnitTree unit : JavaSources.main().units()) {
+            for (ImportTree line : unit.getImports()) {
+                String name = line.getQualifiedIdentifier().toString();
+                boolean known =
+                        name.startsWith("dossier.")
+                                || FREE.stream().anyMatch(name::startsWith)
+                                || HOMES.keySet().stream().anyMatch(name::startsWith);
+                if (!known) {
+                    strangers.add(name);
+                }
+            }
+        }
+        assertEquals(Set.of(), strangers);
+    }
+
+    @Test
+    void hasNoOtherPackages() {
+        Set<String> packages = new TreeSet<>();
+        for (CompilationUnitTree unit : JavaSources.main().units()) {
+            packages.add(homeOf(unit));
+        }
+        packages.removeAll(LINE);
+        assertEquals(Set.of(), packages);
+    }
+
+    /** What is done with a name that is used somewhere. */
+    private interface Use {
+        void of(String place, String home, String name);
+    }
+
+    /** Visits every import and every name with dots in it. */
+    private static void forEveryName(Use use) {
+        JavaSources sources = JavaSources.main();
+        for (CompilationUnitTree unit : sources.units()) {
+            String home = homeOf(unit);
+            new TreeScanner<Void, Void>() {
+                @Override
+                public Void visitMemberSelect(MemberSelectTree select, Void nothing) {
+                    if (isQualifiedName(select)) {
+                        use.of(sources.place(unit, select), home, select.toString());
+                        return null;
+                    }
+                    return super.visitMemberSelect(select, nothing);
+                }
+            }.scan(unit, null);
+        }
+    }
+
+    private static boolean isQualifiedName(MemberSelectTree select) {
+        if (select.getExpression() instanceof MemberSelectTree inner) {
+            return isQualifiedName(inner);
+        }
+        return select.getExpression() instanceof IdentifierTree root
+                && Character.isLowerCase(root.getName().charAt(0));
+    }
+
+    private static String homeOf(CompilationUnitTree unit) {
+        return packageOf(unit.getPackageName() + ".");
+    }
+
+    /** {@code language} for {@code dossier.language.dutch.Dutch}. */
+    private static String packageOf(String name) {
+        return name.split("\\.")[1];
+    }
+}
