@@ -21,6 +21,7 @@ import dossier.register.Register;
 import dossier.register.RegisterParser;
 import dossier.render.Assets;
 import dossier.render.Design;
+import dossier.render.PageTemplates;
 import dossier.render.TemplateTree;
 import dossier.render.TextHtml;
 import dossier.source.SeedTree;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Builds a site in memory: the architecture, readable in one method. */
@@ -62,11 +64,16 @@ public final class SiteBuilder {
      * @throws IOException when the disk fails
      */
     public BuildResult build() throws IOException {
+        // The templates are made ready while the seeds are read.
+        CompletableFuture<PageTemplates> pageTemplates =
+                CompletableFuture.supplyAsync(() -> new PageTemplates(templates::text));
         Seeds seeds = new SeedsReader(seedTree, problems).read();
         Register register = RegisterParser.parse(seeds.register(), problems);
         List<Article> articles = articles(seeds, register);
         Corpus corpus = new Corpus(seeds.dossier(), register, seeds.pages(), articles);
-        Draft site = articles.isEmpty() ? Draft.EMPTY : draft(corpus);
+        Design design =
+                Design.of(templates, pageTemplates.join(), seeds.dossier().language(), problems);
+        Draft site = articles.isEmpty() ? Draft.EMPTY : draft(corpus, design);
         AddressCheck.check(site.files(), site.seeds(), problems);
         if (site.whole()) {
             LinkCheck.check(site.files(), site.seeds(), problems);
@@ -86,23 +93,19 @@ public final class SiteBuilder {
                 .toList();
     }
 
-    private Draft draft(Corpus corpus) {
-        Design design = Design.of(templates, corpus.dossier().language(), problems);
+    private Draft draft(Corpus corpus, Design design) {
         try {
             Addresses addresses = new Addresses(design.words(), corpus.slugs());
             SiteContext site = new SiteContext(corpus, design.words(), addresses, new TextHtml());
             List<Supplier<Page>> plan = SitePlan.of(site);
             List<OutputFile> pages =
-                    plan.parallelStream()
-                            .map(design.renderer()::render)
-                            .flatMap(Optional::stream)
-                            .toList();
+                    plan.parallelStream().map(design::render).flatMap(Optional::stream).toList();
             return new Draft(
                     files(corpus, addresses, pages),
                     PageSeeds.of(corpus, addresses),
                     pages.size() == plan.size());
         } catch (MissingWordException e) {
-            design.renderer().report(e);
+            design.report(e);
             return Draft.EMPTY;
         }
     }

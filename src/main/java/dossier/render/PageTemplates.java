@@ -38,28 +38,29 @@ public final class PageTemplates {
 
     private final TemplateEngine engine = new TemplateEngine();
 
-    /**
-     * @param words the interface's words by key, without placeholders; an unknown key is null or an
-     *     exception
-     */
-    public PageTemplates(TemplateSource templates, UnaryOperator<String> words) {
+    /** Makes the templates of a folder, or of anything like one, ready for use. */
+    public PageTemplates(TemplateSource templates) {
         StandardDialect dialect = new StandardDialect();
         dialect.setVariableExpressionEvaluator(new RecordExpressionEvaluator());
         engine.setDialect(dialect);
         engine.setTemplateResolver(new SourceTemplateResolver(templates));
-        engine.setMessageResolver(new WordsMessageResolver(words));
+        engine.setMessageResolver(new WordsMessageResolver());
+        // Initialises the engine, which the first page would wait for.
+        engine.getConfiguration();
     }
 
     /**
      * Returns the page as HTML in UTF-8.
      *
+     * @param words the interface's words by key, without placeholders; an unknown key is null or an
+     *     exception
      * @throws TemplateProblemException when a template is wrong
      */
-    public byte[] render(Page page) {
+    public byte[] render(Page page, UnaryOperator<String> words) {
         String template = templateOf(page.getClass());
         try {
             Utf8Writer html = new Utf8Writer();
-            engine.process(template, new PageContext(page), html);
+            engine.process(template, new PageContext(page, words), html);
             return html.toByteArray();
         } catch (TemplateEngineException e) {
             throw problem(template, e);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -75,6 +77,12 @@ public record TemplateTree(TreeMap<String, byte[]> files, String displayName) {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("no path: " + jar, e);
         }
+    }
+
+    /** The text of a file; empty when there is no such file. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(files.get(name))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** The files under a folder, by their path in it. */

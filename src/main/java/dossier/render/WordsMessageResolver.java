@@ -1,11 +1,10 @@
 package dossier.render;
 
-import java.util.function.UnaryOperator;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.IMessageResolver;
 
 /** Gives {@code #{key}} its words: the fixed labels of the interface, without parameters. */
-record WordsMessageResolver(UnaryOperator<String> words) implements IMessageResolver {
+final class WordsMessageResolver implements IMessageResolver {
 
     @Override
     public String getName() {
@@ -23,7 +22,7 @@ record WordsMessageResolver(UnaryOperator<String> words) implements IMessageReso
         if (parameters != null && parameters.length > 0) {
             throw new IllegalArgumentException("#{" + key + "} can't have parameters");
         }
-        return words.apply(key);
+        return PageContext.words(context).apply(key);
     }
 
     @Override

@@ -33,8 +33,8 @@ class PageTemplatesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Path TEMPLATES = Path.of("templates");
-    private static final PageTemplates REAL =
-            new PageTemplates(PageTemplatesTest::onDisk, words("nl")::getProperty);
+    private static final Properties DUTCH = words("nl");
+    private static final PageTemplates REAL = new PageTemplates(PageTemplatesTest::onDisk);
 
     static Stream<Page> pages() {
         return SamplePages.all().stream();
@@ -133,13 +133,11 @@ class PageTemplatesTest {
     @Test
     void namesTheTemplateOfAMistake() {
         PageTemplates broken =
-                new PageTemplates(
-                        name -> Optional.of("<p>\n  <b th:text=\"${page.titel}\"></b>"),
-                        key -> key);
+                new PageTemplates(name -> Optional.of("<p>\n  <b th:text=\"${page.titel}\"></b>"));
         TemplateProblemException problem =
                 assertThrows(
                         TemplateProblemException.class,
-                        () -> broken.render(SamplePages.all().get(1)));
+                        () -> broken.render(SamplePages.all().get(1), key -> key));
         assertEquals("pages/article.html", problem.location().file());
         assertEquals(2, problem.location().line());
         assertEquals("ArticlePage has no 'titel' in ${page.titel}", problem.reason());
@@ -147,23 +145,22 @@ class PageTemplatesTest {
 
     @Test
     void namesAMissingTemplate() {
-        PageTemplates empty = new PageTemplates(name -> Optional.empty(), key -> key);
+        PageTemplates empty = new PageTemplates(name -> Optional.empty());
         TemplateProblemException problem =
                 assertThrows(
                         TemplateProblemException.class,
-                        () -> empty.render(SamplePages.all().get(1)));
+                        () -> empty.render(SamplePages.all().get(1), key -> key));
         assertEquals("no template pages/article.html", problem.reason());
     }
 
     @Test
     void namesAMissingWord() {
         PageTemplates wordless =
-                new PageTemplates(
-                        name -> Optional.of("<b th:text=\"#{no.such.key}\"></b>"), key -> null);
+                new PageTemplates(name -> Optional.of("<b th:text=\"#{no.such.key}\"></b>"));
         TemplateProblemException problem =
                 assertThrows(
                         TemplateProblemException.class,
-                        () -> wordless.render(SamplePages.all().get(1)));
+                        () -> wordless.render(SamplePages.all().get(1), key -> null));
         assertEquals("no words for #{no.such.key}", problem.reason());
     }
 
@@ -214,6 +211,6 @@ class PageTemplatesTest {
     }
 
     private static String html(Page page) {
-        return new String(REAL.render(page), StandardCharsets.UTF_8);
+        return new String(REAL.render(page, DUTCH::getProperty), StandardCharsets.UTF_8);
     }
 }

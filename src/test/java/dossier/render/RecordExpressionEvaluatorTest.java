@@ -80,7 +80,7 @@ class RecordExpressionEvaluatorTest {
     }
 
     private static String render(String template) {
-        byte[] html = new PageTemplates(name -> Optional.of(template), key -> key).render(PAGE);
+        byte[] html = new PageTemplates(name -> Optional.of(template)).render(PAGE, key -> key);
         return new String(html, StandardCharsets.UTF_8).replace("/>", ">");
     }
 }
