@@ -63,6 +63,9 @@ final class BuildProcess {
                 List.of(
                         JAVA.toString(),
                         "-Xmx900m",
+                        // As CONTRIBUTING advises for single builds: no second compiler, no second collector.
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         jar.toString(),
                         "build",

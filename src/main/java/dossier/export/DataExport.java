@@ -14,6 +14,7 @@ import dossier.register.Coordinates;
 import dossier.register.Entity;
 import dossier.source.DossierMetadata;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The dossier as data: what was read, and what was found in it, for programs. */
@@ -73,6 +74,10 @@ public final class DataExport {
             json.writeEndObject();
         }
         json.writeEndArray();
+        for (String notYetFound : List.of("dates", "quotes", "figures")) {
+            json.writeArrayFieldStart(notYetFound);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

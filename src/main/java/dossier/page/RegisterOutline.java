@@ -68,7 +68,7 @@ final class RegisterOutline {
         String own = firstWord(entity.sortName());
         Map<String, String> byFirstWord = new TreeMap<>();
         for (Variant variant : entity.variants()) {
-            if (printed.contains(variant.text())) {
+            if (printed.contains(variant.text()) && !variant.text().equals(entity.name())) {
                 String form = sortForm(entity, variant.text());
                 byFirstWord.merge(
                         firstWord(form), form, (a, b) -> a.length() >= b.length() ? a : b);

@@ -7,11 +7,13 @@ import dossier.page.NameLink;
 import dossier.page.TextRenderer;
 import dossier.render.LinkedTextRenderer.Stretch;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Blocks and Markdown to HTML. Raw HTML in Markdown is shown as the text it is, addresses that
@@ -30,11 +32,14 @@ public final class TextHtml implements TextRenderer {
     @Override
     public String inline(Block block, int from, int to, List<NameLink> links) {
         Node node = block.node();
-        HtmlRenderer renderer = renderer(node, new Stretch(from, to, links));
-        if (!(node instanceof Paragraph) && !(node instanceof Heading)) {
-            return renderer.render(node).strip();
-        }
         StringBuilder html = new StringBuilder();
+        if (!(node instanceof Paragraph) && !(node instanceof Heading)) {
+            // A list or a table that an editor calls a heading: its words alone fit in a line.
+            String text = block.text();
+            new HtmlWriter(html).text(text.substring(from, Math.min(to, text.length())).strip());
+            return html.toString();
+        }
+        HtmlRenderer renderer = renderer(node, new Stretch(from, to, links));
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             renderer.render(child, html);
         }
@@ -56,9 +61,18 @@ public final class TextHtml implements TextRenderer {
                 .nodeRendererFactory(context -> new LinkedTextRenderer(context, plainText, stretch))
                 .nodeRendererFactory(PlainNodeRenderer::new)
                 .nodeRendererFactory(FootnoteRenderer::new)
+                .attributeProviderFactory(context -> TextHtml::alignByStyle)
                 // Last: the first renderer of a node counts, and the footnotes' own knows only
                 // whole documents.
                 .extensions(Markdown.EXTENSIONS)
                 .build();
+    }
+
+    /** HTML has no {@code align} any more, with which the tables' renderer aligns columns. */
+    private static void alignByStyle(Node node, String tag, Map<String, String> attributes) {
+        String align = attributes.remove("align");
+        if (align != null) {
+            attributes.put("style", "text-align: " + align);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -86,6 +87,11 @@ class HostileTextTest {
     /** A YAML string in single quotes. */
     private static String quoted(String word) {
         return "'" + word + " " + HOSTILE.replace("'", "''") + "'";
+    }
+
+    @Test
+    void staysValidHtml() {
+        assertEquals(List.of(), HtmlValidator.messages(hostile().result().files()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.model.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,6 +84,15 @@ class ListPagesTest {
     }
 
     @Test
+    void staysValidHtml() {
+        List<OutputFile> lists =
+                large.result().files().stream()
+                        .filter(file -> !file.path().path().startsWith("artikel/"))
+                        .toList();
+        assertEquals(List.of(), HtmlValidator.messages(lists));
+    }
+
+    @Test
     void keepsEveryPageSmall() {
         large.result().files().stream()
                 .filter(file -> file.path().path().endsWith(".html"))
@@ -113,6 +123,7 @@ class ListPagesTest {
         BuiltSite site =
                 site("-- seeds/1.txt --\n" + text + "-- seeds/register/p.yaml --\n" + names)
                         .assertSound();
+        assertEquals(List.of(), HtmlValidator.messages(site.result().files()));
         assertEquals(
                 List.of(
                         "register/a.html",

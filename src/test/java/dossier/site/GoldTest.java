@@ -1,0 +1,64 @@
+package dossier.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What a careful reader finds in the five articles, against what the generator finds. */
+class GoldTest {
+
+    private static final double MENTIONS = 0.98;
+    private static final double MENTIONS_STRICT = 0.96;
+
+    @Test
+    void findsTheNamesThatAReaderFinds() {
+        MentionScore score = new MentionScore();
+        for (JsonNode gold : RealDossier.gold()) {
+            score.add(gold, RealDossier.articleOf(gold));
+        }
+        assertTrue(score.mentions() >= MENTIONS, score.toString());
+        assertTrue(score.strict() >= MENTIONS_STRICT, score.toString());
+    }
+
+    @Test
+    void knowsSubheadingsAndPullQuotesFromParagraphs() {
+        for (JsonNode gold : RealDossier.gold()) {
+            JsonNode article = RealDossier.articleOf(gold);
+            String name = gold.get("article").asText();
+            assertEquals(numbers(gold.get("headingBlocks")), blocks(article, "heading"), name);
+            Set<Integer> pullQuotes = numbers(gold.get("pullQuotes"));
+            pullQuotes.remove(1);
+            assertEquals(pullQuotes, blocks(article, "pullquote"), name);
+            assertEquals(Set.of(1), blocks(article, "lede"), name);
+            assertEquals(gold.get("blocks").asInt(), article.get("blocks").size(), name);
+        }
+    }
+
+    private static Set<Integer> numbers(JsonNode list) {
+        Set<Integer> numbers = new TreeSet<>();
+        list.forEach(number -> numbers.add(number.asInt()));
+        return numbers;
+    }
+
+    private static Set<Integer> blocks(JsonNode article, String role) {
+        Set<Integer> blocks = new HashSet<>();
+        for (JsonNode block : article.get("blocks")) {
+            if (block.get("role").asText().equals(role)) {
+                blocks.add(block.get("n").asInt());
+            }
+        }
+        return blocks;
+    }
+
+    @Test
+    void readsTheDatesOfPublication() {
+        for (JsonNode gold : RealDossier.gold()) {
+            assertEquals(gold.get("date"), RealDossier.articleOf(gold).get("date"));
+        }
+    }
+}
