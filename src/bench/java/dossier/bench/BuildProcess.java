@@ -63,7 +63,8 @@ final class BuildProcess {
                 List.of(
                         JAVA.toString(),
                         "-Xmx900m",
-                        // As CONTRIBUTING advises for single builds: no second compiler, no second collector.
+                        // As CONTRIBUTING advises for single builds: no second compiler, no second
+                        // collector.
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-jar",

@@ -31,6 +31,7 @@ public final class Markdown {
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                     .maxOpenBlockParsers(MAX_DEPTH)
                     .inlineParserFactory(ShallowInlineParser::new)
+                    .postProcessor(TextCharacters::correct)
                     .build();
 
     private Markdown() {}

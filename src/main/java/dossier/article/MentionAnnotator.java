@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class MentionAnnotator {
 
     /** So many characters of a sentence are read on each side of a name that needs a cue. */
-    private static final int MAX_CONTEXT = 1000;
+    private static final int MAX_CONTEXT = 500;
 
     private final NameFinder finder;
     private final Consumer<Problem> problems;

@@ -21,10 +21,10 @@ import java.util.stream.IntStream;
 public final class RelatedArticles {
 
     /** How many articles before and after in time are looked at for one name. */
-    private static final int WINDOW = 16;
+    private static final int WINDOW = 12;
 
     /** How many of an article's names, the rarest, are followed to other articles. */
-    private static final int MAX_NAMES_FOLLOWED = 8;
+    private static final int MAX_NAMES_FOLLOWED = 6;
 
     /**
      * An article that shares names with another.

@@ -124,7 +124,7 @@ public final class DataExport {
 
     /** The dossier as a whole: its title, its edition, and where its articles' data stand. */
     public OutputFile dossier() {
-        return new OutputFile(DOSSIER, JsonText.of(this::writeDossier));
+        return new OutputFile(DOSSIER, JsonText.byName(this::writeDossier));
     }
 
     private void writeDossier(JsonGenerator json) throws IOException {

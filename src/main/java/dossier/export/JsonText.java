@@ -3,22 +3,47 @@ package dossier.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/** Writes JSON (RFC 8259) in UTF-8, indented by two spaces, the same on every machine. */
+/**
+ * Writes JSON (RFC 8259) in UTF-8, the same on every machine: a line for each field of the whole
+ * and for each item of its lists, so that a change shows as a line.
+ */
 final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultPrettyPrinter PRINTER =
-            new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance()
-                                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+    private static final DefaultPrettyPrinter ITEM_A_LINE = printer(1);
+    private static final DefaultPrettyPrinter FIELD_A_LINE = printer(2);
+
+    /**
+     * Begins a line for each item of a list in the whole.
+     *
+     * @param depth up to which depth an object's fields begin lines
+     */
+    private static DefaultPrettyPrinter printer(int depth) {
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(new Lines(depth))
+                .withArrayIndenter(new Lines(2));
+    }
+
+    /** Begins a line down to a depth, and goes on after a space below it. */
+    private record Lines(int depth) implements DefaultPrettyPrinter.Indenter {
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            json.writeRaw(level > depth ? " " : "\n" + "  ".repeat(level));
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
+    }
 
     /** Writes values to a generator. */
     @FunctionalInterface
@@ -28,10 +53,20 @@ final class JsonText {
 
     private JsonText() {}
 
+    /** A whole of lists: a line an item. */
     static byte[] of(Content content) {
+        return of(content, ITEM_A_LINE);
+    }
+
+    /** A whole of objects by name: a line a name, of which the value is written raw. */
+    static byte[] byName(Content content) {
+        return of(content, FIELD_A_LINE);
+    }
+
+    private static byte[] of(Content content, DefaultPrettyPrinter printer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-            json.setPrettyPrinter(PRINTER.createInstance());
+            json.setPrettyPrinter(printer.createInstance());
             content.writeTo(json);
             json.writeRaw('\n');
         } catch (IOException e) {

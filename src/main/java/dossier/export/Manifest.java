@@ -71,7 +71,7 @@ public record Manifest(boolean complete, SortedMap<SitePath, Entry> files) {
 
     /** The manifest as a file of the site. */
     public OutputFile toFile() {
-        return new OutputFile(PATH, JsonText.of(this::write));
+        return new OutputFile(PATH, JsonText.byName(this::write));
     }
 
     private void write(JsonGenerator json) throws IOException {
@@ -79,10 +79,10 @@ public record Manifest(boolean complete, SortedMap<SitePath, Entry> files) {
         json.writeBooleanField("complete", complete);
         json.writeObjectFieldStart("files");
         for (Map.Entry<SitePath, Entry> file : files.entrySet()) {
-            json.writeObjectFieldStart(file.getKey().path());
-            json.writeStringField("sha256", file.getValue().sha256());
-            json.writeNumberField("size", file.getValue().size());
-            json.writeEndObject();
+            Entry entry = file.getValue();
+            json.writeFieldName(file.getKey().path());
+            json.writeRawValue(
+                    "{\"sha256\": \"" + entry.sha256() + "\", \"size\": " + entry.size() + "}");
         }
         json.writeEndObject();
         json.writeEndObject();

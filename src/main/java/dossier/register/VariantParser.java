@@ -1,6 +1,7 @@
 package dossier.register;
 
 import dossier.model.Problem;
+import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.source.YamlFields;
 import dossier.source.YamlNode;
@@ -40,18 +41,27 @@ final class VariantParser {
     }
 
     private Optional<Variant> withRules(YamlNode item) {
-        return YamlFields.of(item, KEYS, problems)
-                .flatMap(
-                        fields ->
-                                fields.text("text")
-                                        .map(
-                                                text ->
-                                                        new Variant(
-                                                                text,
-                                                                fields.text("needs"),
-                                                                words(fields, "cues"),
-                                                                words(fields, "after"),
-                                                                item.location())));
+        return YamlFields.of(item, KEYS, problems).flatMap(fields -> withRules(fields, item));
+    }
+
+    private Optional<Variant> withRules(YamlFields fields, YamlNode item) {
+        Optional<String> text = fields.text("text");
+        if (text.isEmpty()) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.REGISTER_NAME_MISSING,
+                            item.location(),
+                            "this spelling has no text",
+                            "add \"text:\" with the name as it is printed"));
+        }
+        return text.map(
+                spelling ->
+                        new Variant(
+                                spelling,
+                                fields.text("needs"),
+                                words(fields, "cues"),
+                                words(fields, "after"),
+                                item.location()));
     }
 
     private static List<String> words(YamlFields fields, String key) {

@@ -32,7 +32,9 @@ final class MetadataParser {
                     "language",
                     "blocks");
     private static final Pattern WEB_ADDRESS =
-            Pattern.compile("https?://[^\\s\"<>]+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "https?://[^\\s\"<>\\\\^`{|}/?#]+[^\\s\"<>\\\\^`{|}]*",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE_TAG =
             Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -78,7 +80,10 @@ final class MetadataParser {
         if (WEB_ADDRESS.matcher(address).matches()) {
             return Optional.of(address);
         }
-        bad(value, "is not a web address", "write the whole address, with https:// before it");
+        bad(
+                value,
+                "is not a web address",
+                "write the address as a browser shows it, beginning with https://");
         return Optional.empty();
     }
 

@@ -98,7 +98,28 @@ final class YamlReader {
         if (token == JsonToken.START_OBJECT) {
             return mapping(at);
         }
-        return new YamlNode.Scalar(scalar(token), at);
+        String value = scalar(token);
+        if (!isText(value)) {
+            problems.accept(YamlSyntax.escape(at));
+        }
+        return new YamlNode.Scalar(value, at);
+    }
+
+    /** False for what {@code "\\a"} and {@code "\\uD800"} become: controls, halves of a pair. */
+    private static boolean isText(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean half =
+                    Character.isSurrogate(c) && value.codePointAt(i) == c && !isSecond(value, i);
+            if (half || c >= '\uFFFE' || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSecond(String value, int i) {
+        return i > 0 && Character.isSurrogatePair(value.charAt(i - 1), value.charAt(i));
     }
 
     private String scalar(JsonToken token) throws IOException {

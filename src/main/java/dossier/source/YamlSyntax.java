@@ -18,6 +18,8 @@ final class YamlSyntax {
 
     private static final String IN_QUOTES = "put the whole value between double quotes";
 
+    private static final String BACKSLASH = "a \\ between double quotes has a meaning of its own";
+    private static final String TWICE = "write it twice, or put the value between single quotes";
     private static final String OUT_OF_LINE =
             "this line does not begin where the lines of its list begin";
     private static final String ALIGN = "begin all lines of a list at the same place";
@@ -43,11 +45,7 @@ final class YamlSyntax {
                             true,
                             "a quotation mark opens here and is never closed",
                             "close it with the same mark at the end of the value"),
-                    new Rule(
-                            "found unknown escape character",
-                            false,
-                            "a \\ between double quotes has a meaning of its own",
-                            "write it twice, or put the value between single quotes"),
+                    new Rule("found unknown escape character", false, BACKSLASH, TWICE),
                     new Rule(
                             "character '\\t",
                             false,
@@ -89,6 +87,12 @@ final class YamlSyntax {
      * @param firstLine the number of the text's first line in its file
      */
     static Problem problem(String file, int firstLine, JsonProcessingException failure) {
+        if (failure.getOriginalMessage().contains("nesting depth")) {
+            return problem(
+                    at(file, firstLine, failure.getLocation()),
+                    "these values are nested too deep",
+                    "is there a bracket or an indent too many?");
+        }
         if (!(failure.getCause() instanceof MarkedYAMLException marked)) {
             return problem(
                     at(file, firstLine, failure.getLocation()),
@@ -115,6 +119,11 @@ final class YamlSyntax {
     /** A value that begins with a sign by which YAML means something else than text. */
     static Problem sign(SourceLocation at, String sign) {
         return problem(at, "a value cannot begin with " + sign, IN_QUOTES);
+    }
+
+    /** A value that holds a character that cannot be printed, written with a backslash. */
+    static Problem escape(SourceLocation at) {
+        return problem(at, BACKSLASH, TWICE);
     }
 
     /** A second document in a file. */

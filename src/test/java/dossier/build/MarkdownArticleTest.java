@@ -91,6 +91,29 @@ class MarkdownArticleTest {
     }
 
     @Test
+    void replacesCharactersThatNoPageCanHold() {
+        BuiltSite site =
+                site("""
+                                -- seeds/a.md --
+                                # Kop
+
+                                Een &#7;bel, een &#xD800;half [teken](https://krant.example/ "&#7;").
+
+                                ``` &#7;
+                                &#7;
+                                ```
+                                -- seeds/dossier.yaml --
+                                title: Proef
+                                base: https://proef.example/
+                                """)
+                        .assertSound();
+        assertEquals(
+                "Een \uFFFDbel, een \uFFFDhalf teken.", site.article("kop").select(".lede").text());
+        assertEquals(List.of(), HtmlValidator.messages(site.result().files()));
+        assertTrue(site.text("feed.xml").contains("Een \uFFFDbel"));
+    }
+
+    @Test
     void loadsNoPictureFromElsewhere() {
         Document page =
                 site("-- seeds/a.md --\n# Kop\n\nEen ![plaatje](https://elders.example/p.png).\n")

@@ -1,0 +1,151 @@
+package dossier.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.article.Block;
+import dossier.article.Markdown;
+import dossier.article.PlainText;
+import dossier.model.BlockRole;
+import dossier.model.SourceLocation;
+import dossier.page.NameLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
+import org.commonmark.node.Node;
+import org.junit.jupiter.api.Test;
+
+class TextHtmlTest {
+
+    private final TextHtml html = new TextHtml();
+
+    private static Block block(String markdown) {
+        Node node = Markdown.parse(markdown).getFirstChild();
+        return new Block(
+                1,
+                BlockRole.PARAGRAPH,
+                "al-1",
+                1,
+                node,
+                PlainText.of(node).text(),
+                List.of(),
+                OptionalInt.empty(),
+                new SourceLocation("a.md", 1, 0));
+    }
+
+    /** Links every occurrence of the names in the block's plain text. */
+    private String linked(String markdown, String... names) {
+        Block block = block(markdown);
+        List<NameLink> links = new ArrayList<>();
+        for (String name : names) {
+            IntUnaryOperator next = from -> block.text().indexOf(name, from);
+            for (int at = next.applyAsInt(0); at >= 0; at = next.applyAsInt(at + 1)) {
+                links.add(new NameLink(at, at + name.length(), "p.html", "p"));
+            }
+        }
+        return html.block(block, links)
+                .replace("<a class=\"e e-p\" href=\"p.html\">", "[")
+                .replace("</a>", "]");
+    }
+
+    @Test
+    void linksNamesInPlainText() {
+        assertEquals(
+                "<p>Dat zei [Poetin] tegen [Tokajev].</p>",
+                linked("Dat zei Poetin tegen Tokajev.", "Poetin", "Tokajev"));
+    }
+
+    @Test
+    void linksNamesInEmphasis() {
+        assertEquals(
+                "<p><em>[Poetin]</em> en <strong>oom [Poetin]</strong></p>",
+                linked("*Poetin* en **oom Poetin**", "Poetin"));
+    }
+
+    @Test
+    void aNameOverSeveralNodesIsALinkInEach() {
+        assertEquals(
+                "<p><em>[Vladimir]</em>[ Poetin]</p>",
+                linked("*Vladimir* Poetin", "Vladimir Poetin"));
+        assertEquals("<p>[Vladimir]\n[Poetin]</p>", linked("Vladimir\nPoetin", "Vladimir\nPoetin"));
+    }
+
+    @Test
+    void aNameInALinkOfTheSourceStaysThatLink() {
+        assertEquals(
+                "<p><a rel=\"nofollow\" href=\"https://a.example/\">Poetin] en [Poetin]</p>",
+                linked("[Poetin](https://a.example/) en Poetin", "Poetin"));
+    }
+
+    @Test
+    void linksNamesInTablesListsAndQuotes() {
+        assertTrue(linked("| a |\n|---|\n| Poetin |", "Poetin").contains("<td>[Poetin]</td>"));
+        assertTrue(linked("- Poetin", "Poetin").contains("<li>[Poetin]</li>"));
+        assertTrue(linked("> Poetin", "Poetin").contains("<p>[Poetin]</p>"));
+    }
+
+    @Test
+    void leavesCodeAlone() {
+        assertEquals("<p><code>Poetin</code> [Poetin]</p>", linked("`Poetin` Poetin", "Poetin"));
+    }
+
+    @Test
+    void escapesWhatWouldBeMarkup() {
+        assertEquals(
+                "<p>&lt;b&gt;[Poetin]&lt;/b&gt; &amp; &quot;co&quot;</p>",
+                linked("<b>Poetin</b> & \"co\"", "Poetin"));
+        assertEquals(
+                "<p>&lt;div&gt;\n&lt;script&gt;x&lt;/script&gt;\n&lt;/div&gt;</p>",
+                linked("<div>\n<script>x</script>\n</div>"));
+    }
+
+    @Test
+    void dropsAddressesThatCouldRunCode() {
+        for (String address :
+                List.of(
+                        "javascript:alert(1)",
+                        "JAVASCRIPT:alert(1)",
+                        "java&#x0A;script:alert(1)",
+                        "&#x20;javascript:alert(1)",
+                        "vbscript:x",
+                        "data:text/html,x",
+                        "file:///etc/passwd")) {
+            String shown = linked("[klik](<" + address + ">)").toLowerCase(Locale.ROOT);
+            assertFalse(shown.contains("script:"), shown);
+            assertFalse(shown.contains("data:"), shown);
+            assertFalse(shown.contains("file:"), shown);
+        }
+    }
+
+    @Test
+    void loadsNoImages() {
+        assertEquals(
+                "<p><a href=\"https://a.example/x.png\">beeld] en beeld</p>",
+                linked("![beeld](https://a.example/x.png) en ![beeld](x.png)"));
+        assertEquals("<p>beeld</p>", linked("![beeld](javascript:alert)"));
+    }
+
+    @Test
+    void numbersFootnotesByTheirDefinitions() {
+        String page = html.page("Een[^b] en twee[^a].\n\n[^a]: Aap\n\n[^b]: Beer\n");
+        assertTrue(page.contains("Een<sup><a href=\"#noot-2\">2</a></sup>"), page);
+        assertTrue(page.contains("<div id=\"noot-1\">"), page);
+    }
+
+    @Test
+    void aPartOfABlockHasOnlyItsOwnWordsAndLinks() {
+        Block block = block("Geen *doorbraak*. Antony Blinken, minister");
+        int credit = block.text().indexOf("Antony");
+        int end = block.text().length();
+        List<NameLink> links =
+                List.of(new NameLink(credit, credit + "Antony Blinken".length(), "b.html", "p"));
+        assertEquals("Geen <em>doorbraak</em>. ", html.inline(block, 0, credit, links));
+        String shown = html.inline(block, credit, end, links);
+        assertTrue(
+                shown.endsWith("<a class=\"e e-p\" href=\"b.html\">Antony Blinken</a>, minister"));
+        assertFalse(shown.contains("doorbraak"), shown);
+    }
+}
