@@ -70,7 +70,7 @@ final class ConcordancePlanner {
     }
 
     private String reference(Article article, Block block) {
-        String source = article.metadata().publisher().orElseGet(article::title);
+        String source = site.shortSource(article);
         return switch (block.role()) {
             case LEDE -> words.text("reference.lede", source);
             case HEADING -> words.text("reference.heading", source);

@@ -143,7 +143,7 @@ final class EntityPlanner {
     }
 
     private Link publisherLink(SitePath path, Article article) {
-        String label = article.metadata().publisher().orElseGet(article::title);
+        String label = site.shortSource(article);
         return new Link(label, Addresses.link(path, site.addresses().article(article)));
     }
 

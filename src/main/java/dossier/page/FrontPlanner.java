@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Plans the front page: of the same size for five articles and for five thousand. */
 final class FrontPlanner {
 
-    private static final int MAX_ARTICLES = 13;
+    private static final int MAX_ARTICLES = 11;
     private static final int MAX_NAMES = 12;
 
     private final SiteContext site;

@@ -14,6 +14,8 @@ public record SiteContext(
     /** Lines of a list on one page; so many that a page stays light, and no more. */
     static final int PAGE_SIZE = 100;
 
+    private static final int MAX_SHORT_SOURCE = 28;
+
     /** The entity of an id that some article mentions. */
     Entity entity(EntityId id) {
         return corpus.register()
@@ -37,6 +39,19 @@ public record SiteContext(
         return article.metadata()
                 .publisher()
                 .orElseGet(() -> words.text("article.publisher.unknown"));
+    }
+
+    /** What an article is called where there is little room: its publisher, else its title. */
+    String shortSource(Article article) {
+        return article.metadata().publisher().orElseGet(() -> shortened(article.title()));
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= MAX_SHORT_SOURCE) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', MAX_SHORT_SOURCE);
+        return title.substring(0, space > 0 ? space : MAX_SHORT_SOURCE) + " …";
     }
 
     /** A link to an article by its title. */
