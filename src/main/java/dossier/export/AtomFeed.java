@@ -3,9 +3,12 @@ package dossier.export;
 import dossier.article.Article;
 import dossier.corpus.ArticleOrder;
 import dossier.corpus.Corpus;
+import dossier.model.Edtf;
 import dossier.model.OutputFile;
 import dossier.page.Addresses;
 import dossier.source.DossierMetadata;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,7 +19,6 @@ import java.util.List;
 public final class AtomFeed {
 
     private static final int MAX_ENTRIES = 50;
-    private static final String UNKNOWN_DAY = "1970-01-01";
 
     private final Corpus corpus;
     private final Addresses addresses;
@@ -58,13 +60,23 @@ public final class AtomFeed {
         return OutputFile.text(Addresses.FEED, xml.toString());
     }
 
+    /**
+     * The edition's day; without one the last day on which the newest article can have appeared.
+     */
     private String day() {
+        LocalDate newest =
+                corpus.articles().stream()
+                        .flatMap(article -> article.date().stream())
+                        .map(Edtf::latest)
+                        .filter(day -> day.isBefore(LocalDate.MAX))
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH);
         String day =
                 corpus.dossier()
                         .edition()
                         .map(DossierMetadata.Edition::date)
                         .filter(date -> !date.isEmpty())
-                        .orElse(UNKNOWN_DAY);
+                        .orElseGet(newest::toString);
         return day + "T00:00:00Z";
     }
 
