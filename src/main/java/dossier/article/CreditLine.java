@@ -25,6 +25,9 @@ final class CreditLine {
             return OptionalInt.empty();
         }
         int end = sentences.get(sentences.size() - 1).end();
+        if (!Character.isLetter(text.codePointBefore(end))) {
+            return OptionalInt.empty();
+        }
         return beginnings(text, sentences)
                 .map(from -> skipSigns(text, from, end))
                 .filter(start -> isCredit(text.substring(start, end), language))
@@ -52,7 +55,6 @@ final class CreditLine {
         String[] words = credit.split("[\\s,]+");
         return words.length >= MIN_CREDIT_WORDS
                 && words.length <= MAX_CREDIT_WORDS
-                && Character.isLetter(credit.codePointBefore(credit.length()))
                 && isCapitalised(words[0])
                 && isCapitalised(words[1])
                 && hasFunction(words, language);

@@ -29,6 +29,7 @@ public final class Addresses {
 
     private final Messages words;
     private final Slugs slugs;
+    private final Map<String, SitePath> articles = new ConcurrentHashMap<>();
     private final Map<EntityId, SitePath> entities = new ConcurrentHashMap<>();
 
     public Addresses(Messages words, Slugs slugs) {
@@ -37,7 +38,11 @@ public final class Addresses {
     }
 
     public SitePath article(Article article) {
-        return new SitePath(words.text("path.article") + "/" + slugs.of(article) + ".html");
+        return articles.computeIfAbsent(slugs.of(article), this::article);
+    }
+
+    private SitePath article(String slug) {
+        return paged(words.text("path.article") + "/" + slug, 1);
     }
 
     public SitePath articleData(Article article) {
@@ -49,7 +54,7 @@ public final class Addresses {
      */
     public SitePath entity(EntityId entity, int page) {
         return page == 1
-                ? entities.computeIfAbsent(entity, id -> firstPage(id))
+                ? entities.computeIfAbsent(entity, this::firstPage)
                 : paged(folder(entity), page);
     }
 
