@@ -29,8 +29,7 @@ public final class Addresses {
 
     private final Messages words;
     private final Slugs slugs;
-    private final Map<String, SitePath> articles = new ConcurrentHashMap<>();
-    private final Map<EntityId, SitePath> entities = new ConcurrentHashMap<>();
+    private final Map<String, SitePath> firstPages = new ConcurrentHashMap<>();
 
     public Addresses(Messages words, Slugs slugs) {
         this.words = words;
@@ -38,11 +37,7 @@ public final class Addresses {
     }
 
     public SitePath article(Article article) {
-        return articles.computeIfAbsent(slugs.of(article), this::article);
-    }
-
-    private SitePath article(String slug) {
-        return paged(words.text("path.article") + "/" + slug, 1);
+        return paged(words.text("path.article") + "/" + slugs.of(article), 1);
     }
 
     public SitePath articleData(Article article) {
@@ -53,17 +48,7 @@ public final class Addresses {
      * @param page number of the concordance's page, from 1
      */
     public SitePath entity(EntityId entity, int page) {
-        return page == 1
-                ? entities.computeIfAbsent(entity, this::firstPage)
-                : paged(folder(entity), page);
-    }
-
-    private SitePath firstPage(EntityId entity) {
-        return paged(folder(entity), 1);
-    }
-
-    private String folder(EntityId entity) {
-        return words.text("path." + entity.type().key()) + "/" + entity.name();
+        return paged(words.text("path." + entity.type().key()) + "/" + entity.name(), page);
     }
 
     public SitePath month(Period period, int page) {
@@ -102,8 +87,10 @@ public final class Addresses {
         return paged(words.text("path.missing"), 1);
     }
 
-    private static SitePath paged(String path, int page) {
-        return new SitePath(page == 1 ? path + ".html" : path + "/" + page + ".html");
+    private SitePath paged(String path, int page) {
+        return page == 1
+                ? firstPages.computeIfAbsent(path, first -> new SitePath(first + ".html"))
+                : new SitePath(path + "/" + page + ".html");
     }
 
     /**

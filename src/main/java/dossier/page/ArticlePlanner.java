@@ -26,6 +26,7 @@ final class ArticlePlanner {
     private final FramePlanner frames;
     private final BlockPlanner blocks;
     private final RailPlanner rails;
+    private final BrowsePlanner browse;
 
     ArticlePlanner(SiteContext site) {
         this.site = site;
@@ -35,6 +36,7 @@ final class ArticlePlanner {
         this.frames = new FramePlanner(site);
         this.blocks = new BlockPlanner(site);
         this.rails = new RailPlanner(site);
+        this.browse = new BrowsePlanner(site);
     }
 
     /**
@@ -64,7 +66,6 @@ final class ArticlePlanner {
 
     private Frame frame(SitePath path, Article article) {
         List<Crumb> crumbs = new ArrayList<>();
-        BrowsePlanner browse = new BrowsePlanner(site);
         Optional<Calendar.Period> period = Calendar.periodOf(article);
         SitePath month =
                 period.map(p -> site.addresses().month(p, 1))

@@ -6,6 +6,8 @@ import dossier.corpus.Occurrence;
 import dossier.language.Sentence;
 import dossier.model.SitePath;
 import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Plans the lines of a concordance: a mention with its sentence around it (KWIC, keyword in
@@ -31,19 +33,42 @@ final class ConcordancePlanner {
         this.dates = new DateWords(words);
     }
 
-    ConcordanceLine line(SitePath from, Occurrence occurrence) {
+    /** Plans lines for a page; occurrences come article by article. */
+    List<ConcordanceLine> lines(SitePath from, List<Occurrence> occurrences) {
+        List<ConcordanceLine> lines = new ArrayList<>(occurrences.size());
+        Article article = null;
+        Source source = null;
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.article() != article) {
+                article = occurrence.article();
+                source = source(from, article);
+            }
+            lines.add(line(source, occurrence));
+        }
+        return lines;
+    }
+
+    /** What all lines of an article share. */
+    private record Source(String name, String href, String date) {}
+
+    private Source source(SitePath from, Article article) {
+        return new Source(
+                site.shortSource(article),
+                Addresses.link(from, site.addresses().article(article)),
+                dates.plain(article.date()));
+    }
+
+    private ConcordanceLine line(Source source, Occurrence occurrence) {
         Block block = occurrence.block();
         Span span = occurrence.mention().span();
         Sentence sentence = block.sentenceAt(span.start());
         String text = block.text();
-        Article article = occurrence.article();
-        SitePath page = site.addresses().article(article);
         return new ConcordanceLine(
                 left(text, Math.min(sentence.start(), span.start()), span.start()),
                 occurrence.mention().surface(),
                 right(text, span.end(), Math.max(sentence.end(), span.end())),
-                new Link(reference(article, block), Addresses.link(from, page, block.anchor())),
-                dates.plain(article.date()));
+                new Link(reference(source.name(), block), source.href() + "#" + block.anchor()),
+                source.date());
     }
 
     private static String left(String text, int from, int to) {
@@ -69,8 +94,7 @@ final class ConcordancePlanner {
         return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
     }
 
-    private String reference(Article article, Block block) {
-        String source = site.shortSource(article);
+    private String reference(String source, Block block) {
         return switch (block.role()) {
             case LEDE -> words.text("reference.lede", source);
             case HEADING -> words.text("reference.heading", source);

@@ -68,7 +68,7 @@ final class EntityPlanner {
                 number == 1 ? overview(path, entity) : EntityOverview.NONE,
                 new Concordance(
                         note(entity, number, total, chunk.size()),
-                        chunk.stream().map(o -> concordances.line(path, o)).toList(),
+                        concordances.lines(path, chunk),
                         pagination));
     }
 

@@ -15,11 +15,19 @@ final class FramePlanner {
     private final SiteContext site;
     private final DossierMetadata dossier;
     private final Messages words;
+    private final Optional<SitePath> colophon;
+    private final String edition;
 
     FramePlanner(SiteContext site) {
         this.site = site;
         this.dossier = site.corpus().dossier();
         this.words = site.words();
+        this.colophon =
+                site.corpus().editorPages().stream()
+                        .filter(page -> page.name().equals(Addresses.COLOPHON))
+                        .map((EditorPage page) -> site.addresses().editorPage(page))
+                        .findFirst();
+        this.edition = edition();
     }
 
     /** A page's frame; its last breadcrumb is the page itself. */
@@ -80,7 +88,7 @@ final class FramePlanner {
         items.add(nav(path, "nav.articles", site.addresses().articles(1)));
         items.add(nav(path, "nav.months", site.addresses().months()));
         items.add(nav(path, "nav.register", site.addresses().register()));
-        colophon().ifPresent(page -> items.add(nav(path, "nav.about", page)));
+        colophon.ifPresent(page -> items.add(nav(path, "nav.about", page)));
         return items;
     }
 
@@ -88,21 +96,13 @@ final class FramePlanner {
         return new NavItem(words.text(label), Addresses.link(from, to), from.equals(to));
     }
 
-    private Optional<SitePath> colophon() {
-        return site.corpus().editorPages().stream()
-                .filter(page -> page.name().equals(Addresses.COLOPHON))
-                .map((EditorPage page) -> site.addresses().editorPage(page))
-                .findFirst();
-    }
-
     private Foot foot(SitePath path) {
-        Optional<Link> colophon =
-                colophon()
-                        .map(to -> new Link(words.text("foot.colophon"), Addresses.link(path, to)));
+        Optional<Link> colophonLink =
+                colophon.map(to -> new Link(words.text("foot.colophon"), Addresses.link(path, to)));
         return new Foot(
-                edition(),
-                colophon.isPresent(),
-                colophon.orElse(Link.NONE),
+                edition,
+                colophonLink.isPresent(),
+                colophonLink.orElse(Link.NONE),
                 !dossier.licence().isEmpty(),
                 dossier.licence());
     }
