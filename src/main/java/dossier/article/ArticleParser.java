@@ -39,6 +39,11 @@ public final class ArticleParser {
         this.problems = problems;
     }
 
+    /** Parses articles in parallel; keeps their order. */
+    public List<Article> parseAll(List<SourceText> sources) {
+        return sources.parallelStream().map(this::parse).flatMap(Optional::stream).toList();
+    }
+
     /**
      * Parses one article; empty, with a problem reported, when nothing of its text can be printed.
      */

@@ -1,5 +1,6 @@
 package dossier.build;
 
+import dossier.corpus.Corpus;
 import dossier.model.OutputFile;
 import dossier.model.Problem;
 import java.util.List;
@@ -25,6 +26,23 @@ public record BuildResult(
         files = List.copyOf(files);
         problems = List.copyOf(problems);
         ignored = List.copyOf(ignored);
+    }
+
+    static BuildResult withoutArticles(List<Problem> problems, List<String> ignored) {
+        return new BuildResult(List.of(), problems, new Counts(0, 0, 0, 0), ignored);
+    }
+
+    /** Counts what was read, and drops the files when there are errors. */
+    static BuildResult of(
+            Corpus corpus, List<OutputFile> files, List<Problem> problems, List<String> ignored) {
+        Counts counts =
+                new Counts(
+                        corpus.articles().size(),
+                        (int) corpus.articles().stream().filter(a -> a.date().isEmpty()).count(),
+                        corpus.mentions().mentioned().size(),
+                        corpus.mentions().total());
+        boolean errors = problems.stream().anyMatch(Problem::isError);
+        return new BuildResult(errors ? List.of() : files, problems, counts, ignored);
     }
 
     public boolean hasErrors() {

@@ -19,8 +19,4 @@ final class ProblemList implements Consumer<Problem> {
     List<Problem> sorted() {
         return problems.stream().distinct().sorted().toList();
     }
-
-    boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
-    }
 }

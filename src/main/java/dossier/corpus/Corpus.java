@@ -1,12 +1,9 @@
 package dossier.corpus;
 
 import dossier.article.Article;
-import dossier.article.Block;
-import dossier.model.Edtf;
 import dossier.register.Register;
 import dossier.source.DossierMetadata;
 import dossier.source.EditorPage;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,20 +32,12 @@ public final class Corpus {
         this.dossier = dossier;
         this.register = register;
         this.editorPages = List.copyOf(editorPages);
-        this.articles = articles.stream().sorted(chronological()).toList();
+        this.articles = ArticleOrder.oldestFirst(articles);
         this.slugs = new Slugs(articles);
         this.calendar = new Calendar(this.articles);
         this.mentions = new MentionIndex(this.articles, register);
         this.neighbours = new Neighbours(this.articles);
         this.related = new RelatedArticles(this.articles);
-    }
-
-    private static Comparator<Article> chronological() {
-        Comparator<Edtf> byDate = Comparator.naturalOrder();
-        return Comparator.comparing(
-                        (Article article) -> article.date().orElse(null),
-                        Comparator.nullsLast(byDate))
-                .thenComparing(Article::id);
     }
 
     public DossierMetadata dossier() {
@@ -86,10 +75,5 @@ public final class Corpus {
 
     public RelatedArticles related() {
         return related;
-    }
-
-    /** How many blocks all articles have together. */
-    public int blocks() {
-        return articles.stream().map(Article::blocks).mapToInt(List<Block>::size).sum();
     }
 }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Which articles share names with an article? A name weighs as much as it is rare: the logarithm of
- * the number of articles divided by the number that have it (Spärck Jones, "A statistical
- * interpretation of term specificity", 1972). Candidates come from an inverted index; of a name
- * that many articles have, only the ones nearest in time are looked at, so that the work grows with
- * the number of articles and not with its square.
+ * Which articles share names with an article? A name weighs as much as it is rare: log((N + 1) / n)
+ * for a name that n of N articles have, so that one in all of them still weighs a little (after
+ * Spärck Jones, "A statistical interpretation of term specificity", 1972). Candidates come from an
+ * inverted index; of a name that many articles have, only the ones nearest in time are looked at,
+ * so that the work grows with the number of articles and not with its square.
  */
 public final class RelatedArticles {
 
@@ -86,24 +86,24 @@ public final class RelatedArticles {
     public List<Related> to(Article article, int limit) {
         int position = positions.get(article);
         int[] best = new int[limit];
-        double[] weights = new double[limit];
+        double[] bestWeights = new double[limit];
         int size = 0;
         for (int candidate : candidates(position)) {
             double weight = weight(position, candidate);
             int place = size;
-            while (place > 0 && weights[place - 1] < weight) {
+            while (place > 0 && bestWeights[place - 1] < weight) {
                 place--;
             }
             if (place < limit) {
                 size = Math.min(size + 1, limit);
                 System.arraycopy(best, place, best, place + 1, size - place - 1);
-                System.arraycopy(weights, place, weights, place + 1, size - place - 1);
+                System.arraycopy(bestWeights, place, bestWeights, place + 1, size - place - 1);
                 best[place] = candidate;
-                weights[place] = weight;
+                bestWeights[place] = weight;
             }
         }
         return IntStream.range(0, size)
-                .mapToObj(i -> related(position, best[i], weights[i]))
+                .mapToObj(i -> related(position, best[i], bestWeights[i]))
                 .toList();
     }
 

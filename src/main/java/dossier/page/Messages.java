@@ -2,9 +2,11 @@ package dossier.page;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** The words of the interface in one language, by key. Immutable and safe for many threads. */
 public final class Messages {
@@ -22,6 +24,11 @@ public final class Messages {
             throw new IllegalStateException("reading words from memory", e);
         }
         read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+    }
+
+    /** All keys that have words. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(texts.keySet());
     }
 
     /** The text with {@code {0}}, {@code {1}} … filled in. */

@@ -5,37 +5,47 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.page.Messages;
-import dossier.page.Messages.MissingWordException;
 import dossier.page.Page;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The designers' files ready for use: templates, and the interface's words in the dossier's
- * language. A mistake in them is reported once, not once a page.
- *
- * @param folder the templates' folder as a designer knows it
- * @param wordsFile the file of the words in that folder
- * @param problems called from many threads
+ * language. A mistake in them is reported once, not once a page. Safe for many threads.
  */
-public record Design(
-        PageTemplates templates,
-        Messages words,
-        String folder,
-        String wordsFile,
-        Consumer<Problem> problems) {
+public final class Design {
 
     /** The interface speaks this when the templates have no words in the dossier's language. */
     private static final String FALLBACK = "nl";
 
+    /** So many missing words are named in a problem. */
+    private static final int MAX_NAMED = 10;
+
+    private final PageTemplates templates;
+    private final Messages words;
+    private final String folder;
+    private final Consumer<Problem> problems;
+
+    private Design(
+            PageTemplates templates, Messages words, String folder, Consumer<Problem> problems) {
+        this.templates = templates;
+        this.words = words;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
     /**
-     * The design in a language.
+     * The design in a language. Words that the folder lacks are reported and taken from the
+     * generator's own.
      *
      * @param templates made of the files of {@code tree}
      * @param language BCP 47 tag of the dossier
+     * @param problems called from many threads
      */
     public static Design of(
             TemplateTree tree,
@@ -44,31 +54,50 @@ public record Design(
             Consumer<Problem> problems) {
         String primary = language.toLowerCase(Locale.ROOT).split("-", 2)[0];
         String file =
-                tree.files().containsKey(wordsOf(primary)) ? wordsOf(primary) : wordsOf(FALLBACK);
-        byte[] words = tree.files().get(file);
-        if (words == null) {
-            problems.accept(
-                    new Problem(
-                            ProblemCode.TEMPLATE,
-                            SourceLocation.of(tree.displayName() + "/" + file),
-                            "the interface has no words",
-                            "copy the file from the generator's own templates"));
+                tree.text(wordsOf(primary)).isPresent() ? wordsOf(primary) : wordsOf(FALLBACK);
+        String own =
+                TemplateTree.builtInText(file)
+                        .or(() -> TemplateTree.builtInText(wordsOf(FALLBACK)))
+                        .orElseThrow();
+        String given = tree.text(file).orElse("");
+        TreeSet<String> missing = new TreeSet<>(new Messages(own).keys());
+        missing.removeAll(new Messages(given).keys());
+        if (!missing.isEmpty()) {
+            problems.accept(missingWords(tree.displayName() + "/" + file, missing));
         }
-        String text = words == null ? "" : new String(words, StandardCharsets.UTF_8);
-        return new Design(templates, new Messages(text), tree.displayName(), file, problems);
+        Messages words = new Messages(own + "\n" + given);
+        return new Design(templates, words, tree.displayName(), problems);
+    }
+
+    private static Problem missingWords(String file, TreeSet<String> keys) {
+        String named = keys.stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
+        int more = keys.size() - MAX_NAMED;
+        return new Problem(
+                ProblemCode.TEMPLATE,
+                SourceLocation.of(file),
+                "there are no words for " + named + (more > 0 ? " and " + more + " more" : ""),
+                "add a line \"" + keys.first() + "=…\", and so on");
     }
 
     private static String wordsOf(String language) {
         return "words/" + language + ".properties";
     }
 
-    /** Plans and renders a page; empty, with a problem reported, when a template is wrong. */
-    public Optional<OutputFile> render(Supplier<Page> plan) {
+    public Messages words() {
+        return words;
+    }
+
+    /**
+     * Plans and renders pages in parallel; those with a wrong template are reported and left out.
+     */
+    public List<OutputFile> render(List<Supplier<Page>> plan) {
+        return plan.parallelStream().map(this::render).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<OutputFile> render(Supplier<Page> planned) {
+        Page page = planned.get();
         try {
-            Page page = plan.get();
             return Optional.of(new OutputFile(page.path(), templates.render(page, words::text)));
-        } catch (MissingWordException e) {
-            report(e);
         } catch (TemplateProblemException e) {
             SourceLocation at = e.location();
             problems.accept(
@@ -77,17 +106,7 @@ public record Design(
                             new SourceLocation(folder + "/" + at.file(), at.line(), at.column()),
                             e.reason(),
                             "correct the template"));
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    /** Reports that the interface's words lack something that pages need. */
-    public void report(MissingWordException missing) {
-        problems.accept(
-                new Problem(
-                        ProblemCode.TEMPLATE,
-                        SourceLocation.of(folder + "/" + wordsFile),
-                        "there are no words for \"" + missing.key() + "\"",
-                        "add a line \"" + missing.key() + "=…\""));
     }
 }

@@ -53,6 +53,17 @@ public record TemplateTree(TreeMap<String, byte[]> files, String displayName) {
         return new TemplateTree(fromJar(marker), BUILT_IN);
     }
 
+    /** The text of a file that came with the generator; empty when there is no such file. */
+    static Optional<String> builtInText(String name) {
+        try (InputStream in = TemplateTree.class.getResourceAsStream("/" + BUILT_IN + "/" + name)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("unreadable template of the generator: " + name, e);
+        }
+    }
+
     private static TreeMap<String, byte[]> fromJar(URL marker) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         Path jar = jarOf(marker);
