@@ -123,15 +123,15 @@ public final class RelatedArticles {
         return candidates.build().sorted().distinct().toArray();
     }
 
+    /** The rarest of the names that some other article has too. */
     private int[] rarest(int[] all) {
-        return all.length <= MAX_NAMES_FOLLOWED
-                ? all
-                : Arrays.stream(all)
-                        .boxed()
-                        .sorted(Comparator.comparingInt(entity -> postings[entity].length))
-                        .limit(MAX_NAMES_FOLLOWED)
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+        return Arrays.stream(all)
+                .filter(entity -> postings[entity].length > 1)
+                .boxed()
+                .sorted(Comparator.comparingInt(entity -> postings[entity].length))
+                .limit(MAX_NAMES_FOLLOWED)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private double weight(int position, int other) {

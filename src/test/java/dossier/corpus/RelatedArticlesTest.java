@@ -36,6 +36,14 @@ class RelatedArticlesTest {
     }
 
     @Test
+    void namesThatNoOtherArticleHasLeaveRoomForSharedOnes() {
+        Article a = article("a", "2022-01", "een twee drie vier vijf zes zeven acht moskou");
+        Article b = article("b", "2022-02", "moskou negen tien elf twaalf dertien veertien");
+        assertEquals(List.of("b"), related(a, 5, a, b));
+        assertEquals(List.of("a"), related(b, 5, a, b));
+    }
+
+    @Test
     void anArticleWithoutNamesHasNoRelatives() {
         Article a = article("a", "2022-01");
         assertEquals(List.of(), related(a, 5, a, article("b", "2022-01", "parijs")));
