@@ -41,6 +41,7 @@ public enum ProblemCode {
     NAME_AMBIGUOUS(Severity.DOUBT),
 
     TEMPLATE(Severity.ERROR),
+    TEMPLATE_LANGUAGE(Severity.WARNING),
     ADDRESS_TAKEN(Severity.ERROR),
     LINK_BROKEN(Severity.ERROR),
 

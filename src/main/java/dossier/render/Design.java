@@ -53,8 +53,11 @@ public final class Design {
             String language,
             Consumer<Problem> problems) {
         String primary = language.toLowerCase(Locale.ROOT).split("-", 2)[0];
-        String file =
-                tree.text(wordsOf(primary)).isPresent() ? wordsOf(primary) : wordsOf(FALLBACK);
+        boolean known = tree.text(wordsOf(primary)).isPresent();
+        if (!known && !primary.equals(FALLBACK)) {
+            problems.accept(unknownLanguage(tree, primary));
+        }
+        String file = known ? wordsOf(primary) : wordsOf(FALLBACK);
         String own =
                 TemplateTree.builtInText(file)
                         .or(() -> TemplateTree.builtInText(wordsOf(FALLBACK)))
@@ -67,6 +70,16 @@ public final class Design {
         }
         Messages words = new Messages(own + "\n" + given);
         return new Design(templates, words, tree.displayName(), problems);
+    }
+
+    private static Problem unknownLanguage(TemplateTree tree, String language) {
+        return new Problem(
+                ProblemCode.TEMPLATE_LANGUAGE,
+                SourceLocation.of(tree.displayName() + "/" + wordsOf(language)),
+                "there is no such file, so the interface of this dossier is in Dutch",
+                "make it after "
+                        + wordsOf(FALLBACK)
+                        + ", or name another language in dossier.yaml");
     }
 
     private static Problem missingWords(String file, TreeSet<String> keys) {

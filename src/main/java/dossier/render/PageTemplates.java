@@ -61,7 +61,12 @@ public final class PageTemplates {
         try {
             Utf8Writer html = new Utf8Writer();
             engine.process(template, new PageContext(page, words), html);
-            return html.toByteArray();
+            byte[] bytes = html.toByteArray();
+            if (bytes.length == 0) {
+                SourceLocation empty = SourceLocation.of(template);
+                throw new TemplateProblemException(empty, "the template is empty", null);
+            }
+            return bytes;
         } catch (TemplateEngineException e) {
             throw problem(template, e);
         }
@@ -79,12 +84,17 @@ public final class PageTemplates {
         Throwable innermost = e;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             innermost = cause;
-            if (cause instanceof TemplateProcessingException placed && placed.hasTemplateName()) {
+            if (cause instanceof TemplateProcessingException placed && isNamed(placed)) {
                 location = locationOf(placed);
             }
         }
         String reason = Optional.ofNullable(innermost.getMessage()).orElse(innermost.toString());
         return new TemplateProblemException(location, reason, e);
+    }
+
+    /** Some mistakes carry the template's whole text for its name. */
+    private static boolean isNamed(TemplateProcessingException e) {
+        return e.hasTemplateName() && e.getTemplateName().endsWith(".html");
     }
 
     private static SourceLocation locationOf(TemplateProcessingException e) {

@@ -154,6 +154,26 @@ class PageTemplatesTest {
     }
 
     @Test
+    void saysThatATemplateIsEmpty() {
+        PageTemplates empty = new PageTemplates(name -> Optional.of(""));
+        TemplateProblemException problem =
+                assertThrows(
+                        TemplateProblemException.class,
+                        () -> empty.render(SamplePages.all().get(1), key -> key));
+        assertEquals("pages/article.html", problem.location().file());
+    }
+
+    @Test
+    void namesTheFileOfATemplateThatIsNoHtml() {
+        PageTemplates broken = new PageTemplates(name -> Optional.of("<p th:if=\"></p>"));
+        TemplateProblemException problem =
+                assertThrows(
+                        TemplateProblemException.class,
+                        () -> broken.render(SamplePages.all().get(1), key -> key));
+        assertEquals("pages/article.html", problem.location().file());
+    }
+
+    @Test
     void namesAMissingWord() {
         PageTemplates wordless =
                 new PageTemplates(name -> Optional.of("<b th:text=\"#{no.such.key}\"></b>"));
