@@ -1,5 +1,6 @@
 package dossier.article;
 
+import dossier.model.BlockRole;
 import dossier.model.Edtf;
 import dossier.source.ArticleMetadata;
 import java.util.List;
@@ -34,6 +35,18 @@ public record Article(
     /** The date of publication; empty for an undated article. */
     public Optional<Edtf> date() {
         return metadata.date();
+    }
+
+    /** The block that opens it: the lede, else the first. */
+    public Block lede() {
+        return ledeOf(blocks);
+    }
+
+    static Block ledeOf(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.role() == BlockRole.LEDE)
+                .findFirst()
+                .orElse(blocks.get(0));
     }
 
     /** The block with this number. */

@@ -9,7 +9,6 @@ import dossier.register.Register;
 import dossier.source.ArticleMetadata;
 import dossier.source.SourceText;
 import dossier.source.TextFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import java.util.function.Consumer;
 public final class ArticleParser {
 
     private static final int TITLE_WORDS = 12;
+    private static final int MAX_TITLE = 200;
 
     private final Register register;
     private final String defaultLanguage;
@@ -81,7 +81,7 @@ public final class ArticleParser {
         return new Article(
                 source.id(),
                 source.file(),
-                metadata.title().or(parts::title).orElseGet(() -> firstWords(blocks.get(0))),
+                metadata.title().or(parts::title).orElseGet(() -> firstWords(blocks)),
                 tag,
                 metadata,
                 blocks,
@@ -89,12 +89,8 @@ public final class ArticleParser {
                 blocks.stream().mapToInt(block -> countWords(block.text())).sum());
     }
 
-    private static String firstWords(Block lede) {
-        String[] words = lede.text().strip().split("\\s+");
-        if (words.length <= TITLE_WORDS) {
-            return String.join(" ", words);
-        }
-        return String.join(" ", Arrays.copyOf(words, TITLE_WORDS)) + " …";
+    private static String firstWords(List<Block> blocks) {
+        return Excerpt.words(Article.ledeOf(blocks).text(), TITLE_WORDS, MAX_TITLE);
     }
 
     private static int countWords(String text) {

@@ -32,10 +32,10 @@ final class BlockNumbering {
 
     private static String anchor(BlockRole role, int ordinal) {
         return switch (role) {
-            case LEDE -> ordinal == 1 ? "inleiding" : "inleiding-" + ordinal;
+            case LEDE -> ordinal == 1 ? "lede" : "lede-" + ordinal;
             case PARAGRAPH -> "al-" + ordinal;
-            case HEADING -> "kop-" + ordinal;
-            case PULLQUOTE -> "citaat-" + ordinal;
+            case HEADING -> "h-" + ordinal;
+            case PULLQUOTE -> "q-" + ordinal;
         };
     }
 }

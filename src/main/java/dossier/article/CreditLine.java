@@ -28,19 +28,19 @@ final class CreditLine {
         if (!Character.isLetter(text.codePointBefore(end))) {
             return OptionalInt.empty();
         }
-        return beginnings(text, sentences)
+        return beginnings(text, sentences, end)
                 .map(from -> skipSigns(text, from, end))
                 .filter(start -> isCredit(text.substring(start, end), language))
                 .findFirst();
     }
 
     /** The last line, the one before it, and the last sentence: never the block's beginning. */
-    private static IntStream beginnings(String text, List<Sentence> sentences) {
+    private static IntStream beginnings(String text, List<Sentence> sentences, int end) {
         int lastLine = text.lastIndexOf('\n') + 1;
         int lineBefore = lastLine < 2 ? 0 : text.lastIndexOf('\n', lastLine - 2) + 1;
         int lastSentence = sentences.get(sentences.size() - 1).start();
         return IntStream.of(lastLine, lineBefore, lastSentence)
-                .filter(from -> from > sentences.get(0).start());
+                .filter(from -> from > sentences.get(0).start() && from < end);
     }
 
     private static int skipSigns(String text, int from, int end) {

@@ -32,6 +32,7 @@ public final class Markdown {
                     .maxOpenBlockParsers(MAX_DEPTH)
                     .inlineParserFactory(ShallowInlineParser::new)
                     .postProcessor(TextCharacters::correct)
+                    .postProcessor(FootnoteNumbers::apply)
                     .build();
 
     private Markdown() {}

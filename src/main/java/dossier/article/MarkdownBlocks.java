@@ -28,15 +28,17 @@ final class MarkdownBlocks {
         Optional<String> title = Optional.empty();
         List<RawBlock> blocks = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            String text = PlainText.of(node).text().strip();
+            String text = PlainText.of(node).text();
             boolean first = blocks.isEmpty() && title.isEmpty();
+            if (text.isBlank()
+                    || node instanceof ThematicBreak
+                    || node instanceof LinkReferenceDefinition) {
+                continue;
+            }
             if (first && node instanceof Heading heading && heading.getLevel() == 1) {
-                title = Optional.of(text);
-            } else if (!text.isEmpty()
-                    && !(node instanceof ThematicBreak)
-                    && !(node instanceof LinkReferenceDefinition)) {
-                String plain = PlainText.of(node).text();
-                blocks.add(new RawBlock(node, plain, node instanceof Heading, at(node, start)));
+                title = Optional.of(text.strip());
+            } else {
+                blocks.add(new RawBlock(node, text, node instanceof Heading, at(node, start)));
             }
         }
         return new Parts(title, blocks);

@@ -3,6 +3,7 @@ package dossier.article;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -32,6 +33,16 @@ final class TextCharacters extends AbstractVisitor {
 
     @Override
     public void visit(Link node) {
+        node.setDestination(correctedAddress(node.getDestination()));
+        if (node.getTitle() != null) {
+            node.setTitle(corrected(node.getTitle()));
+        }
+        super.visit(node);
+    }
+
+    @Override
+    public void visit(Image node) {
+        node.setDestination(correctedAddress(node.getDestination()));
         if (node.getTitle() != null) {
             node.setTitle(corrected(node.getTitle()));
         }
@@ -43,6 +54,11 @@ final class TextCharacters extends AbstractVisitor {
         if (node.getInfo() != null) {
             node.setInfo(corrected(node.getInfo()));
         }
+    }
+
+    /** An address holds the replacement character percent-encoded (RFC 3986, 2.1). */
+    private static String correctedAddress(String address) {
+        return corrected(address).replace("\uFFFD", "%EF%BF%BD");
     }
 
     private static String corrected(String text) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Finds two files that want the same place, also on file systems that ignore case. */
+/**
+ * Finds two files that want the same place, also on file systems that ignore case, and files that
+ * Windows has no place for.
+ */
 public final class AddressCheck {
 
     private AddressCheck() {}
@@ -22,13 +25,22 @@ public final class AddressCheck {
             List<OutputFile> output, Map<SitePath, String> seeds, Consumer<Problem> problems) {
         Map<String, OutputFile> taken = new HashMap<>();
         for (OutputFile file : output) {
+            if (!SitePath.isPortable(file.path().path())) {
+                problems.accept(
+                        new Problem(
+                                ProblemCode.FILE_NAME,
+                                SourceLocation.of(
+                                        seeds.getOrDefault(file.path(), "site/" + file.path())),
+                                "Windows cannot keep a file named \"" + file.path() + "\"",
+                                "give what the page is made of another name or id"));
+            }
             OutputFile other = taken.putIfAbsent(file.path().ignoringCase(), file);
             if (other != null) {
-                String seed = seeds.getOrDefault(file.path(), seeds.get(other.path()));
+                String ofOther = seeds.getOrDefault(other.path(), "site/" + file.path());
                 problems.accept(
                         new Problem(
                                 ProblemCode.ADDRESS_TAKEN,
-                                SourceLocation.of(seed == null ? "site/" + file.path() : seed),
+                                SourceLocation.of(seeds.getOrDefault(file.path(), ofOther)),
                                 "another page stands at \"" + other.path() + "\" already",
                                 "give the file another name"));
             }

@@ -5,9 +5,12 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SitePath;
 import dossier.model.SourceLocation;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Follows every link of every page to a file of the site, and to a place in it. */
@@ -73,16 +76,35 @@ public final class LinkCheck {
 
     /**
      * The path that a relative address means on a page (RFC 3986, 5.2); what leaves the site stays
-     * as it is.
+     * as it is, for on disk it leads to whatever is there.
      */
     private static String resolve(String page, String address) {
         int query = address.indexOf('?');
         String path = PageLinks.decoded(query < 0 ? address : address.substring(0, query));
-        String folder = page.substring(0, page.lastIndexOf('/') + 1);
-        while (path.startsWith("../") && !folder.isEmpty()) {
-            path = path.substring(3);
-            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        if (path.isEmpty()) {
+            return page;
         }
-        return folder + path;
+        return path.startsWith("/")
+                ? path
+                : withoutDots(page.substring(0, page.lastIndexOf('/') + 1) + path).orElse(path);
+    }
+
+    /** Removes dot segments (RFC 3986, 5.2.4); empty when they lead out of the site. */
+    private static Optional<String> withoutDots(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        String[] segments = path.split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            boolean up = segments[i].equals("..");
+            if (up && parts.pollLast() == null) {
+                return Optional.empty();
+            }
+            boolean dots = up || segments[i].equals(".");
+            if (!dots) {
+                parts.add(segments[i]);
+            } else if (i == segments.length - 1) {
+                parts.add("");
+            }
+        }
+        return Optional.of(String.join("/", parts));
     }
 }

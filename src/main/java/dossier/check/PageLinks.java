@@ -3,6 +3,7 @@ package dossier.check;
 import dossier.model.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,6 +17,11 @@ import java.util.Set;
  * @param anchors values of {@code id}
  */
 record PageLinks(String path, Set<String> links, Set<String> anchors) {
+
+    PageLinks {
+        links = Collections.unmodifiableSet(new LinkedHashSet<>(links));
+        anchors = Set.copyOf(anchors);
+    }
 
     static PageLinks of(OutputFile page) {
         byte[] bytes = page.bytes();

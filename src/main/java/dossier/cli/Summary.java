@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.build.BuildResult;
 import dossier.model.Problem;
 import dossier.model.Severity;
+import dossier.model.SitePath;
 import dossier.publish.PublishReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** What a command prints when it is done: problems first, the count last. */
 final class Summary {
 
-    private static final int MAX_IGNORED = 20;
+    private static final int MAX_NAMED = 20;
     private static final String UNWRITTEN = "not written: the errors come first";
 
     private final PrintWriter out;
@@ -38,7 +39,23 @@ final class Summary {
             BuildResult result, List<Problem> problems, Optional<PublishReport> report, Path site) {
         input(result, problems);
         out.println("site       " + report.map(done -> words(done, site)).orElse(UNWRITTEN));
+        report.ifPresent(done -> kept(done.kept()));
         problems(problems);
+    }
+
+    /** Names files that somebody changed, so that nobody takes them for the dossier's. */
+    private void kept(List<SitePath> files) {
+        if (!files.isEmpty()) {
+            List<String> names = files.stream().map(SitePath::path).toList();
+            out.println(
+                    "kept       " + named(names) + ": no longer the site's, but changed by hand");
+        }
+    }
+
+    private static String named(List<String> files) {
+        int more = files.size() - MAX_NAMED;
+        List<String> named = files.subList(0, Math.min(MAX_NAMED, files.size()));
+        return String.join(", ", named) + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String words(PublishReport report, Path site) {
@@ -64,10 +81,7 @@ final class Summary {
         out.println("names      " + counts.names() + ", in " + mentions);
         List<String> ignored = result.ignored();
         if (!ignored.isEmpty()) {
-            int more = ignored.size() - MAX_IGNORED;
-            List<String> named = ignored.subList(0, Math.min(MAX_IGNORED, ignored.size()));
-            String rest = more > 0 ? " and " + more + " more" : "";
-            out.println("ignored    " + String.join(", ", named) + rest);
+            out.println("ignored    " + named(ignored));
         }
     }
 

@@ -45,6 +45,7 @@ public final class Calendar {
     }
 
     private final SortedMap<Period, List<Article>> byPeriod = new TreeMap<>();
+    private final List<Article> ranged = new ArrayList<>();
     private final List<Article> undated = new ArrayList<>();
 
     Calendar(List<Article> articles) {
@@ -52,6 +53,8 @@ public final class Calendar {
             Optional<Period> period = periodOf(article);
             if (period.isPresent()) {
                 byPeriod.computeIfAbsent(period.get(), key -> new ArrayList<>()).add(article);
+            } else if (article.date().isPresent()) {
+                ranged.add(article);
             } else {
                 undated.add(article);
             }
@@ -82,7 +85,12 @@ public final class Calendar {
         return List.copyOf(byPeriod.getOrDefault(period, List.of()));
     }
 
-    /** Articles that belong to no one month or year. */
+    /** Articles that appeared within a period of more than one year or month. */
+    public List<Article> ranged() {
+        return List.copyOf(ranged);
+    }
+
+    /** Articles without a date. */
     public List<Article> undated() {
         return List.copyOf(undated);
     }

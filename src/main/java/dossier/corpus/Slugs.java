@@ -1,6 +1,7 @@
 package dossier.corpus;
 
 import dossier.article.Article;
+import dossier.model.SitePath;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +39,9 @@ public final class Slugs {
         }
         if (wanted.isEmpty()) {
             wanted = "x";
+        }
+        if (!SitePath.isPortable(wanted)) {
+            wanted += "-1";
         }
         String slug = wanted;
         while (!taken.add(slug)) {

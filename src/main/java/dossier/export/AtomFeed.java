@@ -102,7 +102,7 @@ public final class AtomFeed {
                             xml.element("name", publisher);
                             xml.close("author");
                         });
-        xml.element("summary", article.block(1).text());
+        xml.element("summary", article.lede().text());
         xml.close("entry");
     }
 }

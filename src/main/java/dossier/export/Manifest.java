@@ -1,20 +1,19 @@
 package dossier.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +23,14 @@ import java.util.stream.Collectors;
  * @param complete false while a publication is under way: then it also lists files that are not
  *     there yet
  * @param files by path in the site
+ * @param replaced while a publication is under way: what may still stand in place of the file of
+ *     the same path among {@code files}
  */
-public record Manifest(boolean complete, SortedMap<SitePath, Entry> files) {
+public record Manifest(
+        boolean complete, SortedMap<SitePath, Entry> files, SortedMap<SitePath, Entry> replaced) {
 
     /** Of a folder in which nothing was published yet. */
-    public static final Manifest NONE = new Manifest(true, new TreeMap<>());
+    public static final Manifest NONE = complete(Collections.emptySortedMap());
 
     public static final SitePath PATH = new SitePath("data/manifest.json");
 
@@ -40,7 +42,20 @@ public record Manifest(boolean complete, SortedMap<SitePath, Entry> files) {
      */
     public record Entry(String sha256, long size) {
 
-        static Entry of(byte[] bytes) {
+        private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+        public Entry {
+            if (!isValid(sha256, size)) {
+                throw new IllegalArgumentException("not a file's: " + sha256 + ", " + size);
+            }
+        }
+
+        static boolean isValid(String sha256, long size) {
+            return SHA256.matcher(sha256).matches() && size >= 0;
+        }
+
+        /** The entry of a file with these bytes. */
+        public static Entry of(byte[] bytes) {
             try {
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
                 return new Entry(HexFormat.of().formatHex(digest), bytes.length);
@@ -50,10 +65,18 @@ public record Manifest(boolean complete, SortedMap<SitePath, Entry> files) {
         }
     }
 
+    public Manifest {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        replaced = Collections.unmodifiableSortedMap(new TreeMap<>(replaced));
+    }
+
+    private static Manifest complete(SortedMap<SitePath, Entry> files) {
+        return new Manifest(true, files, Collections.emptySortedMap());
+    }
+
     /** The manifest of a finished site. */
     public static Manifest of(List<OutputFile> files) {
-        return new Manifest(
-                true,
+        return complete(
                 new TreeMap<>(
                         files.parallelStream()
                                 .collect(
@@ -62,11 +85,34 @@ public record Manifest(boolean complete, SortedMap<SitePath, Entry> files) {
                                                 file -> Entry.of(file.bytes())))));
     }
 
+    /** Whether a build wrote this file, or may have written it before it was stopped. */
+    public boolean lists(SitePath path, Entry file) {
+        return file.equals(files.get(path)) || file.equals(replaced.get(path));
+    }
+
+    /**
+     * The manifest of what stands after a publication that was stopped: one version a file.
+     *
+     * @param found what is on disk of the files that are listed twice
+     */
+    public Manifest standing(Map<SitePath, Entry> found) {
+        SortedMap<SitePath, Entry> standing = new TreeMap<>(files);
+        found.forEach(
+                (path, file) -> {
+                    if (lists(path, file)) {
+                        standing.put(path, file);
+                    }
+                });
+        return new Manifest(complete, standing, Collections.emptySortedMap());
+    }
+
     /** The manifest of a publication under way: what was there, and what is to come. */
     public Manifest during(Manifest next) {
         SortedMap<SitePath, Entry> union = new TreeMap<>(files);
         union.putAll(next.files);
-        return new Manifest(false, union);
+        SortedMap<SitePath, Entry> older = new TreeMap<>(files);
+        older.entrySet().removeIf(file -> file.getValue().equals(union.get(file.getKey())));
+        return new Manifest(false, union, older);
     }
 
     /** The manifest as a file of the site. */
@@ -77,7 +123,16 @@ public record Manifest(boolean complete, SortedMap<SitePath, Entry> files) {
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeBooleanField("complete", complete);
-        json.writeObjectFieldStart("files");
+        write(json, "files", files);
+        if (!replaced.isEmpty()) {
+            write(json, "replaced", replaced);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, SortedMap<SitePath, Entry> files)
+            throws IOException {
+        json.writeObjectFieldStart(name);
         for (Map.Entry<SitePath, Entry> file : files.entrySet()) {
             Entry entry = file.getValue();
             json.writeFieldName(file.getKey().path());
@@ -85,59 +140,13 @@ public record Manifest(boolean complete, SortedMap<SitePath, Entry> files) {
                     "{\"sha256\": \"" + entry.sha256() + "\", \"size\": " + entry.size() + "}");
         }
         json.writeEndObject();
-        json.writeEndObject();
     }
 
     /**
-     * Reads a manifest; empty when it is none. Paths that would leave the site are not taken over.
+     * Reads a manifest; empty for everything that a build did not write. Paths that would leave the
+     * site are not taken over.
      */
     public static Optional<Manifest> parse(byte[] bytes) {
-        SortedMap<SitePath, Entry> files = new TreeMap<>();
-        boolean complete = false;
-        try (JsonParser json = JsonText.parser(bytes)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return Optional.empty();
-            }
-            boolean hasFiles = false;
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String name = json.currentName();
-                JsonToken value = json.nextToken();
-                if (name.equals("complete")) {
-                    complete = value == JsonToken.VALUE_TRUE;
-                } else if (name.equals("files") && value == JsonToken.START_OBJECT) {
-                    hasFiles = true;
-                    readFiles(json, files);
-                } else {
-                    json.skipChildren();
-                }
-            }
-            return hasFiles ? Optional.of(new Manifest(complete, files)) : Optional.empty();
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("reading JSON from memory", e);
-        }
-    }
-
-    private static void readFiles(JsonParser json, SortedMap<SitePath, Entry> files)
-            throws IOException {
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String path = json.currentName();
-            json.nextToken();
-            String sha256 = "";
-            long size = 0;
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                boolean isSize = json.currentName().equals("size");
-                JsonToken value = json.nextToken();
-                if (isSize && value == JsonToken.VALUE_NUMBER_INT) {
-                    size = json.getLongValue();
-                } else if (value == JsonToken.VALUE_STRING) {
-                    sha256 = json.getText();
-                }
-            }
-            if (SitePath.isValid(path)) {
-                files.put(new SitePath(path), new Entry(sha256, size));
-            }
-        }
+        return ManifestParser.parse(bytes);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,10 +19,14 @@ public final class SentenceSplitter {
     private final Set<String> abbreviations;
 
     /**
-     * @param abbreviations in lower case, without their last full stop: {@code dhr}, {@code o.a}
+     * @param abbreviations without their last full stop ({@code o.a}); one with a capital ({@code
+     *     Dhr}) holds without it too, one without ({@code jan}) has a capital after a number only,
+     *     since it can be a name
      */
     public SentenceSplitter(Set<String> abbreviations) {
-        this.abbreviations = Set.copyOf(abbreviations);
+        Set<String> forms = new HashSet<>(abbreviations);
+        abbreviations.forEach(word -> forms.add(small(word)));
+        this.abbreviations = Set.copyOf(forms);
     }
 
     /** The sentences of {@code text} in order. */
@@ -93,7 +98,23 @@ public final class SentenceSplitter {
                                 || word.charAt(word.length() - 2) == '.'
                                 || word.charAt(word.length() - 2) == '-');
         return end == stop + 1
-                && (initial || abbreviations.contains(word.toLowerCase(Locale.ROOT)));
+                && (initial
+                        || abbreviations.contains(word)
+                        || (isAfterDigit(text, from) && abbreviations.contains(small(word))));
+    }
+
+    private static boolean isAfterDigit(String text, int word) {
+        int before = word - 1;
+        return before > 0
+                && isSpace(text.charAt(before))
+                && Character.isDigit(text.charAt(before - 1));
+    }
+
+    /** With a small first letter; the others as they are: {@code ING} is no abbreviation. */
+    private static String small(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The capital of a sentence comes after an apostrophe's letter: {@code 's Avonds}. */

@@ -1,6 +1,8 @@
 package dossier.model;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A file's place in the site, from its root: {@code persoon/tokajev.html}. Never leaves the site:
@@ -10,6 +12,12 @@ public record SitePath(String path) implements Comparable<SitePath> {
 
     private static final String PUNCTUATION = "_.,~+ -";
     private static final String FORBIDDEN_FIRST = ".,~+ -";
+
+    /** Windows opens a device when it is asked for such a file, whatever its ending. */
+    private static final Pattern DEVICE =
+            Pattern.compile(
+                    "(^|.*/)(con|prn|aux|nul|com[1-9]|lpt[1-9]) *(\\.[^/]*)?(/.*|$)",
+                    Pattern.CASE_INSENSITIVE);
 
     public SitePath {
         if (!isValid(path)) {
@@ -31,6 +39,11 @@ public record SitePath(String path) implements Comparable<SitePath> {
         return true;
     }
 
+    /** Whether Windows too can hold a file of this name: {@code con.html} it cannot. */
+    public static boolean isPortable(String path) {
+        return !DEVICE.matcher(path).matches();
+    }
+
     /**
      * A name that every file system can have: no sign that one of them forbids, no dot or space at
      * its ends.
@@ -42,7 +55,7 @@ public record SitePath(String path) implements Comparable<SitePath> {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (!isInner(path.charAt(i))) {
+            if (!isInner(path.charAt(i)) || isHalf(path, start, i)) {
                 return false;
             }
         }
@@ -57,9 +70,13 @@ public record SitePath(String path) implements Comparable<SitePath> {
                 || Character.isSurrogate(c);
     }
 
-    /** The way from this file back to the root: empty, {@code ../}, {@code ../../} … */
-    public String toRoot() {
-        return "../".repeat(depth(path, 0));
+    /** Whether half a character stands here, which no encoding can write. */
+    private static boolean isHalf(String path, int start, int i) {
+        char c = path.charAt(i);
+        return Character.isHighSurrogate(c)
+                ? i + 1 == path.length() || !Character.isLowSurrogate(path.charAt(i + 1))
+                : Character.isLowSurrogate(c)
+                        && (i == start || !Character.isHighSurrogate(path.charAt(i - 1)));
     }
 
     /** A relative link from this file to {@code target}, without needless steps up. */
@@ -84,9 +101,12 @@ public record SitePath(String path) implements Comparable<SitePath> {
         return depth;
     }
 
-    /** The path as file systems that ignore case see it; two files of one site may not share it. */
+    /**
+     * The path as file systems see it that ignore case and how an accent is written; two files of
+     * one site may not share it.
+     */
     public String ignoringCase() {
-        return path.toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     @Override

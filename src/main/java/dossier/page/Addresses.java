@@ -13,12 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Where every page and file of the site stands. Its words come from the interface's language. */
 public final class Addresses {
 
-    /** The page that editors write about the dossier: {@code seeds/pages/colofon.md}. */
-    static final String COLOPHON = "colofon";
-
-    /** The page that editors write for the front page: {@code seeds/pages/inleiding.md}. */
-    static final String INTRODUCTION = "inleiding";
-
     public static final SitePath FRONT = new SitePath("index.html");
     public static final SitePath STYLESHEET = new SitePath("assets/dossier.css");
     public static final SitePath ICON = new SitePath("assets/icon.svg");
@@ -59,6 +53,10 @@ public final class Addresses {
         return paged(words.text("path.month") + "/" + words.text("path.undated"), page);
     }
 
+    public SitePath ranged(int page) {
+        return paged(words.text("path.month") + "/" + words.text("path.ranged"), page);
+    }
+
     public SitePath months() {
         return paged(words.text("path.months"), 1);
     }
@@ -79,8 +77,17 @@ public final class Addresses {
     }
 
     public SitePath editorPage(EditorPage page) {
-        String name = page.name().equals(COLOPHON) ? words.text("path.colophon") : page.name();
-        return paged(name, 1);
+        return paged(isColophon(page) ? words.text("path.colophon") : page.name(), 1);
+    }
+
+    /** Whether it is the page about the dossier: {@code seeds/pages/colofon.md}. */
+    boolean isColophon(EditorPage page) {
+        return page.name().equals(words.text("page.colophon"));
+    }
+
+    /** Whether it stands on the front page: {@code seeds/pages/inleiding.md}. */
+    boolean isIntroduction(EditorPage page) {
+        return page.name().equals(words.text("page.introduction"));
     }
 
     public SitePath notFound() {

@@ -3,6 +3,7 @@ package dossier.page;
 /**
  * An article as it stands in a list.
  *
+ * @param lang the language of title and lede; empty when it is the interface's
  * @param publisher its name, or the words for an unknown one
  * @param kind "Nieuws", "Commentaar"
  * @param opinion whether the title is set as opinion
@@ -10,11 +11,11 @@ package dossier.page;
  */
 public record ArticleLine(
         String title,
+        String lang,
         String href,
         String publisher,
         boolean hasKind,
         String kind,
         boolean opinion,
         DateStamp stamp,
-        boolean hasLede,
         String lede) {}

@@ -2,6 +2,7 @@ package dossier.page;
 
 import dossier.article.Article;
 import dossier.article.Block;
+import dossier.article.Excerpt;
 import dossier.language.Sentence;
 import dossier.model.SitePath;
 import java.util.Arrays;
@@ -30,22 +31,19 @@ final class ArticleLines {
     ArticleLine line(SitePath from, Article article) {
         return new ArticleLine(
                 article.title(),
+                site.foreignLanguage(article),
                 Addresses.link(from, site.addresses().article(article)),
                 site.publisher(article),
                 article.metadata().kind().isPresent(),
                 kind(article),
                 isOpinion(article),
                 dates.stamp(article.date()),
-                true,
-                lede(article.block(1)));
+                lede(article.lede()));
     }
 
     /** The kind with a capital; empty when the editor gives none. */
     static String kind(Article article) {
-        return article.metadata()
-                .kind()
-                .map(kind -> kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1))
-                .orElse("");
+        return article.metadata().kind().map(SiteContext::capitalised).orElse("");
     }
 
     boolean isOpinion(Article article) {
@@ -58,19 +56,15 @@ final class ArticleLines {
     /** The lede, or as many of its sentences or words as fit. */
     private static String lede(Block block) {
         String text = block.text();
-        if (text.length() <= MAX_LEDE) {
-            return text;
-        }
         int end = 0;
         for (Sentence sentence : block.sentences()) {
-            if (sentence.end() <= MAX_LEDE) {
-                end = sentence.end();
+            if (sentence.end() > MAX_LEDE) {
+                break;
             }
+            end = sentence.end();
         }
-        if (end > 0) {
-            return text.substring(0, end);
-        }
-        int space = text.lastIndexOf(' ', MAX_LEDE);
-        return text.substring(0, space > 0 ? space : MAX_LEDE) + " …";
+        return text.length() > MAX_LEDE && end > 0
+                ? text.substring(0, end)
+                : Excerpt.beginning(text, MAX_LEDE);
     }
 }

@@ -4,24 +4,21 @@ import dossier.article.Article;
 import dossier.corpus.ArticleOrder;
 import dossier.corpus.Calendar;
 import dossier.corpus.Calendar.Period;
-import dossier.model.DatePrecision;
 import dossier.model.SitePath;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/** Plans the lists of articles: all of them, those of each month or year, those without a date. */
+/** Plans the lists of articles: all of them, and how many each month has. */
 final class ArticleListPlanner {
 
     private final SiteContext site;
     private final Messages words;
     private final Calendar calendar;
-    private final ArticleLines lines;
+    private final ArticleGroups groups;
     private final BrowsePlanner browse;
     private final FramePlanner frames;
 
@@ -29,7 +26,7 @@ final class ArticleListPlanner {
         this.site = site;
         this.words = site.words();
         this.calendar = site.corpus().calendar();
-        this.lines = new ArticleLines(site);
+        this.groups = new ArticleGroups(site);
         this.browse = new BrowsePlanner(site);
         this.frames = new FramePlanner(site);
     }
@@ -38,23 +35,6 @@ final class ArticleListPlanner {
         List<Supplier<Page>> pages = new ArrayList<>();
         pages.add(this::months);
         pages.addAll(allArticles());
-        List<Period> periods = calendar.periods();
-        for (Period period : periods) {
-            pages.addAll(
-                    monthPages(
-                            browse.name(period),
-                            calendar.articlesOf(period),
-                            number -> site.addresses().month(period, number),
-                            Optional.of(period)));
-        }
-        if (!calendar.undated().isEmpty()) {
-            pages.addAll(
-                    monthPages(
-                            words.text("month.heading.undated"),
-                            calendar.undated(),
-                            number -> site.addresses().undated(number),
-                            Optional.empty()));
-        }
         return pages;
     }
 
@@ -73,9 +53,7 @@ final class ArticleListPlanner {
     }
 
     private List<Supplier<Page>> allArticles() {
-        List<List<Article>> chunks =
-                Paginator.chunks(
-                        ArticleOrder.newestFirst(site.corpus().articles()), SiteContext.PAGE_SIZE);
+        List<List<Article>> chunks = Paginator.chunks(byPeriod(), SiteContext.PAGE_SIZE);
         List<Supplier<Page>> pages = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
             int number = i + 1;
@@ -83,6 +61,19 @@ final class ArticleListPlanner {
             pages.add(() -> articles(number, chunks.size(), chunk));
         }
         return pages;
+    }
+
+    /** The latest period first, a year after its months; those of no period last. */
+    private List<Article> byPeriod() {
+        List<Article> articles = new ArrayList<>();
+        List<Period> periods = new ArrayList<>(calendar.periods());
+        Collections.reverse(periods);
+        for (Period period : periods) {
+            articles.addAll(ArticleOrder.newestFirst(calendar.articlesOf(period)));
+        }
+        articles.addAll(ArticleOrder.newestFirst(calendar.ranged()));
+        articles.addAll(ArticleOrder.newestFirst(calendar.undated()));
+        return articles;
     }
 
     private ArticlesPage articles(int number, int total, List<Article> chunk) {
@@ -99,124 +90,16 @@ final class ArticleListPlanner {
                         List.of(new Crumb(heading, "", false))),
                 heading,
                 words.text(summary, words.count("count.articles", site.corpus().articles().size())),
-                groups(path, chunk, this::periodHeading, true),
+                groups.groups(path, chunk, this::periodHeading),
                 new Paginator(words, paths, "").pagination(number, total));
     }
 
     private String periodHeading(Article article) {
-        return Calendar.periodOf(article)
-                .map(period -> capitalised(browse.name(period)))
-                .orElseGet(() -> words.text("month.heading.undated"));
-    }
-
-    private static String capitalised(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
-    }
-
-    private List<Supplier<Page>> monthPages(
-            String name,
-            List<Article> articles,
-            IntFunction<SitePath> paths,
-            Optional<Period> period) {
-        List<List<Article>> chunks = Paginator.chunks(byPrecision(articles), SiteContext.PAGE_SIZE);
-        List<Supplier<Page>> pages = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            int number = i + 1;
-            List<Article> chunk = chunks.get(i);
-            pages.add(
-                    () -> {
-                        SitePath path = paths.apply(number);
-                        return new MonthPage(
-                                monthFrame(path, name, number, period),
-                                capitalised(name),
-                                words.count("count.articles", articles.size()),
-                                groups(path, chunk, this::precisionHeading, period.isPresent()),
-                                new Paginator(words, paths, "").pagination(number, chunks.size()),
-                                period.map(p -> steps(path, p)).orElse(Steps.NONE));
-                    });
+        Optional<Period> period = Calendar.periodOf(article);
+        if (period.isPresent()) {
+            return SiteContext.capitalised(browse.name(period.get()));
         }
-        return pages;
-    }
-
-    private Frame monthFrame(SitePath path, String name, int number, Optional<Period> period) {
-        String dossier = site.corpus().dossier().title();
-        String description =
-                period.isPresent()
-                        ? words.text("month.description", dossier, name)
-                        : words.text("month.description.undated", dossier);
-        return frames.frame(
-                path,
-                frames.title(capitalised(name), number),
-                description,
-                List.of(
-                        new Crumb(
-                                words.text("months.heading"),
-                                Addresses.link(path, site.addresses().months()),
-                                true),
-                        new Crumb(name, "", false)));
-    }
-
-    /** Articles of which the day is known before those of which it is not. */
-    private static List<Article> byPrecision(List<Article> articles) {
-        List<Article> sorted = new ArrayList<>(articles);
-        sorted.sort(
-                java.util.Comparator.comparing(
-                        article ->
-                                article.date()
-                                        .map(date -> date.precision() != DatePrecision.DAY)
-                                        .orElse(true)));
-        return sorted;
-    }
-
-    private String precisionHeading(Article article) {
-        return article.date()
-                .map(
-                        date ->
-                                switch (date.precision()) {
-                                    case DAY -> words.text("month.group.day");
-                                    case MONTH -> words.text("month.group.month");
-                                    case YEAR -> words.text("month.group.year");
-                                    case RANGE -> words.text("month.group.undated");
-                                })
-                .orElseGet(() -> words.text("month.group.undated"));
-    }
-
-    private List<ArticleGroup> groups(
-            SitePath path,
-            List<Article> articles,
-            Function<Article, String> heading,
-            boolean headed) {
-        Map<String, List<ArticleLine>> groups = new LinkedHashMap<>();
-        for (Article article : articles) {
-            groups.computeIfAbsent(heading.apply(article), key -> new ArrayList<>())
-                    .add(lines.line(path, article));
-        }
-        return groups.entrySet().stream()
-                .map(group -> new ArticleGroup(headed, group.getKey(), group.getValue()))
-                .toList();
-    }
-
-    private Steps steps(SitePath path, Period period) {
-        List<Period> periods = calendar.periods();
-        int position = periods.indexOf(period);
-        return new Steps(
-                periods.size() > 1,
-                words.text("month.steps"),
-                step(path, "month.previous", periods, position - 1),
-                step(path, "month.next", periods, position + 1));
-    }
-
-    private Step step(SitePath path, String direction, List<Period> periods, int position) {
-        if (position < 0 || position >= periods.size()) {
-            return Step.NONE;
-        }
-        Period period = periods.get(position);
-        return new Step(
-                true,
-                words.text(direction),
-                new Link(
-                        browse.name(period),
-                        Addresses.link(path, site.addresses().month(period, 1))));
+        return words.text(
+                article.date().isPresent() ? "month.heading.ranged" : "month.heading.undated");
     }
 }

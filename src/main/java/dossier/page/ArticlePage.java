@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * One article.
  *
+ * @param lang the article's language; empty when it is the interface's
+ * @param interfaceLang the interface's language, for its words within the text; empty when {@code
+ *     lang} is
  * @param opinion whether the title is set as opinion
  * @param lede the block that stands under the title
  * @param blocks the others
@@ -14,6 +17,8 @@ import java.util.List;
 public record ArticlePage(
         Frame frame,
         String title,
+        String lang,
+        String interfaceLang,
         boolean opinion,
         boolean hasLede,
         BlockView lede,

@@ -1,8 +1,9 @@
 package dossier.page;
 
 import dossier.article.Article;
-import dossier.article.Block;
+import dossier.article.Excerpt;
 import dossier.corpus.Calendar;
+import dossier.corpus.Calendar.Period;
 import dossier.corpus.RelatedArticles.Related;
 import dossier.model.EntityId;
 import dossier.model.SitePath;
@@ -18,6 +19,7 @@ final class ArticlePlanner {
     private static final int MAX_RELATED = 6;
     private static final int WORDS_A_MINUTE = 220;
     private static final int MAX_DESCRIPTION = 160;
+    private static final int MAX_CRUMB = 60;
 
     private final SiteContext site;
     private final Messages words;
@@ -45,11 +47,14 @@ final class ArticlePlanner {
     ArticlePage plan(Article article, int position) {
         SitePath path = site.addresses().article(article);
         List<RelatedLine> related = related(path, article);
+        String lang = site.foreignLanguage(article);
         List<BlockView> views = blocks.plan(path, article);
         Optional<BlockView> lede = views.stream().filter(BlockView::lede).findFirst();
         return new ArticlePage(
                 frame(path, article),
                 article.title(),
+                lang,
+                lang.isEmpty() ? "" : words.text("language"),
                 lines.isOpinion(article),
                 lede.isPresent(),
                 lede.orElse(views.get(0)),
@@ -66,24 +71,28 @@ final class ArticlePlanner {
 
     private Frame frame(SitePath path, Article article) {
         List<Crumb> crumbs = new ArrayList<>();
-        Optional<Calendar.Period> period = Calendar.periodOf(article);
-        SitePath month =
-                period.map(p -> site.addresses().month(p, 1))
-                        .orElseGet(() -> site.addresses().undated(1));
-        String name = period.map(browse::name).orElseGet(() -> words.text("month.heading.undated"));
-        crumbs.add(new Crumb(name, Addresses.link(path, month), true));
-        crumbs.add(new Crumb(article.metadata().publisher().orElseGet(article::title), "", false));
+        crumbs.add(period(path, article));
+        crumbs.add(new Crumb(Excerpt.beginning(article.title(), MAX_CRUMB), "", false));
         return frames.frame(
-                path, frames.title(article.title(), 1), description(article.block(1)), crumbs);
+                path,
+                frames.title(article.title(), 1),
+                Excerpt.beginning(article.lede().text(), MAX_DESCRIPTION).replace('\n', ' '),
+                crumbs);
     }
 
-    private static String description(Block lede) {
-        String text = lede.text().replace('\n', ' ');
-        if (text.length() <= MAX_DESCRIPTION) {
-            return text;
+    /** The way to the list that the article stands in by its date. */
+    private Crumb period(SitePath path, Article article) {
+        Addresses addresses = site.addresses();
+        Optional<Period> period = Calendar.periodOf(article);
+        if (period.isPresent()) {
+            SitePath list = addresses.month(period.get(), 1);
+            return new Crumb(browse.name(period.get()), Addresses.link(path, list), true);
         }
-        int space = text.lastIndexOf(' ', MAX_DESCRIPTION);
-        return text.substring(0, space > 0 ? space : MAX_DESCRIPTION) + " …";
+        boolean ranged = article.date().isPresent();
+        return new Crumb(
+                words.text(ranged ? "month.heading.ranged" : "month.heading.undated"),
+                Addresses.link(path, ranged ? addresses.ranged(1) : addresses.undated(1)),
+                true);
     }
 
     private Provenance provenance(Article article) {
@@ -140,6 +149,7 @@ final class ArticlePlanner {
                 site.publisher(article),
                 dates.plain(article.date()),
                 site.articleLink(path, article),
+                site.foreignLanguage(article),
                 lines.isOpinion(article),
                 reason(related));
     }

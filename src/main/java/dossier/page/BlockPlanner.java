@@ -115,7 +115,7 @@ final class BlockPlanner {
                     mention.span().start(),
                     mention.span().end(),
                     Addresses.link(path, site.addresses().entity(entity.id(), 1)),
-                    TypeKeys.of(entity.id().type()));
+                    entity.id().type().key());
         }
     }
 }

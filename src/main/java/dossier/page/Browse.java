@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param ways links to the complete lists: "Alle 5 artikelen", "Register A–Z"
  */
-public record Browse(
-        boolean hasMonths, MonthGrid months, List<AlphabetLetter> alphabet, List<Link> ways) {
+public record Browse(MonthGrid months, List<AlphabetLetter> alphabet, List<Link> ways) {
 
     public Browse {
         alphabet = List.copyOf(alphabet);

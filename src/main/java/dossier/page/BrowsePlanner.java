@@ -27,7 +27,6 @@ final class BrowsePlanner {
 
     Browse plan(SitePath from) {
         return new Browse(
-                !calendar.periods().isEmpty() || !calendar.undated().isEmpty(),
                 grid(from),
                 new RegisterOutline(site).alphabet(from, ""),
                 List.of(
@@ -60,14 +59,26 @@ final class BrowsePlanner {
             }
             rows.add(new YearRow(year, cells, cell(from, new Period(year), 0)));
         }
-        int undated = calendar.undated().size();
-        CountedLink undatedLink =
-                new CountedLink(
-                        words.text("months.undated"),
-                        Addresses.link(from, site.addresses().undated(1)),
-                        words.number(undated));
-        return new MonthGrid(
-                heads, rows, undated > 0, undated > 0 ? undatedLink : CountedLink.NONE);
+        return new MonthGrid(heads, rows, others(from));
+    }
+
+    private List<CountedLink> others(SitePath from) {
+        List<CountedLink> others = new ArrayList<>();
+        if (!calendar.ranged().isEmpty()) {
+            others.add(
+                    new CountedLink(
+                            words.text("month.heading.ranged"),
+                            Addresses.link(from, site.addresses().ranged(1)),
+                            words.number(calendar.ranged().size())));
+        }
+        if (!calendar.undated().isEmpty()) {
+            others.add(
+                    new CountedLink(
+                            words.text("month.heading.undated"),
+                            Addresses.link(from, site.addresses().undated(1)),
+                            words.number(calendar.undated().size())));
+        }
+        return others;
     }
 
     /**

@@ -4,8 +4,9 @@ package dossier.page;
  * A mention in its context. {@code left + keyword + right} is the source's text: the spaces at the
  * keyword stand in {@code left} and {@code right}.
  *
+ * @param lang the text's language; empty when it is the interface's
  * @param reference the link to the paragraph: "De Tijd, al. 4"
  * @param date the article's date in a few words: "januari 2022"
  */
 public record ConcordanceLine(
-        String left, String keyword, String right, Link reference, String date) {}
+        String lang, String left, String keyword, String right, Link reference, String date) {}

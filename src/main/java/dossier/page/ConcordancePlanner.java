@@ -2,6 +2,7 @@ package dossier.page;
 
 import dossier.article.Article;
 import dossier.article.Block;
+import dossier.article.Excerpt;
 import dossier.corpus.Occurrence;
 import dossier.language.Sentence;
 import dossier.model.SitePath;
@@ -20,8 +21,6 @@ final class ConcordancePlanner {
      * likes.
      */
     private static final int MAX_CONTEXT = 240;
-
-    private static final String CUT = "… ";
 
     private final SiteContext site;
     private final Messages words;
@@ -49,11 +48,12 @@ final class ConcordancePlanner {
     }
 
     /** What all lines of an article share. */
-    private record Source(String name, String href, String date) {}
+    private record Source(String name, String lang, String href, String date) {}
 
     private Source source(SitePath from, Article article) {
         return new Source(
                 site.shortSource(article),
+                site.foreignLanguage(article),
                 Addresses.link(from, site.addresses().article(article)),
                 dates.plain(article.date()));
     }
@@ -64,34 +64,14 @@ final class ConcordancePlanner {
         Sentence sentence = block.sentenceAt(span.start());
         String text = block.text();
         return new ConcordanceLine(
-                left(text, Math.min(sentence.start(), span.start()), span.start()),
+                source.lang(),
+                Excerpt.end(
+                        text, Math.min(sentence.start(), span.start()), span.start(), MAX_CONTEXT),
                 occurrence.mention().surface(),
-                right(text, span.end(), Math.max(sentence.end(), span.end())),
+                Excerpt.beginning(
+                        text, span.end(), Math.max(sentence.end(), span.end()), MAX_CONTEXT),
                 new Link(reference(source.name(), block), source.href() + "#" + block.anchor()),
                 source.date());
-    }
-
-    private static String left(String text, int from, int to) {
-        if (to - from <= MAX_CONTEXT) {
-            return text.substring(from, to);
-        }
-        int space = text.indexOf(' ', to - MAX_CONTEXT);
-        int cut = space < 0 || space >= to ? wholeCharacter(text, to - MAX_CONTEXT) : space + 1;
-        return CUT + text.substring(cut, to);
-    }
-
-    private static String right(String text, int from, int to) {
-        if (to - from <= MAX_CONTEXT) {
-            return text.substring(from, to);
-        }
-        int space = text.lastIndexOf(' ', from + MAX_CONTEXT);
-        int cut = space <= from ? wholeCharacter(text, from + MAX_CONTEXT) : space;
-        return text.substring(from, cut) + " …";
-    }
-
-    /** The offset itself, or the one before when it stands within a surrogate pair. */
-    private static int wholeCharacter(String text, int offset) {
-        return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
     }
 
     private String reference(String source, Block block) {

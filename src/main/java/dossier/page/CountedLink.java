@@ -1,8 +1,4 @@
 package dossier.page;
 
 /** A link with a number beside it: "zonder datum 1". */
-public record CountedLink(String label, String href, String count) {
-
-    /** No link; stands beside a boolean that says so. */
-    public static final CountedLink NONE = new CountedLink("", "", "");
-}
+public record CountedLink(String label, String href, String count) {}

@@ -3,6 +3,8 @@ package dossier.page;
 import dossier.model.DatePrecision;
 import dossier.model.Edtf;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,19 +90,29 @@ final class DateWords {
                 });
     }
 
-    /** From the first to the last, as short as can be: {@code januari–juli 2022}. */
-    String period(Edtf first, Edtf last) {
+    /**
+     * From the first possible day to the last, as short as can be: {@code januari–juli 2022}; empty
+     * when neither is known.
+     */
+    Optional<String> period(List<Edtf> dates) {
+        boolean unknown =
+                dates.stream().anyMatch(date -> date.earliest().equals(LocalDate.MIN))
+                        && dates.stream().anyMatch(date -> date.latest().equals(LocalDate.MAX));
+        return unknown || dates.isEmpty() ? Optional.empty() : Optional.of(knownPeriod(dates));
+    }
+
+    private String knownPeriod(List<Edtf> dates) {
+        Edtf first = Collections.min(dates, Comparator.comparing(Edtf::earliest));
+        Edtf last = Collections.max(dates, Comparator.comparing(Edtf::latest));
         LocalDate from = first.earliest();
-        LocalDate to = last.earliest();
+        LocalDate to = last.latest();
         boolean months =
                 first.precision().compareTo(DatePrecision.MONTH) <= 0
                         && last.precision().compareTo(DatePrecision.MONTH) <= 0;
         if (!months || from.getYear() != to.getYear()) {
-            return from.getYear() == to.getYear()
-                    ? Integer.toString(to.getYear())
-                    : words.text("date.range", year(from), year(to));
+            return years(from, to);
         }
-        String lastMonth = words.text("date.month", "", month(to.getMonthValue()), to.getYear());
+        String lastMonth = words.text("date.month", "", month(to.getMonthValue()), year(to));
         return from.getMonthValue() == to.getMonthValue()
                 ? lastMonth
                 : words.text("date.range", month(from.getMonthValue()), lastMonth);
@@ -112,8 +124,12 @@ final class DateWords {
     }
 
     private String years(Edtf range) {
-        String from = year(range.earliest());
-        String to = year(range.latest());
+        return years(range.earliest(), range.latest());
+    }
+
+    private String years(LocalDate first, LocalDate last) {
+        String from = year(first);
+        String to = year(last);
         return from.equals(to) ? from : words.text("date.range", from, to);
     }
 

@@ -3,8 +3,7 @@ package dossier.page;
 /**
  * A name that leads to its page.
  *
- * @param typeKey the type as a letter for style and shape: p person, l place, o organisation, b
- *     concept, g event
+ * @param typeKey the type for style and shape: "person"
  * @param type the type as a word, for those who don't see the shape
  * @param count how often, as text; empty when it isn't told
  */

@@ -11,8 +11,7 @@ import java.util.List;
  */
 public record EntityOverview(
         List<Counter> counters,
-        boolean hasSpellings,
-        List<Spelling> spellings,
+        List<SpellingLine> spellings,
         boolean hasMoreSpellings,
         String moreSpellings,
         boolean hasNeighbours,
@@ -20,7 +19,7 @@ public record EntityOverview(
 
     /** Stands in the further pages of a concordance. */
     public static final EntityOverview NONE =
-            new EntityOverview(List.of(), false, List.of(), false, "", false, List.of());
+            new EntityOverview(List.of(), List.of(), false, "", false, List.of());
 
     public EntityOverview {
         counters = List.copyOf(counters);

@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.corpus.MentionIndex;
 import dossier.corpus.Neighbours.Neighbour;
 import dossier.corpus.Occurrence;
+import dossier.corpus.Spelling;
 import dossier.model.SitePath;
 import dossier.register.Entity;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class EntityPlanner {
                         .pagination(number, total);
         return new EntityPage(
                 frame(path, entity, number, type),
-                TypeKeys.of(entity.id().type()),
+                entity.id().type().key(),
                 type,
                 entity.name(),
                 !entity.description().isEmpty(),
@@ -106,7 +107,7 @@ final class EntityPlanner {
     }
 
     private EntityOverview overview(SitePath path, Entity entity) {
-        List<dossier.corpus.Spelling> spellings = mentions.spellingsOf(entity.id());
+        List<Spelling> spellings = mentions.spellingsOf(entity.id());
         List<RankedEntity> neighbours = neighbours(path, entity);
         int more = Math.max(0, spellings.size() - MAX_SPELLINGS);
         return new EntityOverview(
@@ -114,7 +115,6 @@ final class EntityPlanner {
                         counter("entity.counter.mentions", mentions.count(entity.id())),
                         counter("entity.counter.articles", mentions.articleCount(entity.id())),
                         counter("entity.counter.spellings", spellings.size())),
-                !spellings.isEmpty(),
                 spellings.stream()
                         .limit(MAX_SPELLINGS)
                         .map(spelling -> spelling(path, spelling, spellings.get(0).count()))
@@ -129,13 +129,13 @@ final class EntityPlanner {
         return new Counter(words.number(count), words.count(key, count));
     }
 
-    private Spelling spelling(SitePath path, dossier.corpus.Spelling spelling, int most) {
+    private SpellingLine spelling(SitePath path, Spelling spelling, int most) {
         List<Link> where =
                 spelling.articles().stream()
                         .limit(MAX_ARTICLES_OF_SPELLING)
                         .map(article -> publisherLink(path, article))
                         .toList();
-        return new Spelling(
+        return new SpellingLine(
                 spelling.text(),
                 words.text("count.times", words.number(spelling.count())),
                 SiteContext.percent(spelling.count(), most),

@@ -24,7 +24,7 @@ final class FramePlanner {
         this.words = site.words();
         this.colophon =
                 site.corpus().editorPages().stream()
-                        .filter(page -> page.name().equals(Addresses.COLOPHON))
+                        .filter(page -> site.addresses().isColophon(page))
                         .map((EditorPage page) -> site.addresses().editorPage(page))
                         .findFirst();
         this.edition = edition();

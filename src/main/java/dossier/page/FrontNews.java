@@ -11,7 +11,6 @@ import java.util.List;
  * @param all the way to the rest: "Alle 213 artikelen"
  */
 public record FrontNews(
-        boolean hasLead,
         ArticleLine lead,
         boolean hasOthers,
         List<ArticleLine> others,

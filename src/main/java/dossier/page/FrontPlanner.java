@@ -32,7 +32,7 @@ final class FrontPlanner {
         DossierMetadata dossier = corpus.dossier();
         Optional<String> introduction =
                 corpus.editorPages().stream()
-                        .filter(page -> page.name().equals(Addresses.INTRODUCTION))
+                        .filter(page -> site.addresses().isIntroduction(page))
                         .map(page -> site.renderer().page(page.markdown()))
                         .findFirst();
         List<RankedEntity> names = names();
@@ -87,10 +87,7 @@ final class FrontPlanner {
         facts.add(words.count("count.mentions", corpus.mentions().total()));
         List<Edtf> dates =
                 corpus.articles().stream().flatMap(article -> article.date().stream()).toList();
-        if (!dates.isEmpty()) {
-            Edtf last = dates.get(dates.size() - 1);
-            facts.add(new DateWords(words).period(dates.get(0), last));
-        }
+        new DateWords(words).period(dates).ifPresent(facts::add);
         return facts;
     }
 
@@ -103,7 +100,6 @@ final class FrontPlanner {
         List<ArticleLine> others =
                 shown.stream().skip(1).map(article -> lines.line(path, article)).toList();
         return new FrontNews(
-                true,
                 lines.line(path, shown.get(0)),
                 !others.isEmpty(),
                 others,

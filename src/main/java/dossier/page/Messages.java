@@ -1,29 +1,72 @@
 package dossier.page;
 
+import dossier.model.SitePath;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of the interface in one language, by key. Immutable and safe for many threads. */
 public final class Messages {
 
+    /** Begins the keys of words that addresses are made of. */
+    private static final String ADDRESS = "path.";
+
+    private static final Pattern COMMENT = Pattern.compile("\\s*[#!]");
+    private static final Pattern CONTINUED = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\$");
+
     private final Map<String, String> texts = new HashMap<>();
 
     /**
+     * Takes what can be used: not a line with a wrong {@code \}{@code u}, nor one whose words
+     * cannot be part of an address and should be. A key that has no other line has no words then.
+     *
      * @param properties key and text a line, as {@link Properties} reads them; a file a language
      */
     public Messages(String properties) {
-        Properties read = new Properties();
-        try {
-            read.load(new StringReader(properties));
-        } catch (IOException e) {
-            throw new IllegalStateException("reading words from memory", e);
+        for (String line : logicalLines(properties)) {
+            Properties read = new Properties();
+            try {
+                read.load(new StringReader(line));
+            } catch (IllegalArgumentException e) {
+                continue;
+            } catch (IOException e) {
+                throw new IllegalStateException("reading words from memory", e);
+            }
+            for (String key : read.stringPropertyNames()) {
+                String text = read.getProperty(key);
+                if (!key.startsWith(ADDRESS) || isAddress(text)) {
+                    texts.put(key, text);
+                }
+            }
         }
-        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+    }
+
+    private static boolean isAddress(String text) {
+        return SitePath.isValid(text) && SitePath.isPortable(text);
+    }
+
+    /** Lines, with those that a backslash continues made one; a comment has no such lines. */
+    private static List<String> logicalLines(String properties) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (String line : properties.lines().toList()) {
+            open.append(line);
+            if (CONTINUED.matcher(line).find() && !COMMENT.matcher(open).lookingAt()) {
+                open.append('\n');
+            } else {
+                lines.add(open.toString());
+                open.setLength(0);
+            }
+        }
+        lines.add(open.toString());
+        return lines;
     }
 
     /** All keys that have words. */

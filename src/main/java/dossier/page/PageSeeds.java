@@ -22,9 +22,7 @@ public final class PageSeeds {
         }
         for (EditorPage page : corpus.editorPages()) {
             SitePath path =
-                    page.name().equals(Addresses.INTRODUCTION)
-                            ? Addresses.FRONT
-                            : addresses.editorPage(page);
+                    addresses.isIntroduction(page) ? Addresses.FRONT : addresses.editorPage(page);
             seeds.putIfAbsent(path, page.start().file());
         }
         return Map.copyOf(seeds);

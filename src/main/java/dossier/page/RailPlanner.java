@@ -30,7 +30,7 @@ final class RailPlanner {
                 .map(block -> new Link(block.text(), "#" + block.anchor()))
                 .forEach(subheads::add);
         if (!subheads.isEmpty()) {
-            String first = article.block(1).anchor();
+            String first = article.lede().anchor();
             subheads.add(0, new Link(words.text("article.begin"), "#" + first));
         }
         List<NameGroup> names = names(path, article);

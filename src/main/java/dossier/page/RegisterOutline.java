@@ -1,6 +1,7 @@
 package dossier.page;
 
 import dossier.corpus.MentionIndex;
+import dossier.corpus.Spelling;
 import dossier.model.EntityType;
 import dossier.model.SitePath;
 import dossier.register.Entity;
@@ -48,7 +49,7 @@ final class RegisterOutline {
             lines.add(new Line(entity.sortName(), entity, false));
             Set<String> printed =
                     mentions.spellingsOf(entity.id()).stream()
-                            .map(dossier.corpus.Spelling::text)
+                            .map(Spelling::text)
                             .collect(Collectors.toSet());
             references(entity, printed).forEach(form -> lines.add(new Line(form, entity, true)));
         }

@@ -120,7 +120,7 @@ final class RegisterPlanner {
         Set<EntityType> types = EnumSet.noneOf(EntityType.class);
         site.corpus().mentions().mentioned().forEach(entity -> types.add(entity.id().type()));
         return types.stream()
-                .map(type -> new LegendItem(TypeKeys.of(type), words.text("type." + type.key())))
+                .map(type -> new LegendItem(type.key(), words.text("type." + type.key())))
                 .toList();
     }
 }

@@ -1,11 +1,13 @@
 package dossier.page;
 
 import dossier.article.Article;
+import dossier.article.Excerpt;
 import dossier.corpus.Corpus;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.SitePath;
 import dossier.register.Entity;
+import java.util.Locale;
 
 /** What every planner needs: the articles, the words, the addresses, and how text becomes HTML. */
 public record SiteContext(
@@ -29,7 +31,7 @@ public record SiteContext(
         return new EntityLink(
                 label,
                 Addresses.link(from, addresses.entity(entity.id(), 1)),
-                TypeKeys.of(type),
+                type.key(),
                 words.text("type." + type.key()),
                 count);
     }
@@ -43,15 +45,21 @@ public record SiteContext(
 
     /** What an article is called where there is little room: its publisher, else its title. */
     String shortSource(Article article) {
-        return article.metadata().publisher().orElseGet(() -> shortened(article.title()));
+        return article.metadata()
+                .publisher()
+                .orElseGet(() -> Excerpt.beginning(article.title(), MAX_SHORT_SOURCE));
     }
 
-    private static String shortened(String title) {
-        if (title.length() <= MAX_SHORT_SOURCE) {
-            return title;
-        }
-        int space = title.lastIndexOf(' ', MAX_SHORT_SOURCE);
-        return title.substring(0, space > 0 ? space : MAX_SHORT_SOURCE) + " …";
+    /** The article's language; empty when it is the interface's, which needs no saying. */
+    String foreignLanguage(Article article) {
+        String own = words.text("language").toLowerCase(Locale.ROOT);
+        String tag = article.language().toLowerCase(Locale.ROOT);
+        return tag.equals(own) || tag.startsWith(own + "-") ? "" : article.language();
+    }
+
+    static String capitalised(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     /** A link to an article by its title. */

@@ -1,7 +1,6 @@
 package dossier.page;
 
 import dossier.article.Article;
-import dossier.model.SitePath;
 import dossier.register.Entity;
 import dossier.source.EditorPage;
 import java.util.ArrayList;
@@ -40,45 +39,14 @@ public final class SitePlan {
         }
         pages.addAll(new RegisterPlanner(site).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
+        pages.addAll(new PeriodPlanner(site).plan());
+        TextPlanner texts = new TextPlanner(site);
         for (EditorPage page : site.corpus().editorPages()) {
-            if (!page.name().equals(Addresses.INTRODUCTION)) {
-                pages.add(() -> text(page));
+            if (!site.addresses().isIntroduction(page)) {
+                pages.add(() -> texts.plan(page));
             }
         }
-        pages.add(this::notFound);
+        pages.add(() -> new NotFoundPlanner(site).plan());
         return pages;
-    }
-
-    private TextPage text(EditorPage page) {
-        SitePath path = site.addresses().editorPage(page);
-        FramePlanner frames = new FramePlanner(site);
-        return new TextPage(
-                frames.frame(
-                        path,
-                        frames.title(page.title(), 1),
-                        page.title() + ": " + site.corpus().dossier().title(),
-                        List.of(new Crumb(page.title(), "", false))),
-                page.title(),
-                site.renderer().page(page.markdown()));
-    }
-
-    private NotFoundPage notFound() {
-        SitePath path = site.addresses().notFound();
-        Messages words = site.words();
-        FramePlanner frames = new FramePlanner(site);
-        return new NotFoundPage(
-                frames.frame(
-                        path,
-                        frames.title(words.text("missing.title"), 1),
-                        words.text("missing.description"),
-                        List.of(new Crumb(words.text("missing.title"), "", false))),
-                List.of(
-                        way(path, "missing.front", Addresses.FRONT),
-                        way(path, "missing.articles", site.addresses().articles(1)),
-                        way(path, "missing.register", site.addresses().register())));
-    }
-
-    private Link way(SitePath from, String label, SitePath to) {
-        return new Link(site.words().text(label), Addresses.link(from, to));
     }
 }

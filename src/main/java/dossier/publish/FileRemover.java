@@ -1,34 +1,60 @@
 package dossier.publish;
 
+import dossier.export.Manifest;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Removes files that a build wrote, and folders that become empty by it. Never leaves the site. */
+/**
+ * Removes files that a build wrote and nobody changed, and folders that become empty by it. Never
+ * leaves the site.
+ */
 final class FileRemover {
 
     private final Path site;
+    private final SiteFiles files;
+    private final Manifest before;
+    private final List<SitePath> kept = new ArrayList<>();
+    private int removed;
 
-    FileRemover(Path site) {
+    /**
+     * @param before what a build wrote
+     */
+    FileRemover(Path site, Manifest before) {
         this.site = site;
+        this.files = new SiteFiles(site);
+        this.before = before;
     }
 
-    /** Removes files as far as they are there, and returns how many were. */
-    int remove(Collection<SitePath> paths) throws IOException {
+    /** How many files were removed so far. */
+    int removed() {
+        return removed;
+    }
+
+    /** Files that hold other bytes than a build gave them, and were left alone. */
+    List<SitePath> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** Removes files as far as they are there. */
+    void remove(Collection<SitePath> paths) throws IOException {
         Set<Path> folders = new TreeSet<>(Comparator.reverseOrder());
-        int removed = 0;
         for (SitePath path : paths) {
-            Path file = site.resolve(path.path());
-            if (isOurs(file)) {
+            Path file = files.at(path);
+            if (files.isAsWritten(path, before)) {
                 Files.delete(file);
                 removed++;
+            } else if (files.isThere(file)) {
+                kept.add(path);
             }
             Path folder = file.getParent();
             while (!folder.equals(site)) {
@@ -39,24 +65,16 @@ final class FileRemover {
         for (Path folder : folders) {
             removeIfEmpty(folder);
         }
-        return removed;
     }
 
     /** Removes what a stopped build left of files that it was writing. */
     void removeUnfinished(Collection<SitePath> paths) throws IOException {
         for (SitePath path : paths) {
-            Path unfinished = FileWriter.unfinished(site.resolve(path.path()));
-            if (isOurs(unfinished)) {
+            Path unfinished = FileWriter.unfinished(files.at(path));
+            if (files.isThere(unfinished)) {
                 Files.delete(unfinished);
             }
         }
-    }
-
-    /** Whether there is a file that no symbolic link has put elsewhere. */
-    private boolean isOurs(Path file) throws IOException {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
-                && file.getParent().toRealPath().startsWith(site.toRealPath());
     }
 
     private static void removeIfEmpty(Path folder) throws IOException {

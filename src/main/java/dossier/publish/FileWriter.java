@@ -4,8 +4,10 @@ import dossier.model.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** Writes single files, whole or not at all. */
@@ -51,7 +53,13 @@ final class FileWriter {
 
     private static void move(Path target, byte[] bytes) throws IOException {
         Path unfinished = unfinished(target);
-        Files.write(unfinished, bytes);
+        Files.write(
+                unfinished,
+                bytes,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         Files.move(
                 unfinished,
                 target,

@@ -4,7 +4,6 @@ import dossier.export.Manifest;
 import dossier.model.OutputFile;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
-import dossier.model.SitePath;
 import dossier.model.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,12 +26,10 @@ import java.util.stream.Stream;
 public final class Publisher {
 
     private final Path site;
-    private final FileRemover remover;
     private final Consumer<Problem> problems;
 
     public Publisher(Path site, Consumer<Problem> problems) {
         this.site = site;
-        this.remover = new FileRemover(site);
         this.problems = problems;
     }
 
@@ -95,48 +93,55 @@ public final class Publisher {
         }
     }
 
-    private Optional<PublishReport> publish(List<OutputFile> files, Manifest before)
+    private Optional<PublishReport> publish(List<OutputFile> files, Manifest left)
             throws IOException {
+        Manifest before = new SiteFiles(site).standing(left);
         Manifest next = Manifest.of(files);
-        List<OutputFile> changed =
-                files.parallelStream().filter(file -> !FileWriter.holds(site, file)).toList();
-        if (hasForeign(changed, before)) {
+        Obsolete obsolete = Obsolete.of(before.files().keySet(), next.files().keySet());
+        OutputFile manifest = next.toFile();
+        if (hasForeign(files, before, obsolete)) {
             return Optional.empty();
         }
+        FileRemover remover = new FileRemover(site, before);
         remover.removeUnfinished(List.of(Manifest.PATH));
         if (!before.complete()) {
             remover.removeUnfinished(before.files().keySet());
         }
-        List<SitePath> obsolete =
-                before.files().keySet().stream()
-                        .filter(path -> !next.files().containsKey(path))
-                        .toList();
-        OutputFile manifest = next.toFile();
-        boolean same = changed.isEmpty() && obsolete.isEmpty();
-        if (same && FileWriter.holds(site, manifest)) {
+        List<OutputFile> changed = differing(files);
+        if (obsolete.isEmpty() && changed.isEmpty() && FileWriter.holds(site, manifest)) {
             return Optional.of(new PublishReport(0, files.size() + 1, 0));
         }
         FileWriter.write(site, before.during(next).toFile());
+        if (!obsolete.inTheWay().isEmpty()) {
+            // Where two names are one file, what is there was not seen before this.
+            remover.remove(obsolete.inTheWay());
+            changed = differing(files);
+        }
         createFolders(changed);
         changed.parallelStream().forEach(file -> FileWriter.writeUnchecked(site, file));
-        int removed = remover.remove(obsolete);
+        remover.remove(obsolete.others());
         FileWriter.write(site, manifest);
         return Optional.of(
-                new PublishReport(changed.size() + 1, files.size() - changed.size(), removed));
+                new PublishReport(
+                        changed.size() + 1,
+                        files.size() - changed.size(),
+                        remover.removed(),
+                        remover.kept()));
     }
 
-    /** Reports files in the way that no build wrote; they are somebody's. */
-    private boolean hasForeign(List<OutputFile> changed, Manifest before) {
-        List<OutputFile> foreign =
-                changed.stream()
-                        .filter(file -> !before.files().containsKey(file.path()))
-                        .filter(file -> Files.exists(site.resolve(file.path().path())))
-                        .toList();
-        for (OutputFile file : foreign) {
+    private List<OutputFile> differing(List<OutputFile> files) {
+        return files.parallelStream().filter(file -> !FileWriter.holds(site, file)).toList();
+    }
+
+    /** Reports what is in the way that no build wrote; it is somebody's. */
+    private boolean hasForeign(List<OutputFile> files, Manifest before, Obsolete obsolete)
+            throws IOException {
+        SortedSet<Path> foreign = ForeignFiles.of(site, files, before, obsolete.inTheWay());
+        for (Path file : foreign) {
             refuse(
                     ProblemCode.SITE_FILE_NOT_OURS,
-                    site.resolve(file.path().path()).toString(),
-                    "this file is in the way and no build wrote it",
+                    file.toString(),
+                    "this is in the way and no build wrote it",
                     "move it elsewhere, then build again");
         }
         return !foreign.isEmpty();

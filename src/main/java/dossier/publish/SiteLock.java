@@ -2,7 +2,6 @@ package dossier.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,16 +28,18 @@ final class SiteLock implements AutoCloseable {
         Files.createDirectories(file.getParent());
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return Optional.of(new SiteLock(channel));
-            }
+            taken = channel.tryLock() != null;
+            return taken ? Optional.of(new SiteLock(channel)) : Optional.empty();
         } catch (OverlappingFileLockException e) {
             // Another build in this process has it.
+            return Optional.empty();
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
         }
-        channel.close();
-        return Optional.empty();
     }
 
     @Override

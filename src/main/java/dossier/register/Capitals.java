@@ -37,8 +37,11 @@ final class Capitals {
         return true;
     }
 
-    /** Whether the word is short, no acronym, and not all that the name has of capitals. */
-    private static boolean isParticle(Words variant, int word) {
+    /**
+     * Whether the variant's word may stand in lower case though it has a capital: it is short, no
+     * acronym, and not all that the name has of capitals.
+     */
+    static boolean isParticle(Words variant, int word) {
         if (variant.word(word).length() > MAX_PARTICLE || variant.isAcronym(word)) {
             return false;
         }

@@ -32,4 +32,13 @@ public record Entity(
         variants = List.copyOf(variants);
         not = List.copyOf(not);
     }
+
+    /**
+     * How a spelling of its name stands in an alphabetical list; of a person who is sorted as the
+     * name stands ({@code Xi Jinping}), as it stands.
+     */
+    public String sortForm(String spelling) {
+        boolean asItStands = name.indexOf(' ') > 0 && sortName.equals(name);
+        return asItStands ? spelling : SortName.of(id.type(), spelling);
+    }
 }

@@ -96,11 +96,19 @@ final class NameContext {
             return false;
         }
         if (words.isSentenceStart(before)) {
-            return person
-                    && (givenNames.isFirstName(key)
-                            || standalone.isNameBefore(key, words.key(first)));
+            return person && isSomebodyElse(key, words.key(first));
         }
         return !standalone.standsWithout(key, words.key(first));
+    }
+
+    /**
+     * Whether a first word, which has its capital in any case, is another person's given name: the
+     * register or the article has it as one, or nothing says that it is a word like others.
+     */
+    private boolean isSomebodyElse(String word, String familyName) {
+        return givenNames.isFirstName(word)
+                || standalone.isNameBefore(word, familyName)
+                || !(grammar.canBeginSentence(word) || standalone.isPrintedSmall(word));
     }
 
     private static boolean isPerson(Found found) {

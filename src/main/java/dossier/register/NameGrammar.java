@@ -35,7 +35,13 @@ public interface NameGrammar {
      */
     boolean canPrecedeName(String word);
 
-    /** A language of which nothing is known. */
+    /**
+     * Whether a sentence can begin with the word right before a person's name without being part of
+     * that name: {@code volgens}, {@code toen}, {@code zelfs}.
+     */
+    boolean canBeginSentence(String word);
+
+    /** A language of which nothing is known; in it every sentence can begin with every word. */
     NameGrammar NONE =
             new NameGrammar() {
                 @Override
@@ -61,6 +67,11 @@ public interface NameGrammar {
                 @Override
                 public boolean canPrecedeName(String word) {
                     return false;
+                }
+
+                @Override
+                public boolean canBeginSentence(String word) {
+                    return true;
                 }
             };
 }

@@ -24,12 +24,14 @@ final class NameScan {
     private final NameTrie trie;
     private final NameGrammar grammar;
     private final NameContext context;
+    private final WebAddresses addresses;
 
     NameScan(Words words, NameTrie trie, NameGrammar grammar, NameContext context) {
         this.words = words;
         this.trie = trie;
         this.grammar = grammar;
         this.context = context;
+        this.addresses = new WebAddresses(words.text());
     }
 
     List<NameMatch> run() {
@@ -44,7 +46,10 @@ final class NameScan {
             }
             int from = context.firstWordOf(found, previousEnd + 1);
             boolean followed = isNameNext(found.last());
-            if (from >= 0 && !found.candidates().isEmpty() && context.endsName(found, followed)) {
+            if (from >= 0
+                    && !found.candidates().isEmpty()
+                    && context.endsName(found, followed)
+                    && !addresses.contain(found.start())) {
                 boolean withGivenName = from < found.first();
                 matches.add(
                         new NameMatch(

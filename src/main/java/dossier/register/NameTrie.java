@@ -65,6 +65,9 @@ final class NameTrie {
         }
         if (words.size() > 0) {
             beginnings.set(beginning(words.key(0), words.isCapitalised(0)));
+            if (Capitals.isParticle(words, 0)) {
+                beginnings.set(beginning(words.key(0), false));
+            }
             node.endings.add(new Ending(words, new Candidate(entity, variant), excludes));
         }
     }
@@ -94,8 +97,7 @@ final class NameTrie {
         char a = Character.toLowerCase(first);
         char b = Character.toLowerCase(second);
         return beginnings.get(beginning(a, b, false))
-                || (a != first && beginnings.get(beginning(a, b, true)))
-                || (a == first && Character.isDigit(first));
+                || (a != first && beginnings.get(beginning(a, b, true)));
     }
 
     /** The node after a first word; null when no variant begins so. */

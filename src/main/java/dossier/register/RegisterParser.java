@@ -91,7 +91,7 @@ public final class RegisterParser {
                 new Entity(
                         id.get(),
                         printed,
-                        fields.text("sort").orElseGet(() -> sortName(id.get(), printed)),
+                        fields.text("sort").orElseGet(() -> SortName.of(id.get().type(), printed)),
                         fields.text("description").orElse(""),
                         List.copyOf(variants.values()),
                         variantParser.variants(fields.items("not")),
@@ -140,14 +140,6 @@ public final class RegisterParser {
         String name = text.substring(slash + 1).toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
         return NearestWord.to(text.substring(0, slash), EntityType.keys())
                 .flatMap(type -> EntityId.parse(type + "/" + name));
-    }
-
-    /** Persons by their last word; all others as they are. */
-    private static String sortName(EntityId id, String name) {
-        int space = name.lastIndexOf(' ');
-        return id.type() == EntityType.PERSON && space > 0
-                ? name.substring(space + 1) + ", " + name.substring(0, space)
-                : name;
     }
 
     private boolean yes(YamlNode.Scalar value) {

@@ -16,6 +16,7 @@ final class StandaloneWords {
     private final List<Words> texts;
     private Map<String, Set<String>> followers;
     private final Set<String> pairs = new HashSet<>();
+    private Set<String> small;
 
     StandaloneWords(List<Words> texts) {
         this.texts = texts;
@@ -38,6 +39,23 @@ final class StandaloneWords {
     boolean isNameBefore(String word, String next) {
         countOnce();
         return pairs.contains(word + ' ' + next);
+    }
+
+    /** Whether the article prints {@code word} without a capital too: a word like others. */
+    boolean isPrintedSmall(String word) {
+        if (small == null) {
+            small = new HashSet<>();
+            texts.forEach(this::collectSmall);
+        }
+        return small.contains(word);
+    }
+
+    private void collectSmall(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.isCapitalised(i)) {
+                small.add(words.key(i));
+            }
+        }
     }
 
     private void countOnce() {

@@ -4,39 +4,43 @@ import dossier.model.EntityId;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds variants that two entities share without a rule, and variants that no text can match. */
 final class VariantCheck {
 
-    private final List<Entity> entities;
     private final Consumer<Problem> problems;
     private final Map<String, Map<EntityId, Variant>> byKey = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final List<String> spellings = new ArrayList<>();
     private final Map<String, Entity> excluded = new HashMap<>();
 
-    private VariantCheck(List<Entity> entities, Consumer<Problem> problems) {
-        this.entities = entities;
+    private VariantCheck(Consumer<Problem> problems) {
         this.problems = problems;
     }
 
     static void check(List<Entity> entities, Consumer<Problem> problems) {
-        VariantCheck check = new VariantCheck(entities, problems);
+        VariantCheck check = new VariantCheck(problems);
         for (Entity entity : entities) {
             entity.not().forEach(name -> check.excluded.put(Words.keyOf(name.text()), entity));
-            entity.variants().forEach(variant -> check.known.add(Words.keyOf(variant.text())));
+            entity.variants().forEach(variant -> check.know(variant.text()));
         }
         for (Entity entity : entities) {
             entity.variants().forEach(variant -> check.variant(entity, variant));
         }
         check.byKey.values().forEach(check::shared);
+    }
+
+    private void know(String spelling) {
+        known.add(Words.keyOf(spelling));
+        spellings.add(spelling);
     }
 
     private void variant(Entity entity, Variant variant) {
@@ -69,7 +73,7 @@ final class VariantCheck {
             String correction =
                     itself
                             ? "remove \"needs\", or write another name after it"
-                            : nearest(needed)
+                            : NearestWord.to(needed, spellings)
                                     .map(near -> "did you mean \"" + near + "\"?")
                                     .orElse("correct it, or add \"" + needed + "\" to an entry");
             unmatchable(
@@ -84,15 +88,6 @@ final class VariantCheck {
                             + (itself ? "the same name" : "no name of the register"),
                     correction);
         }
-    }
-
-    private Optional<String> nearest(String needed) {
-        List<String> names =
-                entities.stream()
-                        .flatMap(entity -> entity.variants().stream())
-                        .map(Variant::text)
-                        .toList();
-        return NearestWord.to(needed, names);
     }
 
     private void shared(Map<EntityId, Variant> owners) {

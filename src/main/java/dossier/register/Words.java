@@ -15,12 +15,15 @@ final class Words {
     private static final String SENTENCE_OPENERS = ".!?…:;\"'“”„‘’«»()[]–—-•/|\n";
 
     private final String text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] starts;
+    private int[] ends;
     private int size;
 
     private Words(String text) {
         this.text = text;
+        int mostWords = Math.min(64, text.length() / 2 + 1);
+        this.starts = new int[mostWords];
+        this.ends = new int[mostWords];
     }
 
     static Words of(String text) {
@@ -59,6 +62,15 @@ final class Words {
                 i++;
             }
             add(start, i);
+        }
+        trim();
+    }
+
+    /** Lets go of what is not used: a register's words live as long as its trie. */
+    private void trim() {
+        if (size < starts.length) {
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
         }
     }
 

@@ -20,7 +20,12 @@ public final class Assets {
         StringBuilder css = new StringBuilder();
         templates
                 .under("css")
-                .forEach((name, bytes) -> css.append(new String(bytes, StandardCharsets.UTF_8)));
+                .forEach(
+                        (name, bytes) -> {
+                            if (name.endsWith(".css")) {
+                                css.append(new String(bytes, StandardCharsets.UTF_8));
+                            }
+                        });
         files.add(OutputFile.text(Addresses.STYLESHEET, css.toString()));
         copy(templates, "fonts", "assets/fonts/", files);
         copy(templates, "images", "assets/", files);

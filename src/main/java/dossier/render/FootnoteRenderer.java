@@ -10,10 +10,12 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * Writes footnotes where they stand, numbered in the order of their definitions: an article's
+ * Writes footnotes where they stand, by the numbers that {@code Markdown} gives them: an article's
  * blocks are rendered one by one, so that a list after the whole document has no place.
  */
 final class FootnoteRenderer implements NodeRenderer {
+
+    private static final String ANCHOR = "fn-";
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
@@ -31,49 +33,18 @@ final class FootnoteRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         if (node instanceof FootnoteReference reference) {
-            reference(reference);
+            html.tag("sup");
+            html.tag("a", Map.of("href", "#" + ANCHOR + reference.getLabel()));
+            html.text(reference.getLabel());
+            html.tag("/a");
+            html.tag("/sup");
         } else {
             html.line();
-            html.tag("div", Map.of("id", "noot-" + number(node, label(node))));
+            html.tag("div", Map.of("id", ANCHOR + ((FootnoteDefinition) node).getLabel()));
             children(node);
             html.tag("/div");
             html.line();
         }
-    }
-
-    private void reference(FootnoteReference reference) {
-        int number = number(reference, reference.getLabel());
-        if (number == 0) {
-            html.text("[^" + reference.getLabel() + "]");
-            return;
-        }
-        html.tag("sup");
-        html.tag("a", Map.of("href", "#noot-" + number));
-        html.text(Integer.toString(number));
-        html.tag("/a");
-        html.tag("/sup");
-    }
-
-    private static String label(Node definition) {
-        return ((FootnoteDefinition) definition).getLabel();
-    }
-
-    /** The definition's place among the document's, from 1; 0 when there is none. */
-    private static int number(Node node, String label) {
-        Node document = node;
-        while (document.getParent() != null) {
-            document = document.getParent();
-        }
-        int number = 0;
-        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof FootnoteDefinition) {
-                number++;
-                if (label(child).equalsIgnoreCase(label)) {
-                    return number;
-                }
-            }
-        }
-        return 0;
     }
 
     private void children(Node parent) {

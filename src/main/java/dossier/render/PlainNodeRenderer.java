@@ -1,5 +1,9 @@
 package dossier.render;
 
+import dossier.article.PlainText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +25,15 @@ final class PlainNodeRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
+    private final PlainText plainText;
 
-    PlainNodeRenderer(HtmlNodeRendererContext context) {
+    /** By parent, the ranks of the headings so far that the next one can stand under. */
+    private final Map<Node, Deque<Integer>> ranks = new IdentityHashMap<>();
+
+    PlainNodeRenderer(HtmlNodeRendererContext context, PlainText plainText) {
         this.context = context;
         this.html = context.getWriter();
+        this.plainText = plainText;
     }
 
     @Override
@@ -49,22 +58,21 @@ final class PlainNodeRenderer implements NodeRenderer {
     }
 
     /** One below the nearest heading of a higher rank before it, so that no level is left out. */
-    private static int levelOf(Heading heading) {
-        int level = 2;
-        int rank = heading.getLevel();
-        for (Node node = heading.getPrevious(); node != null; node = node.getPrevious()) {
-            if (node instanceof Heading earlier && earlier.getLevel() < rank) {
-                rank = earlier.getLevel();
-                level++;
-            }
+    private int levelOf(Heading heading) {
+        Deque<Integer> above =
+                ranks.computeIfAbsent(heading.getParent(), parent -> new ArrayDeque<>());
+        while (!above.isEmpty() && above.peek() >= heading.getLevel()) {
+            above.pop();
         }
-        return Math.min(level, MAX_LEVEL);
+        int level = Math.min(2 + above.size(), MAX_LEVEL);
+        above.push(heading.getLevel());
+        return level;
     }
 
     private void link(Link link) {
         String address = context.urlSanitizer().sanitizeLinkUrl(link.getDestination());
         if (address.isEmpty()) {
-            children(link);
+            label(link, link.getDestination());
             return;
         }
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -74,7 +82,7 @@ final class PlainNodeRenderer implements NodeRenderer {
             attributes.put("title", link.getTitle());
         }
         html.tag("a", attributes);
-        children(link);
+        label(link, link.getDestination());
         html.tag("/a");
     }
 
@@ -86,9 +94,18 @@ final class PlainNodeRenderer implements NodeRenderer {
         if (linked) {
             html.tag("a", Map.of("href", context.encodeUrl(address)));
         }
-        children(image);
+        label(image, address);
         if (linked) {
             html.tag("/a");
+        }
+    }
+
+    /** What stands in a link; without words, its address, which is its plain text too. */
+    private void label(Node node, String address) {
+        if (plainText.offsetOf(node).isPresent()) {
+            html.text(address);
+        } else {
+            children(node);
         }
     }
 

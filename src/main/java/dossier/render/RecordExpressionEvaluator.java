@@ -94,6 +94,8 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
         }
         try {
             return (Object) accessor.invokeExact(owner);
+        } catch (Error e) {
+            throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("cannot read " + name + " of " + owner, e);
         }

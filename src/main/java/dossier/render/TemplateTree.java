@@ -2,38 +2,60 @@ package dossier.render;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The designers' files: templates, styles, fonts, words.
+ * The designers' files: templates, styles, fonts, words. Not those that systems and editors leave
+ * beside them: hidden ones, and {@code *~} and {@code *.swp}.
  *
  * @param files contents by path, such as {@code pages/article.html}; in order of their characters
  * @param displayName the folder as a designer knows it, for problems
  */
-public record TemplateTree(TreeMap<String, byte[]> files, String displayName) {
+public record TemplateTree(SortedMap<String, byte[]> files, String displayName) {
 
     private static final String BUILT_IN = "templates";
+
+    public TemplateTree {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
 
     /** All files of a folder. */
     public static TemplateTree of(Path folder) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, Files.readAllBytes(path));
+                String name = withSlashes(folder.relativize(path));
+                if (!isLeftover(name)) {
+                    files.put(name, Files.readAllBytes(path));
+                }
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return new TemplateTree(files, folder.toString().replace('\\', '/'));
+        return new TemplateTree(files, withSlashes(folder));
+    }
+
+    private static String withSlashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private static boolean isLeftover(String name) {
+        return name.startsWith(".")
+                || name.contains("/.")
+                || name.endsWith("~")
+                || name.endsWith(".swp");
     }
 
     /** The files that came with the generator, from its jar or its folder of classes. */
@@ -97,15 +119,12 @@ public record TemplateTree(TreeMap<String, byte[]> files, String displayName) {
     }
 
     /** The files under a folder, by their path in it. */
-    Map<String, byte[]> under(String folder) {
-        Map<String, byte[]> found = new TreeMap<>();
-        files.tailMap(folder + "/")
-                .forEach(
-                        (name, bytes) -> {
-                            if (name.startsWith(folder + "/")) {
-                                found.put(name.substring(folder.length() + 1), bytes);
-                            }
-                        });
+    SortedMap<String, byte[]> under(String folder) {
+        String start = folder + "/";
+        SortedMap<String, byte[]> found = new TreeMap<>();
+        // The character after the slash ends the names that begin with it.
+        files.subMap(start, folder + (char) ('/' + 1))
+                .forEach((name, bytes) -> found.put(name.substring(start.length()), bytes));
         return found;
     }
 }

@@ -39,7 +39,11 @@ public final class TextHtml implements TextRenderer {
             new HtmlWriter(html).text(text.substring(from, Math.min(to, text.length())).strip());
             return html.toString();
         }
-        HtmlRenderer renderer = renderer(node, new Stretch(from, to, links));
+        Stretch stretch = new Stretch(from, to, links);
+        HtmlRenderer renderer =
+                from == 0 && to >= block.text().length()
+                        ? renderer(node, stretch)
+                        : partRenderer(node, stretch);
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             renderer.render(child, html);
         }
@@ -53,13 +57,25 @@ public final class TextHtml implements TextRenderer {
     }
 
     private static HtmlRenderer renderer(Node root, Stretch stretch) {
+        return build(HtmlRenderer.builder(), PlainText.of(root), stretch);
+    }
+
+    private static HtmlRenderer partRenderer(Node root, Stretch stretch) {
         PlainText plainText = PlainText.of(root);
-        return HtmlRenderer.builder()
-                .escapeHtml(true)
+        HtmlRenderer.Builder builder =
+                HtmlRenderer.builder()
+                        .nodeRendererFactory(
+                                context -> new PartRenderer(context, plainText, stretch));
+        return build(builder, plainText, stretch);
+    }
+
+    private static HtmlRenderer build(
+            HtmlRenderer.Builder builder, PlainText plainText, Stretch stretch) {
+        return builder.escapeHtml(true)
                 .sanitizeUrls(true)
                 .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
                 .nodeRendererFactory(context -> new LinkedTextRenderer(context, plainText, stretch))
-                .nodeRendererFactory(PlainNodeRenderer::new)
+                .nodeRendererFactory(context -> new PlainNodeRenderer(context, plainText))
                 .nodeRendererFactory(FootnoteRenderer::new)
                 .attributeProviderFactory(context -> TextHtml::alignByStyle)
                 // Last: the first renderer of a node counts, and the footnotes' own knows only

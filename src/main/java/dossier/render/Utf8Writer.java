@@ -87,8 +87,13 @@ final class Utf8Writer extends Writer {
         bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
     }
 
-    /** What was written so far. */
+    /** What was written, up to its end. */
     byte[] toByteArray() {
+        if (high != 0) {
+            ensure(1);
+            encode('?');
+            high = 0;
+        }
         return Arrays.copyOf(bytes, size);
     }
 

@@ -30,8 +30,7 @@ final class ArticleSourceReader {
     Optional<SourceText> read(String file, Optional<String> sidecar) throws IOException {
         String shown = tree.displayName(file);
         String id = SeedLayout.nameOf(file);
-        if (!SitePath.isValid(id)) {
-            problems.accept(badName(shown));
+        if (!isGoodName(id, shown, problems)) {
             return Optional.empty();
         }
         Optional<ArticleMetadata> beside = Optional.empty();
@@ -48,13 +47,23 @@ final class ArticleSourceReader {
                 : literal(id, shown, text.get(), beside.orElse(ArticleMetadata.NONE));
     }
 
-    /** The problem of a file whose name would be part of an address and cannot be. */
-    static Problem badName(String shown) {
-        return new Problem(
-                ProblemCode.FILE_NAME,
-                SourceLocation.of(shown),
-                "this file name cannot be part of a web address",
-                "name it with letters, digits, hyphens and underscores");
+    /** Whether a file's name can be part of an address; a problem is reported when it cannot. */
+    static boolean isGoodName(String name, String shown, Consumer<Problem> problems) {
+        boolean valid = SitePath.isValid(name);
+        if (valid && SitePath.isPortable(name)) {
+            return true;
+        }
+        problems.accept(
+                new Problem(
+                        ProblemCode.FILE_NAME,
+                        SourceLocation.of(shown),
+                        valid
+                                ? "Windows cannot keep a page of this name"
+                                : "this file name cannot be part of a web address",
+                        valid
+                                ? "give it another name: \"" + name + "\" means a device there"
+                                : "name it with letters, digits, hyphens and underscores"));
+        return false;
     }
 
     private ArticleMetadata sidecar(String file) throws IOException {
@@ -116,8 +125,9 @@ final class ArticleSourceReader {
                         .map(new MetadataParser(problems)::parse)
                         .or(() -> beside)
                         .orElse(ArticleMetadata.NONE);
-        if (parts.body().isBlank()) {
-            if (!parts.hasFrontMatter() || parts.bodyStart().line() > 1) {
+        if (TextDecoder.isBlank(parts.body())) {
+            // One without an end, which has no body, was reported.
+            if (parts.bodyStart().line() > 1) {
                 problems.accept(
                         new Problem(
                                 ProblemCode.HEADER_WITHOUT_BODY,

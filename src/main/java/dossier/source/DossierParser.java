@@ -47,14 +47,25 @@ final class DossierParser {
                 fields.scalar("language")
                         .flatMap(values::language)
                         .orElse(DossierMetadata.NONE.language()),
-                fields.scalar("base").flatMap(values::webAddress).map(DossierParser::asFolder),
+                fields.scalar("base").flatMap(this::base),
                 fields.text("editor").orElse(""),
                 fields.text("licence").orElse(""),
                 fields.mapping("edition").flatMap(this::edition));
     }
 
-    private static String asFolder(String address) {
-        return address.endsWith("/") ? address : address + "/";
+    /** The address as a folder's; what comes after a ? or # would be lost in every link. */
+    private Optional<String> base(YamlNode.Scalar value) {
+        Optional<String> address = values.webAddress(value);
+        if (address.isPresent() && address.get().matches(".*[?#].*")) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.METADATA_VALUE,
+                            value.location(),
+                            "\"" + address.get() + "\" is not the address of a folder",
+                            "write the site's address without ? and # and what follows them"));
+            return Optional.empty();
+        }
+        return address.map(folder -> folder.endsWith("/") ? folder : folder + "/");
     }
 
     private Optional<Edition> edition(YamlNode.Mapping mapping) {

@@ -1,9 +1,10 @@
 package dossier.source;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which file of an editor's folder is what, by its name alone.
@@ -24,38 +25,57 @@ record SeedLayout(
 
     static final String DOSSIER = "dossier.yaml";
 
-    static SeedLayout of(List<String> files) {
-        SeedLayout layout =
-                new SeedLayout(
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        files.contains(DOSSIER),
-                        new ArrayList<>());
-        files.forEach(layout::sort);
-        return layout;
+    private enum Kind {
+        ARTICLE,
+        SIDECAR,
+        PAGE,
+        REGISTER,
+        DOSSIER,
+        IGNORED
     }
 
-    private void sort(String file) {
-        int slash = file.lastIndexOf('/');
-        String folder = slash < 0 ? "" : file.substring(0, slash);
-        boolean hidden = file.startsWith(".") || file.contains("/.");
-        if (hidden) {
-            ignored.add(file);
-        } else if (folder.isEmpty() && (file.endsWith(".txt") || file.endsWith(".md"))) {
-            articles.add(file);
-        } else if (folder.isEmpty() && file.endsWith(".yaml")) {
-            if (!file.equals(DOSSIER)) {
-                sidecars.add(file);
-            }
-        } else if (folder.equals("pages") && file.endsWith(".md")) {
-            pages.add(file);
-        } else if (folder.equals("register") && file.endsWith(".yaml")) {
-            register.add(file);
-        } else {
-            ignored.add(file);
+    SeedLayout {
+        articles = List.copyOf(articles);
+        sidecars = List.copyOf(sidecars);
+        pages = List.copyOf(pages);
+        register = List.copyOf(register);
+        ignored = List.copyOf(ignored);
+    }
+
+    /** The layout of a folder with these files. */
+    static SeedLayout of(List<String> files) {
+        Map<Kind, List<String>> sorted =
+                files.stream().collect(Collectors.groupingBy(SeedLayout::kindOf));
+        return new SeedLayout(
+                sorted.getOrDefault(Kind.ARTICLE, List.of()),
+                sorted.getOrDefault(Kind.SIDECAR, List.of()),
+                sorted.getOrDefault(Kind.PAGE, List.of()),
+                sorted.getOrDefault(Kind.REGISTER, List.of()),
+                sorted.containsKey(Kind.DOSSIER),
+                sorted.getOrDefault(Kind.IGNORED, List.of()));
+    }
+
+    private static Kind kindOf(String file) {
+        if (file.startsWith(".") || file.contains("/.")) {
+            return Kind.IGNORED;
         }
+        int slash = file.lastIndexOf('/');
+        return switch (slash < 0 ? "" : file.substring(0, slash)) {
+            case "" -> atTheTop(file);
+            case "pages" -> file.endsWith(".md") ? Kind.PAGE : Kind.IGNORED;
+            case "register" -> file.endsWith(".yaml") ? Kind.REGISTER : Kind.IGNORED;
+            default -> Kind.IGNORED;
+        };
+    }
+
+    private static Kind atTheTop(String file) {
+        if (file.equals(DOSSIER)) {
+            return Kind.DOSSIER;
+        }
+        if (file.endsWith(".txt") || file.endsWith(".md")) {
+            return Kind.ARTICLE;
+        }
+        return file.endsWith(".yaml") ? Kind.SIDECAR : Kind.IGNORED;
     }
 
     /** The file's name without folder and ending. */
@@ -64,10 +84,10 @@ record SeedLayout(
         return name.substring(0, name.lastIndexOf('.'));
     }
 
-    /** Names of all articles, without their endings. */
-    Set<String> articleNames() {
-        Set<String> names = new HashSet<>();
-        articles.forEach(file -> names.add(nameOf(file)));
-        return names;
+    /** Names of all articles, without their endings, in order. */
+    SortedSet<String> articleNames() {
+        return articles.stream()
+                .map(SeedLayout::nameOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

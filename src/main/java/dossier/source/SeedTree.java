@@ -1,6 +1,7 @@
 package dossier.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +27,11 @@ public interface SeedTree {
             public List<String> files() throws IOException {
                 try (Stream<Path> paths = Files.walk(root)) {
                     return paths.filter(Files::isRegularFile)
-                            .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                            .map(path -> withSlashes(root.relativize(path)))
                             .sorted()
                             .toList();
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
                 }
             }
 
@@ -39,9 +42,13 @@ public interface SeedTree {
 
             @Override
             public String displayName(String file) {
-                return root.toString().replace('\\', '/') + "/" + file;
+                return withSlashes(root) + "/" + file;
             }
         };
+    }
+
+    private static String withSlashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** Files in memory, by path; shown as if they stood in {@code seeds/}. */

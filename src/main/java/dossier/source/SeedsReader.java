@@ -3,7 +3,6 @@ package dossier.source;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
-import dossier.model.SitePath;
 import dossier.model.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +21,9 @@ public final class SeedsReader {
 
     /** Largest register or page read, in bytes. */
     private static final int MAX_FILE_BYTES = 64 << 20;
+
+    /** So many files get a hint as to what they were meant to be called: each takes its time. */
+    private static final int MAX_HINTS = 20;
 
     private final SeedTree tree;
     private final Consumer<Problem> problems;
@@ -106,10 +108,12 @@ public final class SeedsReader {
                     "put each article in the folder itself, as a .txt or .md file");
         }
         Set<String> names = layout.articleNames();
-        for (String file : layout.sidecars()) {
-            if (!names.contains(SeedLayout.nameOf(file))) {
-                reportOrphan(file, names);
-            }
+        List<String> orphans =
+                layout.sidecars().stream()
+                        .filter(file -> !names.contains(SeedLayout.nameOf(file)))
+                        .toList();
+        for (int i = 0; i < orphans.size(); i++) {
+            reportOrphan(orphans.get(i), i < MAX_HINTS ? names : Set.of());
         }
         return twins(layout);
     }
@@ -132,13 +136,16 @@ public final class SeedsReader {
         return twins;
     }
 
+    /**
+     * @param articleNames what the file may have been meant for, in order
+     */
     private void reportOrphan(String file, Set<String> articleNames) {
         String name = SeedLayout.nameOf(file);
         boolean dossier = NearestWord.to(file, List.of(SeedLayout.DOSSIER)).isPresent();
         String hint =
                 dossier
                         ? "did you mean \"" + SeedLayout.DOSSIER + "\"?"
-                        : NearestWord.to(name, articleNames.stream().sorted().toList())
+                        : NearestWord.to(name, articleNames)
                                 .map(near -> "did you mean \"" + near + ".yaml\"?")
                                 .orElse("name it after its article, or remove it");
         problem(
@@ -164,8 +171,7 @@ public final class SeedsReader {
 
     private Optional<EditorPage> page(String file) throws IOException {
         String shown = tree.displayName(file);
-        if (!SitePath.isValid(SeedLayout.nameOf(file))) {
-            problems.accept(ArticleSourceReader.badName(shown));
+        if (!ArticleSourceReader.isGoodName(SeedLayout.nameOf(file), shown, problems)) {
             return Optional.empty();
         }
         Optional<String> text =

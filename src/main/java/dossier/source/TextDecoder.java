@@ -51,7 +51,7 @@ final class TextDecoder {
             return Optional.empty();
         }
         String text = normalised(out.toString());
-        if (text.isBlank()) {
+        if (isBlank(text)) {
             problem(
                     ProblemCode.FILE_EMPTY,
                     SourceLocation.of(file),
@@ -60,6 +60,12 @@ final class TextDecoder {
             return Optional.empty();
         }
         return hasControlCharacter(file, text) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Whether there is nothing but white space, hard spaces too. */
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static String normalised(String text) {

@@ -30,10 +30,12 @@ final class YamlReader {
     private final Consumer<Problem> problems;
     private final String text;
 
-    /** Whether the parser's offsets, in characters, are offsets into {@code text}. */
-    private final boolean oneUnitACharacter;
-
     private final YAMLParser parser;
+
+    /** A place in the text: the parser counts code points, and strings count code units. */
+    private long codePoints;
+
+    private int codeUnits;
 
     private YamlReader(String file, String text, int firstLine, Consumer<Problem> problems)
             throws IOException {
@@ -41,7 +43,6 @@ final class YamlReader {
         this.firstLine = firstLine;
         this.problems = problems;
         this.text = text;
-        this.oneUnitACharacter = text.codePointCount(0, text.length()) == text.length();
         this.parser = FACTORY.createParser(text);
     }
 
@@ -140,10 +141,13 @@ final class YamlReader {
     /** Whether the value begins so in its file: the parser does not tell of a text's anchor. */
     private boolean begins(char sign) {
         long offset = parser.currentTokenLocation().getCharOffset();
-        return oneUnitACharacter
-                && offset >= 0
-                && offset < text.length()
-                && text.charAt((int) offset) == sign;
+        if (offset < 0) {
+            return false;
+        }
+        // From the last place: values come in their order, so that each is near to it.
+        codeUnits = text.offsetByCodePoints(codeUnits, (int) (offset - codePoints));
+        codePoints = offset;
+        return codeUnits < text.length() && text.charAt(codeUnits) == sign;
     }
 
     private YamlNode mapping(SourceLocation at) throws IOException {

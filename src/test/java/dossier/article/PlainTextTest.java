@@ -46,6 +46,18 @@ class PlainTextTest {
     }
 
     @Test
+    void endsWithoutABorder() {
+        assertEquals("a\nb\nc", text("| a | b |\n|---|---|\n| c |   |"));
+        assertEquals("een\ndrie", text("- een\n-\n- drie\n-\n"));
+    }
+
+    @Test
+    void hasTheAddressOfWhatHasNoWords() {
+        assertEquals("zie x.png", text("zie ![](x.png)"));
+        assertEquals("zie https://a.example/", text("zie [](https://a.example/)"));
+    }
+
+    @Test
     void everyLeafStandsWhereItsOffsetSays() {
         Node document =
                 Markdown.parse(

@@ -16,6 +16,9 @@ class HostileTextTest {
 
     private static final String HOSTILE = "\"><script>alert(1)</script>&amp;' onload=x ${7*7}";
 
+    /** The same between single quotes in YAML. */
+    private static final String QUOTED = HOSTILE.replace("'", "''");
+
     private static final String DOSSIER =
             """
             -- seeds/1.txt --
@@ -27,11 +30,11 @@ class HostileTextTest {
 
             Slot [[${7*7}]] {{7*7}}.
             -- seeds/1.yaml --
-            title: 'Titel HOSTILE'
-            publisher: 'Krant HOSTILE'
-            kind: 'soort HOSTILE'
-            author: 'Auteur HOSTILE'
-            url: https://krant.example/?a='&b=<
+            title: 'Titel QUOTED'
+            publisher: 'Krant QUOTED'
+            kind: 'soort QUOTED'
+            author: 'Auteur QUOTED'
+            url: https://k.example/?a='&b
             -- seeds/2.md --
             # Titel <script>alert(1)</script> "&amp;"
 
@@ -41,52 +44,30 @@ class HostileTextTest {
 
             Alinea ![p](javascript:alert(1)) <javascript:alert(1)> Jan "><script>alert(1)</script>& Co.
             -- seeds/dossier.yaml --
-            title: 'Dossier HOSTILE'
-            subtitle: 'Onder HOSTILE'
-            description: 'Over HOSTILE'
-            editor: 'Redactie HOSTILE'
-            licence: 'Rechten HOSTILE'
+            title: 'Dossier QUOTED'
+            subtitle: 'Onder QUOTED'
+            description: 'Over QUOTED'
+            editor: 'Redactie QUOTED'
+            licence: 'Rechten QUOTED'
             base: https://proef.example/
             edition:
-              number: '1 HOSTILE'
+              number: '1 QUOTED'
             -- seeds/pages/inleiding.md --
             Hallo <script>alert(1)</script> [x](javascript:alert(1)).
             -- seeds/pages/colofon.md --
             ---
-            title: 'Over HOSTILE'
+            title: 'Over QUOTED'
             ---
             <script>alert(1)</script>
             -- seeds/register/r.yaml --
             - id: person/jan
               name: 'Jan "><script>alert(1)</script>& Co'
-              description: 'wie HOSTILE'
-              sort: 'Co HOSTILE'
+              description: 'wie QUOTED'
+              sort: 'Co QUOTED'
             """;
 
     private static BuiltSite hostile() {
-        String dossier =
-                DOSSIER.replace(
-                                "url: https://krant.example/?a='&b=<",
-                                "url: https://k.example/?a='&b")
-                        .replace("'Titel HOSTILE'", quoted("Titel"))
-                        .replace("'Krant HOSTILE'", quoted("Krant"))
-                        .replace("'soort HOSTILE'", quoted("soort"))
-                        .replace("'Auteur HOSTILE'", quoted("Auteur"))
-                        .replace("'Dossier HOSTILE'", quoted("Dossier"))
-                        .replace("'Onder HOSTILE'", quoted("Onder"))
-                        .replace("'Over HOSTILE'", quoted("Over"))
-                        .replace("'Redactie HOSTILE'", quoted("Redactie"))
-                        .replace("'Rechten HOSTILE'", quoted("Rechten"))
-                        .replace("'1 HOSTILE'", quoted("1"))
-                        .replace("'wie HOSTILE'", quoted("wie"))
-                        .replace("'Co HOSTILE'", quoted("Co"))
-                        .replace("HOSTILE", HOSTILE);
-        return site(dossier);
-    }
-
-    /** A YAML string in single quotes. */
-    private static String quoted(String word) {
-        return "'" + word + " " + HOSTILE.replace("'", "''") + "'";
+        return site(DOSSIER.replace("HOSTILE", HOSTILE).replace("QUOTED", QUOTED));
     }
 
     @Test

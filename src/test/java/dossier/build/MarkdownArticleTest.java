@@ -2,6 +2,7 @@ package dossier.build;
 
 import static dossier.build.TextBlockSite.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -77,6 +78,29 @@ class MarkdownArticleTest {
     }
 
     @Test
+    void readsATableWhoseLastCellIsEmptyAndALineOfAnImage() {
+        site("-- seeds/a.md --\nDe lede.\n\n| a | b |\n|---|---|\n| c |   |\n").assertSound();
+        site("-- seeds/a.md --\nDe lede. Nog iets.\n![](https://elders.example/p.png)\n")
+                .assertSound();
+        site("-- seeds/a.md --\nDe lede. Nog iets\n![]()\n").assertSound();
+    }
+
+    @Test
+    void showsAParagraphOfOnlyAnImage() {
+        Document page =
+                site("-- seeds/a.md --\n# Kop\n\nDe lede.\n\n![](https://elders.example/p.png)\n")
+                        .assertSound()
+                        .article("kop");
+        assertEquals("https://elders.example/p.png", page.select("#al-1 p a").text());
+    }
+
+    @Test
+    void takesItsTitleFromItsTextWhenTheHeadingIsEmpty() {
+        BuiltSite site = site("-- seeds/a.md --\n#\n\nDe lede.\n").assertSound();
+        assertEquals("De lede.", site.article("de-lede").select("h1").text());
+    }
+
+    @Test
     void keepsEveryFootnoteOfTwoNotesAndTheirLinks() {
         site("""
                         -- seeds/a.md --
@@ -88,6 +112,63 @@ class MarkdownArticleTest {
                         [^b]: De tweede noot.
                         """)
                 .assertSound();
+    }
+
+    @Test
+    void replacesThemInTheAddressesAndTitlesOfPicturesToo() {
+        BuiltSite site =
+                site("-- seeds/a.md --\n# Kop\n\n![](https://a.example/&#7;) en"
+                                + " ![x](https://a.example/ \"&#7;\").\n")
+                        .assertSound();
+        assertFalse(site.text("artikel/kop.html").contains("\u0007"));
+        assertEquals(List.of(), HtmlValidator.messages(site.result().files()));
+    }
+
+    @Test
+    void keepsTheQuoteAndItsCreditApart() {
+        Document page =
+                site("""
+                                -- seeds/a.md --
+                                # Kop
+
+                                De lede.
+
+                                We zien `geen` *enkele* [doorbraak](https://a.example/).
+                                *Antony Blinken* minister van Buitenlandse Zaken
+                                """)
+                        .assertSound()
+                        .article("kop");
+        assertEquals("We zien geen enkele doorbraak.", page.select("blockquote").text());
+        assertEquals(0, page.select(".pullquote em:empty, .pullquote a:empty").size());
+        assertEquals(
+                "Antony Blinken minister van Buitenlandse Zaken",
+                page.select(".pullquote blockquote + .agate").text());
+    }
+
+    @Test
+    void opensWithTheLedeThatTheEditorChose() {
+        BuiltSite site =
+                site("""
+                                -- seeds/a.md --
+                                ---
+                                blocks: {2: lede}
+                                ---
+                                Een noot van de redactie.
+
+                                Het stuk zelf begint hier.
+                                -- seeds/dossier.yaml --
+                                title: Proef
+                                base: https://proef.example/
+                                """)
+                        .assertSound();
+        Document page = site.article("het-stuk-zelf-begint-hier");
+        assertEquals(
+                "Het stuk zelf begint hier.",
+                page.select("meta[name=description]").attr("content"));
+        assertEquals(
+                "Het stuk zelf begint hier.",
+                site.page("index.html").select(".lead > p:last-child").text());
+        assertTrue(site.text("feed.xml").contains("<summary>Het stuk zelf"));
     }
 
     @Test

@@ -84,7 +84,7 @@ class RegisterPageTest {
                 List.of("Loekasjenko", "Aleksandr Loekasjenko"),
                 page.select(".kwic mark").eachText());
         assertEquals(
-                List.of("../artikel/het-stuk.html#inleiding", "../artikel/het-stuk.html#al-1"),
+                List.of("../artikel/het-stuk.html#lede", "../artikel/het-stuk.html#al-1"),
                 page.select(".kwic-reference a").eachAttr("href"));
         assertEquals(
                 List.of("De Krant, inleiding", "De Krant, al. 1"),

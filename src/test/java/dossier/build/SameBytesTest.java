@@ -11,11 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -54,15 +52,6 @@ class SameBytesTest {
 
     private static void put(String path, String text) {
         SEEDS.put(path, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void forAnyOrderOfTheFiles() {
-        List<String> order = new ArrayList<>(SEEDS.keySet());
-        Collections.shuffle(order, new Random(7));
-        Map<String, byte[]> shuffled = new LinkedHashMap<>();
-        order.forEach(path -> shuffled.put(path, SEEDS.get(path)));
-        assertEquals(expected, site(SeedTree.of(shuffled)).contents());
     }
 
     @Test

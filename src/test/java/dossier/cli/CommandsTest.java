@@ -164,6 +164,19 @@ class CommandsTest {
     }
 
     @Test
+    void saysWhichFilesItKeptBecauseSomebodyChangedThem() throws IOException {
+        write(GOOD);
+        assertEquals(ExitCode.DONE, build().code());
+        write("-- site/artikel/nog-een-bericht.html --\nvan mij\n");
+        Files.delete(folder.resolve("seeds/2.txt"));
+        CommandLineRun run = build();
+        assertEquals(ExitCode.DONE, run.code());
+        assertTrue(run.out().contains("kept       artikel/nog-een-bericht.html: "), run.out());
+        assertTrue(Files.exists(folder.resolve("site/artikel/nog-een-bericht.html")));
+        assertFalse(build().out().contains("kept "));
+    }
+
+    @Test
     void checksWithoutWriting() throws IOException {
         write(GOOD);
         Map<String, String> before = everything();
@@ -191,11 +204,14 @@ class CommandsTest {
             }
         }
         Files.writeString(folder.resolve("templates/pages/front.html"), "<p>Anders.</p>");
+        write("-- templates/images/.DS_Store --\nx\n-- templates/css/.DS_Store --\nstoor\n");
         String[] words = {"build", "--seeds", path("seeds"), "--templates", path("templates")};
         Stream<String> all = Stream.concat(Stream.of(words), Stream.of("--site", path("site")));
         CommandLineRun run = CommandLineRun.of(all.toArray(String[]::new));
         assertEquals(ExitCode.DONE, run.code(), run.out() + run.err());
         assertEquals("<p>Anders.</p>", Files.readString(folder.resolve("site/index.html")));
+        String style = Files.readString(folder.resolve("site/assets/dossier.css"));
+        assertFalse(style.contains("stoor"));
     }
 
     @Test

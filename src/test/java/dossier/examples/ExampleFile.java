@@ -40,10 +40,32 @@ record ExampleFile(Path file, String kind, String register, List<Case> cases) {
                     file,
                     file.getFileName().toString().split("[-.]")[0],
                     parts.length == 2 ? parts[1] : "",
-                    CASE.matcher(text).results().map(ExampleFile::example).toList());
+                    cases(file, text));
         } catch (IOException e) {
             throw new IllegalStateException("unreadable examples " + file, e);
         }
+    }
+
+    /** All cases; a malformed one would be no case, and never held. */
+    static List<Case> cases(Path file, String text) {
+        List<Case> cases = CASE.matcher(text).results().map(ExampleFile::example).toList();
+        long begun = text.lines().filter(line -> line.startsWith("===")).count();
+        if (cases.size() != begun) {
+            throw new IllegalStateException(
+                    file + ": " + begun + " cases begin, but " + cases.size() + " are whole");
+        }
+        for (int i = 0; i < cases.size(); i++) {
+            if (!cases.get(i).title().startsWith((i + 1) + ". ")) {
+                throw new IllegalStateException(
+                        file
+                                + ": case "
+                                + (i + 1)
+                                + " is numbered \""
+                                + cases.get(i).title()
+                                + "\"");
+            }
+        }
+        return cases;
     }
 
     private static Case example(MatchResult found) {

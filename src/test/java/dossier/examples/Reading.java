@@ -5,7 +5,9 @@ import dossier.article.Block;
 import dossier.corpus.Corpus;
 import dossier.language.Languages;
 import dossier.model.Edtf;
+import dossier.model.EntityType;
 import dossier.register.Register;
+import dossier.register.SortName;
 import dossier.source.ArticleMetadata;
 import dossier.source.DossierMetadata;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ final class Reading {
             case "sentences" -> sentences(input.stripTrailing());
             case "names" -> names(SmallDossier.of(register, "", input));
             case "edtf" -> edtf(input.strip());
+            case "sorting" ->
+                    lines(input.lines().toList(), name -> SortName.of(EntityType.PERSON, name));
             case "slugs" -> slugs(input.strip().lines().toList());
             default -> throw new IllegalArgumentException("no such examples: " + kind);
         };

@@ -40,19 +40,35 @@ class SitePathTest {
     }
 
     @Test
-    void knowsTheWayBackToTheRoot() {
-        assertEquals("", new SitePath("index.html").toRoot());
-        assertEquals("../", new SitePath("persoon/a.html").toRoot());
-        assertEquals("../../", new SitePath("data/articles/a.json").toRoot());
-    }
-
-    @Test
     void neverLeavesTheSite() {
         for (String path :
                 List.of(
-                        "", "/a", "a/", "a//b", ".", "..", "../a", "a/../b", ".git", "a\\b", "a:b",
-                        "a?b", "a#b", "a%b", "a\nb", "a\0b", "a.", "a ", " a", "-a", "a./b",
-                        "<a>")) {
+                        "",
+                        "/a",
+                        "a/",
+                        "a//b",
+                        ".",
+                        "..",
+                        "../a",
+                        "a/../b",
+                        ".git",
+                        "a\\b",
+                        "a:b",
+                        "a?b",
+                        "a#b",
+                        "a%b",
+                        "a\nb",
+                        "a\0b",
+                        "a.",
+                        "a ",
+                        " a",
+                        "-a",
+                        "a./b",
+                        "<a>",
+                        "a\uD83D",
+                        "\uDE00a",
+                        "\uDE00\uD83D",
+                        "a\uD83D/\uDE00")) {
             assertFalse(SitePath.isValid(path), path);
         }
     }
@@ -60,8 +76,32 @@ class SitePathTest {
     @Test
     void allowsTheNamesThatEditorsGiveTheirFiles() {
         for (String path :
-                List.of("a.html", "000_1ad17c.html", "Oekraïne 2022.html", "é+b~c,d.x")) {
+                List.of(
+                        "a.html",
+                        "000_1ad17c.html",
+                        "Oekraïne 2022.html",
+                        "é+b~c,d.x",
+                        "a\uD83D\uDE00")) {
             assertTrue(SitePath.isValid(path), path);
         }
+    }
+
+    @Test
+    void knowsTheNamesThatWindowsKeepsForItself() {
+        for (String path :
+                List.of("con", "CON.html", "a/Nul.x.html", "aux/b.html", "lpt1", "com9 .json")) {
+            assertFalse(SitePath.isPortable(path), path);
+        }
+        for (String path :
+                List.of("a.html", "icon.html", "con-1.html", "com0", "com10", "conny/a")) {
+            assertTrue(SitePath.isPortable(path), path);
+        }
+    }
+
+    @Test
+    void isTheSameWhateverTheCaseAndTheWayToWriteAnAccent() {
+        assertEquals(
+                new SitePath("\u00E9.html").ignoringCase(),
+                new SitePath("E\u0301.HTML").ignoringCase());
     }
 }

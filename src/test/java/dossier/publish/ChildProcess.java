@@ -48,6 +48,10 @@ final class ChildProcess implements AutoCloseable {
         return out.readLine();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Ends it at once, as kill -9 does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,10 +98,32 @@ class PublisherTest {
 
     @Test
     void refusesAFolderWhoseManifestIsNoManifest() throws IOException {
-        for (String manifest : List.of("", "[]", "{}", "{\"files\": 3}", "niets", "{\"files\":")) {
+        String entry = "{\"sha256\": \"" + "0".repeat(64) + "\", \"size\": 3}";
+        String whole = "{\"complete\": true, \"files\": {\"scriptie.txt\": " + entry + "}}";
+        for (String manifest :
+                List.of(
+                        "",
+                        "[]",
+                        "{}",
+                        "niets",
+                        "{\"files\":",
+                        "{\"files\": 3}",
+                        "{\"files\": {}}",
+                        "{\"complete\": \"true\", \"files\": {}}",
+                        "{\"complete\": true, \"files\": {\"scriptie.txt\": \"abc\"}}",
+                        "{\"complete\": true, \"files\": {\"scriptie.txt\": {}}}",
+                        whole + "x",
+                        whole.replace("\"complete\": true, ", ""),
+                        whole.replace("3}", "-3}"),
+                        whole.replace("3}", "3.5}"),
+                        whole.replace("3}", "99999999999999999999}"),
+                        whole.replace("000", "00A"),
+                        whole.replace("000", "00"))) {
+            site.write("scriptie.txt", "abc");
             site.write("data/manifest.json", manifest);
             assertEquals(Optional.empty(), site.publish("index.html", "x"), manifest);
             assertEquals(manifest, site.read("data/manifest.json"));
+            assertEquals("abc", site.read("scriptie.txt"));
         }
     }
 
@@ -140,17 +163,18 @@ class PublisherTest {
                 "data/manifest.json",
                 """
                 {"complete": true, "files": {
-                  "../buiten.txt": {"sha256": "", "size": 8},
-                  "a/../../buiten.txt": {"sha256": "", "size": 8},
-                  "..\\\\buiten.txt": {"sha256": "", "size": 8},
-                  "./../buiten.txt": {"sha256": "", "size": 8},
-                  "ABSOLUTE": {"sha256": "", "size": 8},
-                  "": {"sha256": "", "size": 8},
-                  "..": {"sha256": "", "size": 8},
-                  "index.html": {"sha256": "", "size": 1}
+                  "../buiten.txt": {"sha256": "SHA", "size": 8},
+                  "a/../../buiten.txt": {"sha256": "SHA", "size": 8},
+                  "..\\\\buiten.txt": {"sha256": "SHA", "size": 8},
+                  "./../buiten.txt": {"sha256": "SHA", "size": 8},
+                  "ABSOLUTE": {"sha256": "SHA", "size": 8},
+                  "": {"sha256": "SHA", "size": 8},
+                  "..": {"sha256": "SHA", "size": 8},
+                  "index.html": {"sha256": "SHA", "size": 1}
                 }}
                 """
-                        .replace("ABSOLUTE", absolute.toString()));
+                        .replace("ABSOLUTE", absolute.toString())
+                        .replace("SHA", "0".repeat(64)));
         assertTrue(site.publish("index.html", "y").isPresent());
         assertEquals("kostbaar", Files.readString(outside));
         assertEquals(Map.of("index.html", "y"), site.contents());
@@ -166,6 +190,16 @@ class PublisherTest {
         Files.createSymbolicLink(site.path().resolve("a"), elsewhere);
         site.publish("index.html", "x");
         assertEquals("kostbaar", Files.readString(elsewhere.resolve("b.html")));
+    }
+
+    @Test
+    void keepsAFileThatSomebodyChangedAndSaysSo() throws IOException {
+        site.publish("index.html", "x", "a/b.html", "y", "a/c.html", "z");
+        site.write("a/b.html", "van mij");
+        PublishReport report = site.publish("index.html", "x").orElseThrow();
+        assertEquals(new PublishReport(1, 1, 1, List.of(new SitePath("a/b.html"))), report);
+        assertEquals(Map.of("index.html", "x", "a/b.html", "van mij"), site.contents());
+        assertEquals(List.of(), site.publish("index.html", "x").orElseThrow().kept());
     }
 
     @Test

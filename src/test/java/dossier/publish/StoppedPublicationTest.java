@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.export.Manifest;
+import dossier.model.SitePath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,8 @@ class StoppedPublicationTest {
     private static final String[] NEW = {"index.html", "nieuw", "c/erbij.html", "c", "b.html", "b"};
     private static final Map<String, String> HEALED =
             Map.of("index.html", "nieuw", "c/erbij.html", "c", "b.html", "b");
+
+    private static final SitePath INDEX = new SitePath("index.html");
 
     @TempDir private Path folder;
     private SiteFolder site;
@@ -107,6 +111,51 @@ class StoppedPublicationTest {
         Files.delete(site.path().resolve("a"));
         site.write("data/manifest.json.unfinished", "");
         assertHeals();
+    }
+
+    /** Of a stopped one, {@code index.html} may hold its old or its new bytes. */
+    @Test
+    void andRemovesBothVersionsOfAFileThatTheNextBuildHasNot() throws IOException {
+        for (String text : List.of("oud", "nieuw")) {
+            site.publish(OLD);
+            interimManifest();
+            site.write("index.html", text);
+            assertTrue(site.publish("b.html", "b").isPresent());
+            assertEquals(Map.of("b.html", "b"), site.contents(), text);
+        }
+    }
+
+    @Test
+    void andKeepsAFileThatSomebodyChangedSince() throws IOException {
+        interimManifest();
+        site.write("index.html", "van mij");
+        assertEquals(
+                List.of(new SitePath("index.html")),
+                site.publish("b.html", "b").orElseThrow().kept());
+        assertEquals(Map.of("index.html", "van mij", "b.html", "b"), site.contents());
+    }
+
+    @Test
+    void twiceAndKnowsTheThirdVersionToo() throws IOException {
+        interimManifest();
+        site.write("index.html", "nieuw");
+        Manifest left = read().standing(Map.of(INDEX, entry("nieuw")));
+        Manifest again = left.during(Manifest.of(files("index.html", "derde")));
+        Files.write(site.path().resolve(Manifest.PATH.path()), again.toFile().bytes());
+        assertEquals(again, read());
+        assertTrue(read().lists(INDEX, entry("nieuw")));
+        assertTrue(read().lists(INDEX, entry("derde")));
+        assertTrue(site.publish("b.html", "b").isPresent());
+        assertEquals(Map.of("b.html", "b"), site.contents());
+    }
+
+    private Manifest read() throws IOException {
+        byte[] bytes = Files.readAllBytes(site.path().resolve(Manifest.PATH.path()));
+        return Manifest.parse(bytes).orElseThrow();
+    }
+
+    private static Manifest.Entry entry(String text) {
+        return Manifest.Entry.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -38,6 +38,22 @@ class LargeInputTest {
                 at);
     }
 
+    private static Entity biden() {
+        return new Entity(
+                new EntityId(EntityType.PERSON, "biden"),
+                "Joe Biden",
+                "Biden, Joe",
+                "",
+                List.of(
+                        VariantParser.plain("Joe Biden", SourceLocation.of("r.yaml")),
+                        VariantParser.plain("Biden", SourceLocation.of("r.yaml"))),
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                SourceLocation.of("r.yaml"));
+    }
+
     private static List<NameMatch> find(List<Entity> entities, String text) {
         NameFinder finder = new NameFinder(new Register(entities), Languages.of("nl").names());
         return finder.find(List.of(text)).get(0);
@@ -93,21 +109,23 @@ class LargeInputTest {
 
     @Test
     void aHundredThousandGivenNamesBelongToNobody() {
-        Entity person =
-                new Entity(
-                        new EntityId(EntityType.PERSON, "biden"),
-                        "Joe Biden",
-                        "Biden, Joe",
-                        "",
-                        List.of(
-                                VariantParser.plain("Joe Biden", SourceLocation.of("r.yaml")),
-                                VariantParser.plain("Biden", SourceLocation.of("r.yaml"))),
-                        List.of(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        SourceLocation.of("r.yaml"));
-        assertEquals(1, find(List.of(person), "Joe ".repeat(MANY) + "Biden").size());
-        assertEquals(1, find(List.of(person), "J. ".repeat(MANY) + "Biden").size());
+        assertEquals(1, find(List.of(biden()), "Joe ".repeat(MANY) + "Biden").size());
+        assertEquals(1, find(List.of(biden()), "J. ".repeat(MANY) + "Biden").size());
+    }
+
+    @Test
+    void aHundredThousandNamesWithoutASpaceAreReadOnce() {
+        List<Entity> entities = List.of(place("moskou", "Moskou"));
+        assertEquals(MANY, find(entities, "Moskou/".repeat(MANY)).size());
+        assertEquals(0, find(entities, "x@" + "Moskou/".repeat(MANY)).size());
+    }
+
+    @Test
+    void aHundredThousandUnknownFirstWordsAreLookedUpAtOnce() {
+        String text =
+                IntStream.range(0, MANY)
+                        .mapToObj(i -> "Naam" + i + " Biden.")
+                        .collect(Collectors.joining(" "));
+        assertEquals(0, find(List.of(biden()), text).size());
     }
 }

@@ -3,10 +3,12 @@ package dossier.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.model.Problem;
+import dossier.page.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,38 @@ class DesignTest {
                                 + " register.see; add a line \"foot.keep=…\", and so on"),
                 problems.stream().map(Problem::toString).toList());
         assertEquals("zie", design.words().text("register.see"));
+    }
+
+    /** A key without words it can use has none, and the generator's own take their place. */
+    @Test
+    void takesNoWordsThatItCannotUse() throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>(TemplateTree.builtIn().files());
+        String words = new String(files.get(WORDS), StandardCharsets.UTF_8);
+        String wrong =
+                words.replaceAll("(?m)^path\\.person=.*$", "path.person=")
+                        .replaceAll("(?m)^path\\.month=.*$", "path.month=ma?nd")
+                        .replaceAll("(?m)^path\\.event=.*$", "path.event=con")
+                        .replaceAll("(?m)^register\\.see=.*$", "register.see=\\\\u00zz");
+        files.put(WORDS, wrong.getBytes(StandardCharsets.UTF_8));
+        Design design = design(files, "nl");
+        assertEquals(
+                List.of(
+                        "t/words/nl.properties error template: there are no words for path.event,"
+                                + " path.month, path.person, register.see; add a line"
+                                + " \"path.event=…\", and so on"),
+                problems.stream().map(Problem::toString).toList());
+        assertEquals("persoon", design.words().text("path.person"));
+        assertEquals("zie", design.words().text("register.see"));
+    }
+
+    @Test
+    void readsWordsAsPropertiesAre() {
+        Messages words =
+                new Messages(
+                        "# c \\\na=1\\\n  2\nb\\u0061: x\\\\\n!d=\\u00zz\ne = \\u00zz\\\n f\nf=3");
+        assertEquals(Set.of("a", "ba", "f"), words.keys());
+        assertEquals("12", words.text("a"));
+        assertEquals("x\\", words.text("ba"));
     }
 
     @Test

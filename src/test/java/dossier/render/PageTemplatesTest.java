@@ -121,7 +121,7 @@ class PageTemplatesTest {
     void escapesTextAndLeavesHtml() {
         String html = html(SamplePages.all().get(1));
         assertTrue(html.contains("Kazachstan &amp; wat erop volgde"), html);
-        assertTrue(html.contains("<a class=\"e e-g\""), html);
+        assertTrue(html.contains("<a class=\"e e-event\""), html);
     }
 
     @Test

@@ -6,10 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.page.Link;
 import dossier.page.NotFoundPage;
+import dossier.page.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.ExpressionContext;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
+import org.thymeleaf.standard.expression.VariableExpression;
 
 class RecordExpressionEvaluatorTest {
 
@@ -70,6 +79,34 @@ class RecordExpressionEvaluatorTest {
     @Test
     void refusesOperators() {
         assertTrue(reason("page.frame.lang == 'nl'").contains("not a path of names"));
+    }
+
+    /** A view model whose component runs out of memory. */
+    public record Exhausted(Page page) {
+
+        @Override
+        public Page page() {
+            throw new OutOfMemoryError("no room");
+        }
+    }
+
+    @Test
+    void leavesAnErrorTheErrorItIs() {
+        RecordExpressionEvaluator evaluator = new RecordExpressionEvaluator();
+        StandardDialect dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(evaluator);
+        TemplateEngine engine = new TemplateEngine();
+        engine.setDialect(dialect);
+        IExpressionContext context =
+                new ExpressionContext(
+                        engine.getConfiguration(), Locale.ROOT, Map.of("way", new Exhausted(PAGE)));
+        assertThrows(
+                OutOfMemoryError.class,
+                () ->
+                        evaluator.evaluate(
+                                context,
+                                new VariableExpression("way.page"),
+                                StandardExpressionExecutionContext.NORMAL));
     }
 
     private static String reason(String expression) {

@@ -80,6 +80,8 @@ final class SampleArticles {
         return new ArticlePage(
                 SamplePages.frame("artikel/relatie-met-kazachstan.html", "NU.nl"),
                 LEAD.title(),
+                "",
+                "",
                 false,
                 true,
                 blocks().get(0),
@@ -119,15 +121,15 @@ final class SampleArticles {
         return List.of(
                 BlockView.lede(
                         "al-1",
-                        "<p>Dat <a class=\"e e-l\""
+                        "<p>Dat <a class=\"e e-place\""
                                 + " href=\"../plaats/kazachstan.html\">Kazachstan</a> <a class=\"e"
-                                + " e-l\" href=\"../plaats/rusland.html\">Rusland</a> weigert te"
+                                + " e-place\" href=\"../plaats/rusland.html\">Rusland</a> weigert te"
                                 + " steunen, wekt wrevel in Moskou.</p>"),
                 BlockView.paragraph(
                         "al-2",
                         "1",
                         "Alinea 1, vaste link",
-                        "<p>Half juni kreeg de Kazachse president <a class=\"e e-p\""
+                        "<p>Half juni kreeg de Kazachse president <a class=\"e e-person\""
                                 + " href=\"../persoon/tokajev.html\">Kassym-Zjomart Tokajev</a>"
                                 + " tijdens het Internationaal economische forum in"
                                 + " Sint-Petersburg de vraag voorgelegd of Kazachstan de"
@@ -143,7 +145,7 @@ final class SampleArticles {
                 BlockView.pullquote(
                         "al-4",
                         "<p>‘Het was moedig om dat op het podium met Poetin te doen’</p>",
-                        "<a class=\"e e-p\" href=\"../persoon/courtney.html\">William Courtney</a>",
+                        "<a class=\"e e-person\" href=\"../persoon/courtney.html\">William Courtney</a>",
                         "Uitgelicht door de bron"),
                 BlockView.heading("al-5", "Volksopstand"),
                 BlockView.paragraph(
@@ -151,10 +153,10 @@ final class SampleArticles {
                         "3",
                         "Alinea 3, vaste link",
                         "<p>Rusland nam de opmerkingen des temeer kwalijk, omdat de door Moskou"
-                                + " gedomineerde <a class=\"e e-o\""
+                                + " gedomineerde <a class=\"e e-org\""
                                 + " href=\"../organisatie/cvvo.html\">Collectieve"
                                 + " veiligheidsorganisatie</a> de Kazachse leider in januari nog het"
-                                + " vege lijf had gered tijdens een <a class=\"e e-g\""
+                                + " vege lijf had gered tijdens een <a class=\"e e-event\""
                                 + " href=\"../gebeurtenis/volksopstand.html\">volksopstand</a>.</p>"));
     }
 
@@ -162,11 +164,11 @@ final class SampleArticles {
             String title, String publisher, String kind, DateStamp stamp, String lede) {
         boolean opinion = !kind.equals("Nieuws");
         return new ArticleLine(
-                title, "artikel/x.html", publisher, true, kind, opinion, stamp, true, lede);
+                title, "", "artikel/x.html", publisher, true, kind, opinion, stamp, lede);
     }
 
     private static RelatedLine related(ArticleLine line, String reason) {
         Link link = new Link(line.title(), line.href());
-        return new RelatedLine(line.publisher(), "januari 2022", link, line.opinion(), reason);
+        return new RelatedLine(line.publisher(), "januari 2022", link, "", line.opinion(), reason);
     }
 }

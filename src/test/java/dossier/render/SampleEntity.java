@@ -8,7 +8,7 @@ import dossier.page.EntityPage;
 import dossier.page.Link;
 import dossier.page.Page;
 import dossier.page.Pagination;
-import dossier.page.Spelling;
+import dossier.page.SpellingLine;
 import java.util.List;
 
 /** The two pages of a name whose concordance doesn't fit on one. */
@@ -19,7 +19,7 @@ final class SampleEntity {
     static Page first() {
         return new EntityPage(
                 SamplePages.frame("persoon/tokajev.html", "Kassym-Jomart Tokajev"),
-                "p",
+                "person",
                 "Persoon",
                 "Kassym-Jomart Tokajev",
                 true,
@@ -32,7 +32,7 @@ final class SampleEntity {
     static Page second() {
         return new EntityPage(
                 SamplePages.frame("persoon/tokajev/2.html", "Kassym-Jomart Tokajev, bladzijde 2"),
-                "p",
+                "person",
                 "Persoon",
                 "Kassym-Jomart Tokajev",
                 false,
@@ -53,11 +53,10 @@ final class SampleEntity {
                         new Counter("21", "vermeldingen"),
                         new Counter("5", "artikelen"),
                         new Counter("5", "schrijfwijzen")),
-                true,
                 List.of(
-                        new Spelling("Tokajev", "16×", 100, List.of(tijd, nu)),
-                        new Spelling("Tokayev", "5×", 31, List.of(nu)),
-                        new Spelling("Kassym-Jomart Tokajev", "2×", 12, List.of(tijd))),
+                        new SpellingLine("Tokajev", "16×", 100, List.of(tijd, nu)),
+                        new SpellingLine("Tokayev", "5×", 31, List.of(nu)),
+                        new SpellingLine("Kassym-Jomart Tokajev", "2×", 12, List.of(tijd))),
                 true,
                 "en 2 andere",
                 true,
@@ -68,24 +67,28 @@ final class SampleEntity {
         Link reference = new Link("De Tijd, al. 2", "../artikel/a.html#al-3");
         return List.of(
                 new ConcordanceLine(
+                        "",
                         "In een poging een eind te maken aan de chaos riep de president ",
                         "Kassym-Jomart Tokajev",
                         " niet alleen de noodtoestand uit, hij vroeg ook om buitenlandse hulp.",
                         reference,
                         "januari 2022"),
                 new ConcordanceLine(
+                        "",
                         "“",
                         "Tokajev",
                         " moet ontzettend ongerust zijn.” Bob Deen, Oost-Europa-deskundige",
                         new Link("Het Parool, al. 6", "../artikel/c.html#al-7"),
                         "januari 2022"),
                 new ConcordanceLine(
+                        "",
                         "ambassadeur in Kazachstan over ",
                         "Tokajev",
                         "s optreden in Sint-Petersburg.",
                         new Link("NU.nl, al. 3", "../artikel/b.html#al-4"),
                         "juli 2022"),
                 new ConcordanceLine(
+                        "",
                         "is gekomen tegen President ",
                         "Tokayev",
                         ".",

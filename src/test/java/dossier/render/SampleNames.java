@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
 final class SampleNames {
 
     static final EntityLink TOKAYEV =
-            new EntityLink("Tokajev, Kassym-Jomart", "tokajev.html", "p", "persoon", "21");
+            new EntityLink("Tokajev, Kassym-Jomart", "tokajev.html", "person", "persoon", "21");
     static final EntityLink PUTIN =
-            new EntityLink("Poetin, Vladimir", "poetin.html", "p", "persoon", "30");
-    static final EntityLink BELARUS = new EntityLink("Belarus", "belarus.html", "l", "plaats", "2");
+            new EntityLink("Poetin, Vladimir", "poetin.html", "person", "persoon", "30");
+    static final EntityLink BELARUS =
+            new EntityLink("Belarus", "belarus.html", "place", "plaats", "2");
     static final EntityLink UPRISING =
-            new EntityLink("volksopstand", "volksopstand.html", "g", "gebeurtenis", "3");
+            new EntityLink("volksopstand", "volksopstand.html", "event", "gebeurtenis", "3");
 
     private static final List<String> MONTHS =
             List.of(
@@ -41,36 +42,37 @@ final class SampleNames {
 
     static List<EntityLink> people() {
         return List.of(
-                new EntityLink("Kassym-Jomart Tokajev", "tokajev.html", "p", "persoon", "9"),
-                new EntityLink("Vladimir Poetin", "poetin.html", "p", "persoon", "7"));
+                new EntityLink("Kassym-Jomart Tokajev", "tokajev.html", "person", "persoon", "9"),
+                new EntityLink("Vladimir Poetin", "poetin.html", "person", "persoon", "7"));
     }
 
     static List<EntityLink> places() {
         return List.of(
-                new EntityLink("Kazachstan", "kazachstan.html", "l", "plaats", "10"),
-                new EntityLink("Oekraïne", "oekraine.html", "l", "plaats", "9"));
+                new EntityLink("Kazachstan", "kazachstan.html", "place", "plaats", "10"),
+                new EntityLink("Oekraïne", "oekraine.html", "place", "plaats", "9"));
     }
 
     static List<RankedEntity> ranking() {
         return List.of(
-                new RankedEntity(new EntityLink("Kazachstan", "k.html", "l", "plaats", "40"), 100),
-                new RankedEntity(new EntityLink("Rusland", "r.html", "l", "plaats", "33"), 82),
+                new RankedEntity(
+                        new EntityLink("Kazachstan", "k.html", "place", "plaats", "40"), 100),
+                new RankedEntity(new EntityLink("Rusland", "r.html", "place", "plaats", "33"), 82),
                 new RankedEntity(PUTIN, 75),
                 new RankedEntity(TOKAYEV, 52),
                 new RankedEntity(
-                        new EntityLink("CVVO (CSTO)", "c.html", "o", "organisatie", "9"), 22),
+                        new EntityLink("CVVO (CSTO)", "c.html", "org", "organisatie", "9"), 22),
                 new RankedEntity(
-                        new EntityLink("brandstofprijzen", "b.html", "b", "begrip", "4"), 10),
+                        new EntityLink("brandstofprijzen", "b.html", "concept", "begrip", "4"), 10),
                 new RankedEntity(UPRISING, 8));
     }
 
     static List<LegendItem> legend() {
         return List.of(
-                new LegendItem("p", "persoon"),
-                new LegendItem("l", "plaats"),
-                new LegendItem("o", "organisatie"),
-                new LegendItem("g", "gebeurtenis"),
-                new LegendItem("b", "begrip"));
+                new LegendItem("person", "persoon"),
+                new LegendItem("place", "plaats"),
+                new LegendItem("org", "organisatie"),
+                new LegendItem("event", "gebeurtenis"),
+                new LegendItem("concept", "begrip"));
     }
 
     static MonthGrid grid() {
@@ -81,8 +83,7 @@ final class SampleNames {
                                 "2022",
                                 IntStream.rangeClosed(1, 12).mapToObj(SampleNames::cell).toList(),
                                 new MonthCell(true, "4", "2022.html", "2022: 4 artikelen", 0))),
-                true,
-                new CountedLink("Zonder datum", "zonder-datum.html", "1"));
+                List.of(new CountedLink("Zonder datum", "zonder-datum.html", "1")));
     }
 
     private static MonthCell cell(int month) {

@@ -60,7 +60,7 @@ final class SamplePages {
 
     static Frame frame(String path, String title) {
         SitePath place = new SitePath(path);
-        String root = place.toRoot();
+        String root = "../".repeat(path.split("/").length - 1);
         boolean front = path.equals("index.html");
         return new Frame(
                 place,
@@ -116,7 +116,6 @@ final class SamplePages {
                         + " neer. Een half jaar later weigerde het land Rusland te steunen in"
                         + " Oekraïne. Vijf artikelen, naast elkaar gelegd.</p>",
                 new FrontNews(
-                        true,
                         SampleArticles.LEAD,
                         true,
                         SampleArticles.OTHERS,
@@ -128,7 +127,6 @@ final class SamplePages {
                 SampleNames.ranking(),
                 new Link("Alle namen van A tot Z", "register/index.html"),
                 new Browse(
-                        true,
                         SampleNames.grid(),
                         alphabet(),
                         List.of(

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import org.commonmark.node.Node;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class TextHtmlTest {
@@ -43,11 +44,11 @@ class TextHtmlTest {
         for (String name : names) {
             IntUnaryOperator next = from -> block.text().indexOf(name, from);
             for (int at = next.applyAsInt(0); at >= 0; at = next.applyAsInt(at + 1)) {
-                links.add(new NameLink(at, at + name.length(), "p.html", "p"));
+                links.add(new NameLink(at, at + name.length(), "p.html", "person"));
             }
         }
         return html.block(block, links)
-                .replace("<a class=\"e e-p\" href=\"p.html\">", "[")
+                .replace("<a class=\"e e-person\" href=\"p.html\">", "[")
                 .replace("</a>", "]");
     }
 
@@ -131,8 +132,68 @@ class TextHtmlTest {
     @Test
     void numbersFootnotesByTheirDefinitions() {
         String page = html.page("Een[^b] en twee[^a].\n\n[^a]: Aap\n\n[^b]: Beer\n");
-        assertTrue(page.contains("Een<sup><a href=\"#noot-2\">2</a></sup>"), page);
-        assertTrue(page.contains("<div id=\"noot-1\">"), page);
+        assertTrue(page.contains("Een<sup><a href=\"#fn-2\">2</a></sup>"), page);
+        assertTrue(page.contains("<div id=\"fn-1\">"), page);
+    }
+
+    @Test
+    void numbersAFootnoteThatIsDefinedTwiceOnce() {
+        String page = html.page("Een[^A].\n\n[^a]: Aap\n\n[^a]: Beer\n");
+        assertTrue(page.contains("<a href=\"#fn-1\">1</a>"), page);
+        assertTrue(page.contains("<div id=\"fn-1\">\n<p>Aap"), page);
+        assertTrue(page.contains("<div id=\"fn-2\">"), page);
+    }
+
+    @Test
+    void setsHeadingsUnderTheNearestOfAHigherRank() {
+        String page = html.page("## a\n\n#### b\n\n### c\n\n#### d\n\n# e\n\n> ### f\n\n## g\n");
+        assertEquals(
+                List.of("h2a", "h3b", "h3c", "h4d", "h2e", "h2f", "h3g"),
+                Jsoup.parse(page).select("h2, h3, h4").stream()
+                        .map(heading -> heading.tagName() + heading.text())
+                        .toList());
+    }
+
+    @Test
+    void showsTheAddressOfAnImageOrALinkWithoutWords() {
+        String address = "https://a.example/x.png";
+        assertEquals(
+                "<p><a href=\"" + address + "\">" + address + "]</p>",
+                linked("![](" + address + ")"));
+        assertEquals("<p>x.png</p>", linked("![ ](x.png)"));
+        assertEquals(
+                "<p><a rel=\"nofollow\" href=\"" + address + "\">" + address + "]</p>",
+                linked("[](" + address + ")"));
+        assertEquals(address, block("![](" + address + ")").text());
+    }
+
+    @Test
+    void aPartOfABlockHasNothingOfTheOtherPart() {
+        Block block =
+                block(
+                        "Zie `code` <b>, ![kaart](https://a.example/) en *een*.[^1]\n"
+                                + "*Antony [Blinken](https://b.example/)*, `minister`[^1]\n\n[^1]: N.");
+        int credit = block.text().indexOf("Antony");
+        int end = block.text().length();
+        assertEquals(
+                "Zie <code>code</code> &lt;b&gt;, <a href=\"https://a.example/\">kaart</a> en"
+                        + " <em>een</em>.<sup><a href=\"#fn-1\">1</a></sup>\n",
+                html.inline(block, 0, credit, List.of()));
+        assertEquals(
+                "<em>Antony <a rel=\"nofollow\" href=\"https://b.example/\">Blinken</a></em>,"
+                        + " <code>minister</code><sup><a href=\"#fn-1\">1</a></sup>",
+                html.inline(block, credit, end, List.of()));
+    }
+
+    @Test
+    void aPartThatBeginsWithinANodeHasThatNodesRest() {
+        Block block = block("*Geen `doorbraak. Antony` Blinken*, minister");
+        int credit = block.text().indexOf("Antony");
+        assertEquals(
+                "<em>Geen <code>doorbraak. </code></em>", html.inline(block, 0, credit, List.of()));
+        assertEquals(
+                "<em><code>Antony</code> Blinken</em>, minister",
+                html.inline(block, credit, block.text().length(), List.of()));
     }
 
     @Test
@@ -141,11 +202,14 @@ class TextHtmlTest {
         int credit = block.text().indexOf("Antony");
         int end = block.text().length();
         List<NameLink> links =
-                List.of(new NameLink(credit, credit + "Antony Blinken".length(), "b.html", "p"));
+                List.of(
+                        new NameLink(
+                                credit, credit + "Antony Blinken".length(), "b.html", "person"));
         assertEquals("Geen <em>doorbraak</em>. ", html.inline(block, 0, credit, links));
         String shown = html.inline(block, credit, end, links);
         assertTrue(
-                shown.endsWith("<a class=\"e e-p\" href=\"b.html\">Antony Blinken</a>, minister"));
+                shown.endsWith(
+                        "<a class=\"e e-person\" href=\"b.html\">Antony Blinken</a>, minister"));
         assertFalse(shown.contains("doorbraak"), shown);
     }
 }

@@ -55,6 +55,20 @@ class YamlReaderTest {
     }
 
     @Test
+    void anAnchorIsFoundAfterSignsOutsideTheBasicPlane() {
+        read("a: \uD83D\uDE00\uD83D\uDE00\nb: &x Jansen & Zonen\nc: een & twee\n");
+        assertEquals(
+                List.of("a.yaml:2:4 error yaml-syntax: a value cannot begin with &"),
+                problems.stream().map(p -> p.toString().split(";")[0]).toList());
+        problems.clear();
+        read("- \uD83D\uDE00\n- {k: [\"\uD83D\uDE00\", &x y]}\n- z\n");
+        assertEquals(1, problems.size());
+        problems.clear();
+        read("- \uD83D\uDE00\uD83D\uDE00 & a\n- b\n");
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
     void everyKeyAndValueKnowsItsPlace() {
         Mapping mapping = mapping("title: Kop\n\nblocks:\n  2: heading\n");
         assertEquals(at(1, 1), mapping.entries().get(0).keyLocation());

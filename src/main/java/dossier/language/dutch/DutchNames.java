@@ -2,26 +2,18 @@ package dossier.language.dutch;
 
 import dossier.register.NameGrammar;
 import java.util.List;
-import java.util.Set;
 
 /** The forms of names in Dutch, and the words that go with them. */
 final class DutchNames implements NameGrammar {
 
-    /**
-     * How an adjective or an inhabitant's name that is made of a country's ends: Russische,
-     * Kazachse, Amerikaanse, Chinezen, Oekraïners (Algemene Nederlandse Spraakkunst, 12.3.1.4).
-     */
-    private static final List<String> DEMONYM_ENDINGS =
-            List.of(
-                    "se", "sche", "isch", "aans", "ees", "eense", "ense", "anen", "ezen", "iers",
-                    "ners", "enaren");
-
-    private final Set<String> titles = WordList.of("titles.txt").words();
-    private final Set<String> prefixes = WordList.of("prefixes.txt").words();
-    private final Set<String> inhabitants = WordList.of("inhabitants.txt").words();
-    private final Set<String> regions = WordList.of("regions.txt").words();
-    private final Set<String> particles = WordList.of("particles.txt").words();
+    private final WordList titles = WordList.of("titles.txt");
+    private final WordList prefixes = WordList.of("prefixes.txt");
+    private final WordList inhabitants = WordList.of("inhabitants.txt");
+    private final WordList regions = WordList.of("regions.txt");
+    private final WordList particles = WordList.of("particles.txt");
+    private final Adjectives adjectives = new Adjectives();
     private final Functions functions;
+    private final SentenceOpeners openers = new SentenceOpeners();
 
     DutchNames(Functions functions) {
         this.functions = functions;
@@ -43,28 +35,35 @@ final class DutchNames implements NameGrammar {
 
     @Override
     public boolean isCompoundPrefix(String word) {
-        return prefixes.contains(word);
+        return prefixes.contain(word);
     }
 
     @Override
     public boolean isRegionPrefix(String word) {
-        return regions.contains(word);
+        return regions.contain(word);
     }
 
     @Override
     public boolean isParticle(String word) {
-        return particles.contains(word);
+        return particles.contain(word);
     }
 
     /**
-     * Titles, functions ({@code Kremlinwoordvoerder}), inhabitants and members ({@code VVD'er}).
+     * Titles, functions ({@code Kremlinwoordvoerder}), adjectives of countries, inhabitants,
+     * members ({@code VVD'er}) and genitives ({@code Amerika's}).
      */
     @Override
     public boolean canPrecedeName(String word) {
-        return titles.contains(word)
-                || inhabitants.contains(word)
+        return titles.contain(word)
+                || inhabitants.contain(word)
                 || word.endsWith("'er")
+                || word.endsWith("'s")
                 || functions.contain(word)
-                || DEMONYM_ENDINGS.stream().anyMatch(word::endsWith);
+                || adjectives.contain(word);
+    }
+
+    @Override
+    public boolean canBeginSentence(String word) {
+        return openers.contain(word);
     }
 }

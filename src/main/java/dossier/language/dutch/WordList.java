@@ -9,6 +9,24 @@ import java.util.stream.Collectors;
 /** The words of one list file: one a line; what follows {@code #} is a remark. */
 record WordList(Set<String> words) {
 
+    /** No listed word is longer; so a text of one word is no work. */
+    private static final int LONGEST = 40;
+
+    boolean contain(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether one of them is the word, or its end. */
+    boolean haveEndOf(String word) {
+        int from = Math.max(0, word.length() - LONGEST);
+        for (int i = from; i < word.length(); i++) {
+            if (words.contains(word.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static WordList of(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name)) {
             if (in == null) {

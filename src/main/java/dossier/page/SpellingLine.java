@@ -9,9 +9,9 @@ import java.util.List;
  * @param percent the length of its bar; the most used form has 100
  * @param where the articles that use it, each as a link with its publisher's name
  */
-public record Spelling(String text, String count, int percent, List<Link> where) {
+public record SpellingLine(String text, String count, int percent, List<Link> where) {
 
-    public Spelling {
+    public SpellingLine {
         where = List.copyOf(where);
         if (percent < 0 || percent > 100) {
             throw new IllegalArgumentException("not a percentage: " + percent);

@@ -1,0 +1,13 @@
+package dossier.language.dutch;
+
+/** Words that a sentence begins with and that are nobody's name. */
+final class SentenceOpeners {
+
+    private final WordList words = WordList.of("openers.txt");
+    private final WordList endings = WordList.of("endings.txt");
+
+    /** A listed word, or one with an ending that no given name has ({@code Waarschijnlijk}). */
+    boolean contain(String word) {
+        return words.contain(word) || endings.haveEndOf(word);
+    }
+}

@@ -1,0 +1,52 @@
+package dossier.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dossier.model.Problem;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders of many files, and of files with odd names. */
+class SeedTreeTest {
+
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void keepsABackslashThatIsPartOfAName(@TempDir Path folder) throws IOException {
+        assumeTrue(File.separatorChar == '/', "here a backslash separates folders");
+        Files.writeString(folder.resolve("a\\b.txt"), "x");
+        SeedTree tree = SeedTree.of(folder);
+        assertEquals(List.of("a\\b.txt"), tree.files());
+        assertEquals(1, tree.bytes("a\\b.txt").length);
+    }
+
+    /** Each file without its article is compared with every article's name, but not all are. */
+    @Test
+    void saysOfThreeThousandFilesThatTheyHaveNoArticle() {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (int i = 0; i < 3000; i++) {
+            String name = "bericht-over-een-onderwerp-" + (10_000 + i);
+            files.put(name + ".txt", "Tekst.".getBytes(StandardCharsets.UTF_8));
+            files.put("x" + name + ".yaml", "title: A".getBytes(StandardCharsets.UTF_8));
+        }
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> new SeedsReader(SeedTree.of(files), problems::add).read());
+        assertEquals(
+                3000, problems.stream().filter(p -> p.message().contains("no article")).count());
+        assertEquals(20, problems.stream().filter(p -> p.hint().contains("did you mean")).count());
+    }
+}
