@@ -51,7 +51,8 @@ public final class ArticleParser {
         boolean markdown = source.format() == TextFormat.MARKDOWN;
         MarkdownBlocks.Parts parts =
                 markdown
-                        ? MarkdownBlocks.parse(source.body(), source.bodyStart())
+                        ? MarkdownBlocks.parse(
+                                source.body(), source.metadata().title(), source.bodyStart())
                         : literal(source);
         if (parts.blocks().isEmpty()) {
             problems.accept(

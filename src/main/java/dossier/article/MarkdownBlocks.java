@@ -21,9 +21,13 @@ final class MarkdownBlocks {
     record Parts(Optional<String> title, List<RawBlock> blocks) {}
 
     /**
+     * Takes a first-level heading at the beginning for the title, unless the editor gives another:
+     * then it is a heading like any other.
+     *
+     * @param given the editor's title
      * @param start where {@code markdown} begins in its file
      */
-    static Parts parse(String markdown, SourceLocation start) {
+    static Parts parse(String markdown, Optional<String> given, SourceLocation start) {
         Node document = Markdown.parse(markdown);
         Optional<String> title = Optional.empty();
         List<RawBlock> blocks = new ArrayList<>();
@@ -35,13 +39,19 @@ final class MarkdownBlocks {
                     || node instanceof LinkReferenceDefinition) {
                 continue;
             }
-            if (first && node instanceof Heading heading && heading.getLevel() == 1) {
+            if (first && isTitle(node, text.strip(), given)) {
                 title = Optional.of(text.strip());
             } else {
                 blocks.add(new RawBlock(node, text, node instanceof Heading, at(node, start)));
             }
         }
         return new Parts(title, blocks);
+    }
+
+    private static boolean isTitle(Node node, String text, Optional<String> given) {
+        return node instanceof Heading heading
+                && heading.getLevel() == 1
+                && given.map(text::equals).orElse(true);
     }
 
     private static SourceLocation at(Node node, SourceLocation start) {

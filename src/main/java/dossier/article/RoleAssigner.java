@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.commonmark.node.Paragraph;
 
 /**
  * Says of each block what it is: the first is the lede; a short line or question without a full
@@ -33,11 +35,20 @@ final class RoleAssigner {
 
     private final List<RawBlock> blocks;
     private final List<List<Sentence>> sentences;
+
+    /** The first block that no markup calls a heading. */
+    private final int firstText;
+
     private final Language language;
 
     private RoleAssigner(List<RawBlock> blocks, Language language) {
         this.blocks = blocks;
         this.language = language;
+        this.firstText =
+                IntStream.range(0, blocks.size())
+                        .filter(i -> !blocks.get(i).heading())
+                        .findFirst()
+                        .orElse(0);
         this.sentences = blocks.stream().map(block -> language.sentences(block.text())).toList();
     }
 
@@ -104,7 +115,7 @@ final class RoleAssigner {
     }
 
     private BlockRole roleOf(int i, RepeatedBlocks repeated, boolean hasCredit) {
-        if (i == 0) {
+        if (i == firstText) {
             return BlockRole.LEDE;
         }
         if (blocks.get(i).heading() || isSubheading(i)) {
@@ -123,7 +134,9 @@ final class RoleAssigner {
     private boolean isHeadingLike(int i) {
         RawBlock block = blocks.get(i);
         String text = block.text();
-        if (!block.isOneLine() || text.length() > MAX_HEADING_LENGTH) {
+        if (!(block.node() instanceof Paragraph)
+                || !block.isOneLine()
+                || text.length() > MAX_HEADING_LENGTH) {
             return false;
         }
         return sentences.get(i).size() == 1

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /**
  * The stable name of an entity: {@code person/tokajev}.
  *
- * @param name lower-case letters, digits and single hyphens
+ * @param name lower-case letters, digits and single hyphens; at most 100
  */
 public record EntityId(EntityType type, String name) implements Comparable<EntityId> {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     public EntityId {
         if (!NAME.matcher(name).matches()) {

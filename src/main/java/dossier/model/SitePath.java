@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 public record SitePath(String path) implements Comparable<SitePath> {
 
     private static final String PUNCTUATION = "_.,~+ -";
+
+    /**
+     * Bytes of a name in UTF-8; file systems allow 255, and a file being written needs an ending.
+     */
+    private static final int MAX_PART = 200;
+
     private static final String FORBIDDEN_FIRST = ".,~+ -";
 
     /** Windows opens a device when it is asked for such a file, whatever its ending. */
@@ -54,10 +60,16 @@ public record SitePath(String path) implements Comparable<SitePath> {
                 || FORBIDDEN_FIRST.indexOf(path.charAt(start)) >= 0) {
             return false;
         }
+        int bytes = 0;
         for (int i = start; i < end; i++) {
-            if (!isInner(path.charAt(i)) || isHalf(path, start, i)) {
+            char c = path.charAt(i);
+            if (!isInner(c) || isHalf(path, start, i)) {
                 return false;
             }
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        if (bytes > MAX_PART) {
+            return false;
         }
         char last = path.charAt(end - 1);
         return last != '.' && last != ' ';

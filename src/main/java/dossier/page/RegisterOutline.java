@@ -2,7 +2,6 @@ package dossier.page;
 
 import dossier.corpus.MentionIndex;
 import dossier.corpus.Spelling;
-import dossier.model.EntityType;
 import dossier.model.SitePath;
 import dossier.register.Entity;
 import dossier.register.Variant;
@@ -70,20 +69,13 @@ final class RegisterOutline {
         Map<String, String> byFirstWord = new TreeMap<>();
         for (Variant variant : entity.variants()) {
             if (printed.contains(variant.text()) && !variant.text().equals(entity.name())) {
-                String form = sortForm(entity, variant.text());
+                String form = entity.sortForm(variant.text());
                 byFirstWord.merge(
                         firstWord(form), form, (a, b) -> a.length() >= b.length() ? a : b);
             }
         }
         byFirstWord.remove(own);
         return List.copyOf(byFirstWord.values());
-    }
-
-    private static String sortForm(Entity entity, String variant) {
-        int space = variant.lastIndexOf(' ');
-        return entity.id().type() == EntityType.PERSON && space > 0
-                ? variant.substring(space + 1) + ", " + variant.substring(0, space)
-                : variant;
     }
 
     private static String firstWord(String form) {

@@ -150,8 +150,27 @@ final class NameScan {
 
     private boolean hasSigns(Words variant, int first, int last) {
         String lead = variant.lead();
-        return words.text().startsWith(variant.trail(), words.end(last))
-                && words.text().startsWith(lead, words.start(first) - lead.length());
+        return standsAt(lead, words.start(first) - lead.length())
+                && standsAt(variant.trail(), words.end(last));
+    }
+
+    /** Whether the signs stand in print, the apostrophe of either kind. */
+    private boolean standsAt(String signs, int offset) {
+        String text = words.text();
+        if (offset < 0 || offset + signs.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < signs.length(); i++) {
+            char printed = text.charAt(offset + i);
+            if (straight(printed) != straight(signs.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char straight(char sign) {
+        return sign == '’' || sign == '‘' ? '\'' : sign;
     }
 
     /** One candidate an entity: its spellings may differ in capitals or diacritics only. */

@@ -62,7 +62,7 @@ final class ArticleSourceReader {
                                 : "this file name cannot be part of a web address",
                         valid
                                 ? "give it another name: \"" + name + "\" means a device there"
-                                : "name it with letters, digits, hyphens and underscores"));
+                                : "name it with at most 190 letters, digits, hyphens and underscores"));
         return false;
     }
 

@@ -203,4 +203,34 @@ class MarkdownArticleTest {
         assertEquals(0, page.select("img").size());
         assertEquals("https://elders.example/p.png", page.select(".lede a").attr("href"));
     }
+
+    @Test
+    void keepsAHeadingThatIsNotTheTitleTheEditorGives() {
+        BuiltSite site =
+                TextBlockSite.site(
+                        """
+                        -- seeds/a.md --
+                        ---
+                        title: Titel van de redactie
+                        ---
+                        # Kop van de bron
+
+                        De lede staat hier.
+
+                        Rest van de tekst.
+                        """);
+        String data = site.text("data/articles/a.json");
+        assertTrue(data.contains("\"role\": \"heading\", \"anchor\": \"h-1\""), data);
+        assertTrue(data.contains("Kop van de bron"), data);
+        assertTrue(data.contains("\"role\": \"lede\", \"anchor\": \"lede\""), data);
+    }
+
+    @Test
+    void takesAFootnoteForNoHeading() {
+        BuiltSite site =
+                TextBlockSite.site(
+                        "-- seeds/a.md --\nLede staat hier.\n\n[^a]: Ongebruikte noot\n\nTekst erna"
+                                + " staat hier.\n");
+        assertFalse(site.text("data/articles/a.json").contains("heading"));
+    }
 }
