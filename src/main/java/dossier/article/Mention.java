@@ -7,6 +7,6 @@ import dossier.model.Span;
  * An entity named in an article.
  *
  * @param surface the words as printed
- * @param spelling the same without the ending of a genitive: {@code Tokajev} of {@code Tokajevs}
+ * @param spelling the same without the ending of a genitive: {@code Merkel} of {@code Merkels}
  */
 public record Mention(Span span, String surface, String spelling, EntityId entity) {}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The stable name of an entity: {@code person/tokajev}.
+ * The stable name of an entity: {@code person/merkel}.
  *
  * @param name lower-case letters, digits and single hyphens; at most 100
  */

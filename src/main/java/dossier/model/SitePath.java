@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A file's place in the site, from its root: {@code persoon/tokajev.html}. Never leaves the site:
- * no empty, dotted or absolute parts.
+ * A file's place in the site, from its root: {@code persoon/merkel.html}. Never leaves the site: no
+ * empty, dotted or absolute parts.
  */
 public record SitePath(String path) implements Comparable<SitePath> {
 

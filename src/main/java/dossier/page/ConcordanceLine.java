@@ -5,7 +5,7 @@ package dossier.page;
  * keyword stand in {@code left} and {@code right}.
  *
  * @param lang the text's language; empty when it is the interface's
- * @param reference the link to the paragraph: "De Tijd, al. 4"
+ * @param reference the link to the paragraph: "De Krant, al. 4"
  * @param date the article's date in a few words: "januari 2022"
  */
 public record ConcordanceLine(

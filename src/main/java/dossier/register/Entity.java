@@ -9,7 +9,7 @@ import java.util.Optional;
  * One person, place, organisation, event or concept: an entry of the register.
  *
  * @param name how the dossier prints it
- * @param sortName how it stands in an alphabetical list: {@code Tokajev, Kassym-Jomart}
+ * @param sortName how it stands in an alphabetical list: {@code Merkel, Angela}
  * @param description a few words, or empty
  * @param variants ways to write it; the name itself is the first
  * @param not longer names that hold a variant but are something else

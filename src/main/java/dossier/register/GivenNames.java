@@ -67,7 +67,7 @@ final class GivenNames {
     }
 
     /**
-     * Transliterations of one name differ in a letter or three: Kassym, Qasym; Vladimir, Wladimir.
+     * Transliterations of one name differ in a letter or three: Sergej, Sergei; Vladimir, Wladimir.
      */
     private static boolean isLike(String given, String word) {
         if (given.length() < 3 || word.length() < 3) {

@@ -6,9 +6,9 @@ import dossier.register.NameScan.Found;
 
 /**
  * Judges by the words around it whether a found name stands for itself or is part of a longer one:
- * {@code Kazachstan} in {@code Nieuw Kazachstan} is not, {@code Duitsland} in {@code
- * nazi-Duitsland} is, {@code Nazarbajev} in {@code Bolat Nazarbajev} is not, and {@code Kasym
- * Tokajev} is an unlisted spelling of a listed given name.
+ * {@code Zeeland} in {@code Nieuw Zeeland} is not, {@code Duitsland} in {@code nazi-Duitsland} is,
+ * {@code Merkel} in {@code Hans Merkel} is not, and {@code Angella Merkel} is an unlisted spelling
+ * of a listed given name.
  */
 final class NameContext {
 
@@ -183,9 +183,7 @@ final class NameContext {
         return !gap.equals(" ") || !words.isCapitalised(next) || !isGivenNameAlone(found);
     }
 
-    /**
-     * A given name before an unknown family name is somebody else's: {@code Noersoeltan Abisjev}.
-     */
+    /** A given name before an unknown family name is somebody else's: {@code Angela Jansen}. */
     private boolean isGivenNameAlone(Found found) {
         return found.first() == found.last()
                 && found.candidates().stream()

@@ -8,8 +8,8 @@ import java.util.List;
 public interface NameGrammar {
 
     /**
-     * Names of which {@code word} can be the genitive, without it: {@code tokajevs} gives {@code
-     * tokajev}.
+     * Names of which {@code word} can be the genitive, without it: {@code merkels} gives {@code
+     * merkel}.
      */
     List<String> genitiveBases(String word);
 

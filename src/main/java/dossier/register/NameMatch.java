@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param start index of its first UTF-16 code unit
  * @param end index after its last one
- * @param genitiveLength code units at its end that are a genitive's: 1 of {@code Tokajevs}
+ * @param genitiveLength code units at its end that are a genitive's: 1 of {@code Merkels}
  * @param withGivenName whether given names or initials before the variant belong to it
  * @param candidates whose name it can be; one unless the register gives it to several
  */

@@ -113,7 +113,7 @@ public final class RegisterParser {
                     nearestId(text)
                             .map(near -> "did you mean \"" + near + "\"?")
                             .orElse(
-                                    "write \"person/tokajev\": a type ("
+                                    "write \"person/merkel\": a type ("
                                             + String.join(", ", EntityType.keys())
                                             + "), a slash, and lower-case letters, digits and"
                                             + " hyphens"));
@@ -131,7 +131,7 @@ public final class RegisterParser {
         return id;
     }
 
-    /** The id that was probably meant: {@code person/tokajev} for {@code persoon/Tokajev}. */
+    /** The id that was probably meant: {@code person/merkel} for {@code persoon/Merkel}. */
     private static Optional<EntityId> nearestId(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which capitalised words an article also prints apart from a given next word. {@code Bolat} that
- * only ever stands before {@code Nazarbajev} is part of a longer name; {@code Macron} before {@code
- * Poetin} is not when {@code Macron} stands elsewhere by itself. Counted when first asked.
+ * Which capitalised words an article also prints apart from a given next word. {@code Hans} that
+ * only ever stands before {@code Merkel} is part of a longer name; {@code Macron} before {@code
+ * Merkel} is not when {@code Macron} stands elsewhere by itself. Counted when first asked.
  */
 final class StandaloneWords {
 

@@ -38,7 +38,7 @@ final class WebAddresses {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || ENDS.indexOf(c) >= 0;
     }
 
-    /** A URL, {@code www.poetin.ru}, {@code pers@kremlin.ru}, {@code @Kremlin} or a domain. */
+    /** A URL, {@code www.merkel.de}, {@code pers@krant.nl}, {@code @Merkel} or a domain. */
     private static boolean isAddress(String token) {
         return token.indexOf('@') >= 0
                 || token.contains("://")
@@ -49,7 +49,7 @@ final class WebAddresses {
     /**
      * Whether it begins with a domain: labels of letters, digits and hyphens with full stops
      * between them, the last of two small letters or more ({@code Kremlin.ru/nieuws}, but not
-     * {@code Poetin.Daarna}).
+     * {@code Merkel.Daarna}).
      */
     private static boolean isDomain(String token) {
         int lastStop = -1;
