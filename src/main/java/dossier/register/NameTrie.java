@@ -14,8 +14,10 @@ import java.util.Map;
  */
 final class NameTrie {
 
-    private static final int CASES = 2;
     private static final int ASCII = 128;
+
+    /** Letters by their last five bits; other signs share places with them, which is no harm. */
+    private static final int LETTERS = 32;
 
     /** A place in the trie: the words so far, and what may follow. */
     static final class Node {
@@ -46,8 +48,11 @@ final class NameTrie {
 
     private final Node root = new Node();
 
-    /** The two first letters of a variant, by which most words are known to begin none. */
-    private final BitSet beginnings = new BitSet(CASES * ASCII * ASCII);
+    /** The first three letters of variants, by which most words are known to begin none. */
+    private final BitSet beginnings = new BitSet(2 * LETTERS * LETTERS * LETTERS);
+
+    /** The first two letters of variants whose first word has no more. */
+    private final BitSet shortBeginnings = new BitSet(2 * LETTERS * LETTERS);
 
     NameTrie(List<Entity> entities) {
         for (Entity entity : entities) {
@@ -64,40 +69,54 @@ final class NameTrie {
             node = node.next.computeIfAbsent(gap + words.key(i), key -> new Node());
         }
         if (words.size() > 0) {
-            beginnings.set(beginning(words.key(0), words.isCapitalised(0)));
+            addBeginning(words.key(0), words.isCapitalised(0));
             if (Capitals.isParticle(words, 0)) {
-                beginnings.set(beginning(words.key(0), false));
+                addBeginning(words.key(0), false);
             }
             node.endings.add(new Ending(words, new Candidate(entity, variant), excludes));
         }
     }
 
-    /** Where a word's beginning stands in the set: by capital or not, and its first two letters. */
-    private static int beginning(String key, boolean capital) {
+    private void addBeginning(String key, boolean capital) {
+        char first = key.charAt(0);
         char second = key.length() > 1 ? key.charAt(1) : 0;
-        return beginning(key.charAt(0), second, capital);
+        if (key.length() > 2) {
+            beginnings.set(place(place(capital, first, second), key.charAt(2)));
+        } else {
+            shortBeginnings.set(place(capital, first, second));
+        }
     }
 
-    private static int beginning(char first, char second, boolean capital) {
-        return ((capital ? 1 : 0) * ASCII + (first & ASCII - 1)) * ASCII + (second & ASCII - 1);
+    private static int place(boolean capital, char first, char second) {
+        return place(place(capital ? 1 : 0, first), second);
+    }
+
+    private static int place(int before, char letter) {
+        return before * LETTERS + (letter & LETTERS - 1);
     }
 
     /**
      * Whether a variant can begin with the word; quicker than looking it up. A word with a capital
-     * can also be a variant without, at the beginning of a sentence.
+     * can also be a variant without, at the beginning of a sentence; a short variant can have the
+     * ending of a genitive.
      */
     boolean mayBegin(Words words, int word) {
         String text = words.text();
         int start = words.start(word);
+        int length = words.end(word) - start;
         char first = text.charAt(start);
-        char second = words.end(word) - start > 1 ? text.charAt(start + 1) : 0;
-        if (first >= ASCII || second >= ASCII) {
+        char second = length > 1 ? text.charAt(start + 1) : 0;
+        char third = length > 2 ? text.charAt(start + 2) : 0;
+        if (first >= ASCII || second >= ASCII || third >= ASCII) {
             return true;
         }
-        char a = Character.toLowerCase(first);
-        char b = Character.toLowerCase(second);
-        return beginnings.get(beginning(a, b, false))
-                || (a != first && beginnings.get(beginning(a, b, true)));
+        boolean capital = first >= 'A' && first <= 'Z';
+        return mayBegin(place(false, first, second), third)
+                || (capital && mayBegin(place(true, first, second), third));
+    }
+
+    private boolean mayBegin(int firstTwo, char third) {
+        return shortBeginnings.get(firstTwo) || beginnings.get(place(firstTwo, third));
     }
 
     /** The node after a first word; null when no variant begins so. */
