@@ -37,7 +37,7 @@ final class Folders {
 
     /** Builds the site of these folders in memory. */
     BuildResult build() throws IOException {
-        if (!Files.isDirectory(seeds)) {
+        if (seeds.toString().isEmpty() || !Files.isDirectory(seeds)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "There is no folder \""

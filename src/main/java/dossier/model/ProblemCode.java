@@ -30,6 +30,7 @@ public enum ProblemCode {
     ARTICLE_DUPLICATE_ID(Severity.ERROR),
     ARTICLES_MISSING(Severity.ERROR),
     DOSSIER_MISSING(Severity.WARNING),
+    DOSSIER_UNTITLED(Severity.WARNING),
 
     REGISTER_ID(Severity.ERROR),
     REGISTER_DUPLICATE_ID(Severity.ERROR),

@@ -39,6 +39,14 @@ final class DossierParser {
             return DossierMetadata.NONE;
         }
         YamlFields fields = found.get();
+        if (fields.text("title").isEmpty()) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.DOSSIER_UNTITLED,
+                            node.location(),
+                            "the dossier has no title",
+                            "add the line \"title: …\""));
+        }
         fields.scalar("rights").ifPresent(values::checkRights);
         return new DossierMetadata(
                 fields.text("title").orElse(DossierMetadata.NONE.title()),

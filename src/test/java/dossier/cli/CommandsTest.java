@@ -117,12 +117,15 @@ class CommandsTest {
                         path("seeds/dossier.yaml")
                                 + ":1:1 error yaml-unknown-key: \"titel\" is not a key here; did"
                                 + " you mean \"title\"?",
+                        path("seeds/dossier.yaml")
+                                + ":1:1 warning dossier-untitled: the dossier has no title; add"
+                                + " the line \"title: …\"",
                         "",
                         "articles   2 (2 without a date)",
                         "names      1, in 1 mention",
                         "ignored    foto.jpg",
                         "site       not written: the errors come first",
-                        "problems   2 errors, 0 warnings, 0 doubts"),
+                        "problems   2 errors, 1 warning, 0 doubts"),
                 withoutSeconds(run.out()).lines().toList());
         assertEquals(ExitCode.INPUT, run.code());
     }
