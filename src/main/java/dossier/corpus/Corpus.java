@@ -20,6 +20,7 @@ public final class Corpus {
     private final MentionIndex mentions;
     private final Neighbours neighbours;
     private final RelatedArticles related;
+    private final Namesakes namesakes;
 
     /**
      * @param articles in any order
@@ -38,6 +39,7 @@ public final class Corpus {
         this.mentions = new MentionIndex(this.articles, register);
         this.neighbours = new Neighbours(this.articles);
         this.related = new RelatedArticles(this.articles);
+        this.namesakes = new Namesakes(this.articles);
     }
 
     public DossierMetadata dossier() {
@@ -71,6 +73,10 @@ public final class Corpus {
 
     public Neighbours neighbours() {
         return neighbours;
+    }
+
+    public Namesakes namesakes() {
+        return namesakes;
     }
 
     public RelatedArticles related() {

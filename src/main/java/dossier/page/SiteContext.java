@@ -43,11 +43,20 @@ public record SiteContext(
                 .orElseGet(() -> words.text("article.publisher.unknown"));
     }
 
-    /** What an article is called where there is little room: its publisher, else its title. */
+    /**
+     * What an article is called where there is little room: its publisher, with the beginning of
+     * its title when others share publisher and date; without a publisher the title alone.
+     */
     String shortSource(Article article) {
+        String title = Excerpt.beginning(article.title(), MAX_SHORT_SOURCE);
         return article.metadata()
                 .publisher()
-                .orElseGet(() -> Excerpt.beginning(article.title(), MAX_SHORT_SOURCE));
+                .map(
+                        publisher ->
+                                corpus.namesakes().has(article)
+                                        ? words.text("reference.source", publisher, title)
+                                        : publisher)
+                .orElse(title);
     }
 
     /** The article's language; empty when it is the interface's, which needs no saying. */
