@@ -77,7 +77,7 @@ public final class TextHtml implements TextRenderer {
                 .nodeRendererFactory(context -> new LinkedTextRenderer(context, plainText, stretch))
                 .nodeRendererFactory(context -> new PlainNodeRenderer(context, plainText))
                 .nodeRendererFactory(FootnoteRenderer::new)
-                .attributeProviderFactory(context -> TextHtml::alignByStyle)
+                .attributeProviderFactory(context -> TextHtml::alignByClass)
                 // Last: the first renderer of a node counts, and the footnotes' own knows only
                 // whole documents.
                 .extensions(Markdown.EXTENSIONS)
@@ -85,10 +85,10 @@ public final class TextHtml implements TextRenderer {
     }
 
     /** HTML has no {@code align} any more, with which the tables' renderer aligns columns. */
-    private static void alignByStyle(Node node, String tag, Map<String, String> attributes) {
+    private static void alignByClass(Node node, String tag, Map<String, String> attributes) {
         String align = attributes.remove("align");
         if (align != null) {
-            attributes.put("style", "text-align: " + align);
+            attributes.put("class", "align-" + align);
         }
     }
 }
