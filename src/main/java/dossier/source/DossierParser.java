@@ -26,11 +26,11 @@ final class DossierParser {
     private static final List<String> EDITION_KEYS = List.of("number", "date");
 
     private final Consumer<Problem> problems;
-    private final MetadataParser values;
+    private final FieldValues values;
 
     DossierParser(Consumer<Problem> problems) {
         this.problems = problems;
-        this.values = new MetadataParser(problems);
+        this.values = new FieldValues(problems);
     }
 
     DossierMetadata parse(YamlNode node) {

@@ -1,0 +1,88 @@
+package dossier.source;
+
+import dossier.model.Edtf;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Values that metadata of an article and of the dossier share: dates, addresses, languages, rights.
+ */
+final class FieldValues {
+
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile(
+                    "https?://[^\\s\"<>\\\\^`{|}/?#]+[^\\s\"<>\\\\^`{|}]*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE_TAG =
+            Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private final Consumer<Problem> problems;
+
+    FieldValues(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** A date in EDTF; empty, with a problem, when it is none. */
+    Optional<Edtf> date(YamlNode.Scalar value) {
+        Optional<Edtf> date = Edtf.parse(value.text().strip());
+        if (date.isEmpty()) {
+            bad(
+                    value,
+                    "is not a date",
+                    "write 2022, 2022-01 or 2022-01-07, with ~ after it when it is approximate");
+        }
+        return date;
+    }
+
+    /** An address on the web; empty, with a problem, when it is none. */
+    Optional<String> webAddress(YamlNode.Scalar value) {
+        String address = value.text().strip();
+        if (WEB_ADDRESS.matcher(address).matches()) {
+            return Optional.of(address);
+        }
+        bad(
+                value,
+                "is not a web address",
+                "write the address as a browser shows it, beginning with https://");
+        return Optional.empty();
+    }
+
+    /** A BCP 47 language tag; empty, with a problem, when it is none. */
+    Optional<String> language(YamlNode.Scalar value) {
+        String tag = value.text().strip();
+        if (LANGUAGE_TAG.matcher(tag).matches()) {
+            return Optional.of(tag);
+        }
+        bad(value, "is not a language", "write a language code such as nl, en or fr");
+        return Optional.empty();
+    }
+
+    /**
+     * Whole texts only: to print more than the owner allows would be worse than to print nothing.
+     */
+    void checkRights(YamlNode.Scalar value) {
+        String rights = value.text().strip();
+        if (rights.equals("full")) {
+            return;
+        }
+        bad(
+                value,
+                "is not something this version can honour: it publishes whole texts",
+                "write \"rights: full\" when the whole text may be shown; otherwise keep the"
+                        + " article out of the folder");
+    }
+
+    private void bad(YamlNode.Scalar value, String what, String hint) {
+        SourceLocation at = value.location();
+        problems.accept(
+                new Problem(
+                        ProblemCode.METADATA_VALUE,
+                        at,
+                        "\"" + value.text().strip() + "\" " + what,
+                        hint));
+    }
+}
