@@ -1,5 +1,6 @@
 package dossier.article;
 
+import dossier.model.WhiteSpace;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,10 +52,10 @@ public final class Excerpt {
     /** Where the last word ends that fits before {@code limit}. */
     private static int lastBorder(String text, int from, int limit) {
         int border = limit;
-        while (border > from && !isSpace(text.charAt(border))) {
+        while (border > from && !WhiteSpace.is(text.charAt(border))) {
             border--;
         }
-        while (border > from && isSpace(text.charAt(border - 1))) {
+        while (border > from && WhiteSpace.is(text.charAt(border - 1))) {
             border--;
         }
         return border > from ? border : limit - splitPair(text, limit);
@@ -63,10 +64,10 @@ public final class Excerpt {
     /** Where the first word begins that fits after {@code limit}. */
     private static int firstBorder(String text, int limit, int to) {
         int border = limit;
-        while (border < to && !isSpace(text.charAt(border - 1))) {
+        while (border < to && !WhiteSpace.is(text.charAt(border - 1))) {
             border++;
         }
-        while (border < to && isSpace(text.charAt(border))) {
+        while (border < to && WhiteSpace.is(text.charAt(border))) {
             border++;
         }
         return border < to ? border : limit + splitPair(text, limit);
@@ -78,9 +79,5 @@ public final class Excerpt {
                         && Character.isHighSurrogate(text.charAt(offset - 1))
                 ? 1
                 : 0;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.model.SourceLocation;
+import dossier.model.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Paragraph;
@@ -45,11 +46,11 @@ final class LiteralBlocks {
 
     private static RawBlock block(String lines, SourceLocation at) {
         int indent = 0;
-        while (isSpace(lines.charAt(indent))) {
+        while (WhiteSpace.is(lines.charAt(indent))) {
             indent++;
         }
         int end = lines.length();
-        while (isSpace(lines.charAt(end - 1))) {
+        while (WhiteSpace.is(lines.charAt(end - 1))) {
             end--;
         }
         String text = lines.substring(indent, end);
@@ -68,14 +69,10 @@ final class LiteralBlocks {
 
     private static boolean isBlank(String body, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isSpace(body.charAt(i))) {
+            if (!WhiteSpace.is(body.charAt(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -1,5 +1,6 @@
 package dossier.language;
 
+import dossier.model.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class SentenceSplitter {
         if (end == text.length()) {
             return true;
         }
-        if (!isSpace(text.charAt(end))) {
+        if (!WhiteSpace.is(text.charAt(end))) {
             return false;
         }
         int next = skipShortWord(text, skipSpace(text, end));
@@ -84,7 +85,7 @@ public final class SentenceSplitter {
 
     private boolean isAbbreviation(String text, int start, int stop, int end) {
         int from = stop;
-        while (from > start && !isSpace(text.charAt(from - 1))) {
+        while (from > start && !WhiteSpace.is(text.charAt(from - 1))) {
             from--;
         }
         while (from < stop && !Character.isLetterOrDigit(text.charAt(from))) {
@@ -106,7 +107,7 @@ public final class SentenceSplitter {
     private static boolean isAfterDigit(String text, int word) {
         int before = word - 1;
         return before > 0
-                && isSpace(text.charAt(before))
+                && WhiteSpace.is(text.charAt(before))
                 && Character.isDigit(text.charAt(before - 1));
     }
 
@@ -123,17 +124,13 @@ public final class SentenceSplitter {
                 from + 2 < text.length()
                         && (text.charAt(from) == '\'' || text.charAt(from) == '’')
                         && Character.isLowerCase(text.charAt(from + 1))
-                        && isSpace(text.charAt(from + 2));
+                        && WhiteSpace.is(text.charAt(from + 2));
         return shortWord ? skipSpace(text, from + 2) : from;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static int skipSpace(String text, int from) {
         int i = from;
-        while (i < text.length() && isSpace(text.charAt(i))) {
+        while (i < text.length() && WhiteSpace.is(text.charAt(i))) {
             i++;
         }
         return i;

@@ -34,7 +34,7 @@ final class ArticleListPlanner {
     List<Supplier<Page>> plan() {
         List<Supplier<Page>> pages = new ArrayList<>();
         pages.add(this::months);
-        pages.addAll(allArticles());
+        pages.addAll(Paginator.pages(byPeriod(), this::articles));
         return pages;
     }
 
@@ -50,17 +50,6 @@ final class ArticleListPlanner {
         String articles = words.count("count.articles", site.corpus().articles().size());
         return new MonthsPage(
                 frame, heading, words.text("months.summary", articles), browse.grid(path));
-    }
-
-    private List<Supplier<Page>> allArticles() {
-        List<List<Article>> chunks = Paginator.chunks(byPeriod(), SiteContext.PAGE_SIZE);
-        List<Supplier<Page>> pages = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            int number = i + 1;
-            List<Article> chunk = chunks.get(i);
-            pages.add(() -> articles(number, chunks.size(), chunk));
-        }
-        return pages;
     }
 
     /** The latest period first, a year after its months; those of no period last. */

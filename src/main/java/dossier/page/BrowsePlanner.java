@@ -25,10 +25,10 @@ final class BrowsePlanner {
         this.dates = new DateWords(words);
     }
 
-    Browse plan(SitePath from) {
+    Browse plan(SitePath from, RegisterOutline register) {
         return new Browse(
                 grid(from),
-                new RegisterOutline(site).alphabet(from, ""),
+                register.alphabet(from, ""),
                 List.of(
                         new Link(
                                 words.text("front.browse.articles"),

@@ -7,7 +7,6 @@ import dossier.corpus.Occurrence;
 import dossier.corpus.Spelling;
 import dossier.model.SitePath;
 import dossier.register.Entity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -38,15 +37,9 @@ final class EntityPlanner {
     }
 
     List<Supplier<Page>> plan(Entity entity) {
-        List<List<Occurrence>> chunks =
-                Paginator.chunks(mentions.occurrencesOf(entity.id()), SiteContext.PAGE_SIZE);
-        List<Supplier<Page>> pages = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            int number = i + 1;
-            List<Occurrence> chunk = chunks.get(i);
-            pages.add(() -> page(entity, number, chunks.size(), chunk));
-        }
-        return pages;
+        return Paginator.pages(
+                mentions.occurrencesOf(entity.id()),
+                (number, total, chunk) -> page(entity, number, total, chunk));
     }
 
     private EntityPage page(Entity entity, int number, int total, List<Occurrence> chunk) {

@@ -20,12 +20,14 @@ final class FrontPlanner {
     private final SiteContext site;
     private final Messages words;
     private final Corpus corpus;
+    private final RegisterOutline register;
     private final SitePath path = Addresses.FRONT;
 
-    FrontPlanner(SiteContext site) {
+    FrontPlanner(SiteContext site, RegisterOutline register) {
         this.site = site;
         this.words = site.words();
         this.corpus = site.corpus();
+        this.register = register;
     }
 
     FrontPage plan() {
@@ -50,7 +52,7 @@ final class FrontPlanner {
                 new Link(
                         words.text("front.names.all"),
                         Addresses.link(path, site.addresses().register())),
-                new BrowsePlanner(site).plan(path));
+                new BrowsePlanner(site).plan(path, register));
     }
 
     private String description(DossierMetadata dossier) {

@@ -4,6 +4,7 @@ import dossier.model.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Cuts long lists into pages. */
 final class Paginator {
@@ -32,6 +33,30 @@ final class Paginator {
             chunks.add(list.subList(from, Math.min(list.size(), from + size)));
         }
         return chunks.isEmpty() ? List.of(List.of()) : chunks;
+    }
+
+    /** Plans one page of a list. */
+    @FunctionalInterface
+    interface Part<T> {
+
+        /**
+         * @param number from 1
+         * @param total how many pages the list has
+         * @param items what stands on this one
+         */
+        Page plan(int number, int total, List<T> items);
+    }
+
+    /** The pages of a list, each planned when it is asked for. */
+    static <T> List<Supplier<Page>> pages(List<T> list, Part<T> part) {
+        List<List<T>> chunks = chunks(list, SiteContext.PAGE_SIZE);
+        List<Supplier<Page>> pages = new ArrayList<>(chunks.size());
+        for (int i = 0; i < chunks.size(); i++) {
+            int number = i + 1;
+            List<T> items = chunks.get(i);
+            pages.add(() -> part.plan(number, chunks.size(), items));
+        }
+        return pages;
     }
 
     /**

@@ -84,14 +84,8 @@ final class PeriodPlanner {
         if (listing.articles().isEmpty()) {
             return List.of();
         }
-        List<List<Article>> chunks = Paginator.chunks(listing.articles(), SiteContext.PAGE_SIZE);
-        List<Supplier<Page>> pages = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            int number = i + 1;
-            List<Article> chunk = chunks.get(i);
-            pages.add(() -> page(listing, number, chunks.size(), chunk));
-        }
-        return pages;
+        return Paginator.pages(
+                listing.articles(), (number, total, chunk) -> page(listing, number, total, chunk));
     }
 
     private MonthPage page(Listing listing, int number, int total, List<Article> chunk) {

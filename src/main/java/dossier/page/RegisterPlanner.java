@@ -17,10 +17,10 @@ final class RegisterPlanner {
     private final RegisterOutline outline;
     private final FramePlanner frames;
 
-    RegisterPlanner(SiteContext site) {
+    RegisterPlanner(SiteContext site, RegisterOutline outline) {
         this.site = site;
         this.words = site.words();
-        this.outline = new RegisterOutline(site);
+        this.outline = outline;
         this.frames = new FramePlanner(site);
     }
 
@@ -29,13 +29,10 @@ final class RegisterPlanner {
         pages.add(this::main);
         if (!outline.isOnePage()) {
             for (String letter : outline.letters()) {
-                List<List<RegisterOutline.Line>> chunks =
-                        Paginator.chunks(outline.lines(letter), SiteContext.PAGE_SIZE);
-                for (int i = 0; i < chunks.size(); i++) {
-                    int number = i + 1;
-                    List<RegisterOutline.Line> lines = chunks.get(i);
-                    pages.add(() -> letter(letter, number, chunks.size(), lines));
-                }
+                pages.addAll(
+                        Paginator.pages(
+                                outline.lines(letter),
+                                (number, total, lines) -> letter(letter, number, total, lines)));
             }
         }
         return pages;

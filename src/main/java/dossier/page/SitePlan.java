@@ -26,7 +26,8 @@ public final class SitePlan {
 
     private List<Supplier<Page>> plan() {
         List<Supplier<Page>> pages = new ArrayList<>();
-        pages.add(() -> new FrontPlanner(site).plan());
+        RegisterOutline register = new RegisterOutline(site);
+        pages.add(() -> new FrontPlanner(site, register).plan());
         ArticlePlanner articles = new ArticlePlanner(site);
         List<Article> all = site.corpus().articles();
         for (int i = 0; i < all.size(); i++) {
@@ -37,7 +38,7 @@ public final class SitePlan {
         for (Entity entity : site.corpus().mentions().mentioned()) {
             pages.addAll(entities.plan(entity));
         }
-        pages.addAll(new RegisterPlanner(site).plan());
+        pages.addAll(new RegisterPlanner(site, register).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
         pages.addAll(new PeriodPlanner(site).plan());
         TextPlanner texts = new TextPlanner(site);

@@ -1,5 +1,7 @@
 package dossier.register;
 
+import dossier.model.WhiteSpace;
+
 /**
  * Where a text has addresses of sites, pages and mailboxes: names in them are no mentions. Asked
  * from left to right, it reads no part of the text twice.
@@ -35,7 +37,7 @@ final class WebAddresses {
     }
 
     private static boolean endsAddress(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || ENDS.indexOf(c) >= 0;
+        return WhiteSpace.is(c) || ENDS.indexOf(c) >= 0;
     }
 
     /** A URL, {@code www.merkel.de}, {@code pers@krant.nl}, {@code @Merkel} or a domain. */

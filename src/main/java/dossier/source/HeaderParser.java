@@ -4,6 +4,7 @@ import dossier.model.Edtf;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.WhiteSpace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -49,7 +50,7 @@ final class HeaderParser {
             date = date(header.group(1), at);
             bodyOffset = header.end();
         }
-        while (bodyOffset < text.length() && isSpace(text.charAt(bodyOffset))) {
+        while (bodyOffset < text.length() && WhiteSpace.is(text.charAt(bodyOffset))) {
             bodyOffset++;
         }
         String body = text.substring(bodyOffset).stripTrailing();
@@ -62,11 +63,6 @@ final class HeaderParser {
                             "write the article's text after the date"));
         }
         return new Parts(date, body, start.advancedOver(text, bodyOffset));
-    }
-
-    /** White space, hard spaces too. */
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private Optional<Edtf> date(String written, SourceLocation at) {

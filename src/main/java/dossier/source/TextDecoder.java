@@ -3,6 +3,7 @@ package dossier.source;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.WhiteSpace;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -64,8 +65,7 @@ final class TextDecoder {
 
     /** Whether there is nothing but white space, hard spaces too. */
     static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return text.codePoints().allMatch(WhiteSpace::is);
     }
 
     private static String normalised(String text) {
