@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param title the editor's, else the first words of the lede
  * @param language BCP 47 tag
  * @param blocks at least one, numbered from 1
- * @param mentions in order of the text
+ * @param findings what was found in them
  * @param words how many words the text has
  */
 public record Article(
@@ -24,12 +24,16 @@ public record Article(
         String language,
         ArticleMetadata metadata,
         List<Block> blocks,
-        List<Mention> mentions,
+        Findings findings,
         int words) {
 
     public Article {
         blocks = List.copyOf(blocks);
-        mentions = List.copyOf(mentions);
+    }
+
+    /** The names in it, in order of the text. */
+    public List<Mention> mentions() {
+        return findings.mentions();
     }
 
     /** The date of publication; empty for an undated article. */

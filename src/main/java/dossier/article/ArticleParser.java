@@ -86,7 +86,7 @@ public final class ArticleParser {
                 tag,
                 metadata,
                 blocks,
-                new MentionAnnotator(finder, problems).annotate(blocks),
+                new FindingsReader(language, finder, problems).read(blocks, metadata.date()),
                 blocks.stream().mapToInt(block -> countWords(block.text())).sum());
     }
 

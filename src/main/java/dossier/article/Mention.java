@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.model.EntityId;
+import dossier.model.Origin;
 import dossier.model.Span;
 
 /**
@@ -9,4 +10,4 @@ import dossier.model.Span;
  * @param surface the words as printed
  * @param spelling the same without the ending of a genitive: {@code Merkel} of {@code Merkels}
  */
-public record Mention(Span span, String surface, String spelling, EntityId entity) {}
+public record Mention(Span span, String surface, String spelling, EntityId entity, Origin origin) {}

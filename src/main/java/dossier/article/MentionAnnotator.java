@@ -1,6 +1,7 @@
 package dossier.article;
 
 import dossier.language.Sentence;
+import dossier.model.Origin;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
@@ -48,7 +49,12 @@ final class MentionAnnotator {
                     String spelling =
                             surface.substring(0, surface.length() - match.genitiveLength());
                     mentions.add(
-                            new Mention(span, surface, spelling, candidates.get(0).entity().id()));
+                            new Mention(
+                                    span,
+                                    surface,
+                                    spelling,
+                                    candidates.get(0).entity().id(),
+                                    Origin.FOUND));
                 } else if (candidates.size() > 1 && doubted.add(surface)) {
                     doubt(block.locationOf(match.start()), surface, candidates);
                 }

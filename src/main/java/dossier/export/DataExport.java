@@ -2,11 +2,8 @@ package dossier.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dossier.article.Article;
-import dossier.article.Block;
-import dossier.article.Mention;
 import dossier.corpus.Corpus;
 import dossier.corpus.Spelling;
-import dossier.model.Edtf;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.page.Addresses;
@@ -14,7 +11,6 @@ import dossier.register.Coordinates;
 import dossier.register.Entity;
 import dossier.source.DossierMetadata;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** The dossier as data: what was read, and what was found in it, for programs. */
@@ -25,10 +21,12 @@ public final class DataExport {
 
     private final Corpus corpus;
     private final Addresses addresses;
+    private final ArticleJson articles;
 
     public DataExport(Corpus corpus, Addresses addresses) {
         this.corpus = corpus;
         this.addresses = addresses;
+        this.articles = new ArticleJson(corpus);
     }
 
     /**
@@ -37,48 +35,7 @@ public final class DataExport {
      */
     public OutputFile article(Article article) {
         return new OutputFile(
-                addresses.articleData(article), JsonText.of(json -> write(json, article)));
-    }
-
-    private void write(JsonGenerator json, Article article) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", article.id());
-        json.writeStringField("slug", corpus.slugs().of(article));
-        json.writeStringField("title", article.title());
-        JsonText.field(json, "publisher", article.metadata().publisher().orElse(""));
-        JsonText.field(json, "kind", article.metadata().kind().orElse(""));
-        JsonText.field(json, "author", article.metadata().author().orElse(""));
-        JsonText.field(json, "url", article.metadata().url().orElse(""));
-        JsonText.field(json, "date", article.date().map(Edtf::value).orElse(""));
-        json.writeNullField("dateInferred");
-        json.writeStringField("language", article.language());
-        json.writeNumberField("words", article.words());
-        json.writeArrayFieldStart("blocks");
-        for (Block block : article.blocks()) {
-            json.writeStartObject();
-            json.writeNumberField("n", block.number());
-            json.writeStringField("role", block.role().key());
-            json.writeStringField("anchor", block.anchor());
-            json.writeStringField("text", block.text());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("mentions");
-        for (Mention mention : article.mentions()) {
-            json.writeStartObject();
-            json.writeNumberField("block", mention.span().block());
-            json.writeNumberField("start", mention.span().start());
-            json.writeNumberField("end", mention.span().end());
-            json.writeStringField("surface", mention.surface());
-            json.writeStringField("entity", mention.entity().toString());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        for (String notYetFound : List.of("dates", "quotes", "figures")) {
-            json.writeArrayFieldStart(notYetFound);
-            json.writeEndArray();
-        }
-        json.writeEndObject();
+                addresses.articleData(article), JsonText.of(json -> articles.write(json, article)));
     }
 
     /** The register as used: the entities that articles mention, with how often and how spelled. */

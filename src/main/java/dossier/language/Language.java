@@ -1,7 +1,10 @@
 package dossier.language;
 
+import dossier.model.Edtf;
 import dossier.register.NameGrammar;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /** What the generator knows of a language. Immutable and safe for many threads. */
 public interface Language {
@@ -17,4 +20,24 @@ public interface Language {
 
     /** Whether a word says what somebody is: {@code minister}, {@code politicoloog}. */
     boolean isFunction(String word);
+
+    /**
+     * The words of an article that say when, in order; no two overlap.
+     *
+     * @param published the article's date
+     */
+    List<DateWording> dates(List<Passage> article, Optional<Edtf> published);
+
+    /** The quotations of an article in order, those within another after it. */
+    List<Quotation> quotations(List<Passage> article);
+
+    /**
+     * The quantities of an article in order; no two overlap.
+     *
+     * @param dates the words that say when: their numbers count nothing
+     */
+    List<Figure> figures(List<Passage> article, List<DateWording> dates);
+
+    /** What a figure can be about: {@code deaths}, {@code troops}. */
+    SortedSet<String> topics();
 }

@@ -1,9 +1,11 @@
 package dossier.corpus;
 
 import dossier.article.Article;
+import dossier.article.Findings;
 import dossier.article.Mention;
 import dossier.model.Edtf;
 import dossier.model.EntityId;
+import dossier.model.Origin;
 import dossier.model.SourceLocation;
 import dossier.model.Span;
 import dossier.register.Entity;
@@ -34,12 +36,13 @@ final class SmallCorpus {
             for (String name : paragraphs[block - 1].split(" ")) {
                 if (!name.isEmpty()) {
                     Span span = new Span(block, at, at + name.length());
-                    mentions.add(new Mention(span, name, name, place(name)));
+                    mentions.add(new Mention(span, name, name, place(name), Origin.FOUND));
                 }
                 at += name.length() + 1;
             }
         }
-        return new Article(id, id + ".txt", id, "nl", dated(date), List.of(), mentions, 0);
+        Findings findings = new Findings(mentions, List.of(), List.of(), List.of());
+        return new Article(id, id + ".txt", id, "nl", dated(date), List.of(), findings, 0);
     }
 
     private static ArticleMetadata dated(String date) {

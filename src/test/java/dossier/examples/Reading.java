@@ -2,6 +2,7 @@ package dossier.examples;
 
 import dossier.article.Article;
 import dossier.article.Block;
+import dossier.article.Findings;
 import dossier.corpus.Corpus;
 import dossier.language.Languages;
 import dossier.model.Edtf;
@@ -28,6 +29,9 @@ final class Reading {
             case "blocks" -> blocks(input);
             case "sentences" -> sentences(input.stripTrailing());
             case "names" -> names(SmallDossier.of(register, "", input));
+            case "dates", "quotes", "figures" ->
+                    SmallDossier.of(register, "", input)
+                            .read(article -> FindingLines.of(kind, article));
             case "edtf" -> edtf(input.strip());
             case "sorting" ->
                     lines(input.lines().toList(), name -> SortName.of(EntityType.PERSON, name));
@@ -108,7 +112,7 @@ final class Reading {
     private static Article titled(int number, String title) {
         String id = String.format(Locale.ROOT, "%03d", number);
         return new Article(
-                id, id + ".txt", title, "nl", ArticleMetadata.NONE, List.of(), List.of(), 0);
+                id, id + ".txt", title, "nl", ArticleMetadata.NONE, List.of(), Findings.NONE, 0);
     }
 
     private static <T> String lines(List<T> items, Function<T, String> line) {

@@ -1,5 +1,6 @@
 package dossier.language.dutch;
 
+import dossier.language.WordList;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ final class Adjectives {
     /** Charkovische, Marioepolitaanse: as inflected, since names such as Christiaan end in -aan. */
     private static final List<String> PRODUCTIVE = List.of("ische", "aanse");
 
-    private final WordList words = WordList.of("adjectives.txt");
+    private final WordList words = WordList.of("dutch/adjectives.txt");
 
     /**
      * A listed adjective or its inflected form: -e, and -ese of -ees ({@code chinees}, {@code

@@ -1,18 +1,32 @@
 package dossier.language.dutch;
 
+import dossier.language.DateWording;
+import dossier.language.Figure;
 import dossier.language.Language;
+import dossier.language.Passage;
+import dossier.language.Quotation;
 import dossier.language.Sentence;
 import dossier.language.SentenceSplitter;
+import dossier.language.WordList;
+import dossier.language.dutch.dates.DutchDates;
+import dossier.language.dutch.figures.DutchFigures;
+import dossier.language.dutch.quotes.DutchQuotes;
+import dossier.model.Edtf;
 import dossier.register.NameGrammar;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /** Dutch as the press of the Netherlands and Flanders writes it. */
 public final class Dutch implements Language {
 
     private final SentenceSplitter splitter =
-            new SentenceSplitter(WordList.of("abbreviations.txt").words());
+            new SentenceSplitter(WordList.of("dutch/abbreviations.txt").words());
     private final Functions functions = new Functions();
     private final NameGrammar names = new DutchNames(functions);
+    private final DutchDates dates = new DutchDates();
+    private final DutchQuotes quotes = new DutchQuotes();
+    private final DutchFigures figures = new DutchFigures();
 
     @Override
     public List<Sentence> sentences(String text) {
@@ -27,5 +41,25 @@ public final class Dutch implements Language {
     @Override
     public boolean isFunction(String word) {
         return functions.contain(word);
+    }
+
+    @Override
+    public List<DateWording> dates(List<Passage> article, Optional<Edtf> published) {
+        return dates.find(article, published);
+    }
+
+    @Override
+    public List<Quotation> quotations(List<Passage> article) {
+        return quotes.find(article);
+    }
+
+    @Override
+    public List<Figure> figures(List<Passage> article, List<DateWording> dates) {
+        return figures.find(article, dates);
+    }
+
+    @Override
+    public SortedSet<String> topics() {
+        return figures.topics();
     }
 }

@@ -1,16 +1,17 @@
 package dossier.language.dutch;
 
+import dossier.language.WordList;
 import dossier.register.NameGrammar;
 import java.util.List;
 
 /** The forms of names in Dutch, and the words that go with them. */
 final class DutchNames implements NameGrammar {
 
-    private final WordList titles = WordList.of("titles.txt");
-    private final WordList prefixes = WordList.of("prefixes.txt");
-    private final WordList inhabitants = WordList.of("inhabitants.txt");
-    private final WordList regions = WordList.of("regions.txt");
-    private final WordList particles = WordList.of("particles.txt");
+    private final WordList titles = WordList.of("dutch/titles.txt");
+    private final WordList prefixes = WordList.of("dutch/prefixes.txt");
+    private final WordList inhabitants = WordList.of("dutch/inhabitants.txt");
+    private final WordList regions = WordList.of("dutch/regions.txt");
+    private final WordList particles = WordList.of("dutch/particles.txt");
     private final Adjectives adjectives = new Adjectives();
     private final Functions functions;
     private final SentenceOpeners openers = new SentenceOpeners();

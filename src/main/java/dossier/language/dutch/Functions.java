@@ -1,11 +1,12 @@
 package dossier.language.dutch;
 
+import dossier.language.WordList;
 import java.util.Locale;
 
 /** What somebody is: words of which another word can be a compound. */
 final class Functions {
 
-    private final WordList words = WordList.of("functions.txt");
+    private final WordList words = WordList.of("dutch/functions.txt");
 
     /**
      * A listed word, or a compound that ends in one: {@code oud-minister}, {@code

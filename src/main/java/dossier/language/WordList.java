@@ -1,4 +1,4 @@
-package dossier.language.dutch;
+package dossier.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,17 +7,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of one list file: one a line; what follows {@code #} is a remark. */
-record WordList(Set<String> words) {
+public record WordList(Set<String> words) {
 
     /** No listed word is longer; so a text of one word is no work. */
     private static final int LONGEST = 40;
 
-    boolean contain(String word) {
+    /** Whether it is one of them. */
+    public boolean contain(String word) {
         return words.contains(word);
     }
 
     /** Whether one of them is the word, or its end. */
-    boolean haveEndOf(String word) {
+    public boolean haveEndOf(String word) {
         int from = Math.max(0, word.length() - LONGEST);
         for (int i = from; i < word.length(); i++) {
             if (words.contains(word.substring(i))) {
@@ -27,7 +28,12 @@ record WordList(Set<String> words) {
         return false;
     }
 
-    static WordList of(String name) {
+    /**
+     * Reads a list.
+     *
+     * @param name its file beside this class: {@code dutch/titles.txt}
+     */
+    public static WordList of(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no word list " + name);

@@ -1,4 +1,4 @@
-package dossier.language.dutch;
+package dossier.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,14 +13,14 @@ class WordListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "adjectives.txt",
-                "endings.txt",
-                "inhabitants.txt",
-                "openers.txt",
-                "particles.txt",
-                "prefixes.txt",
-                "regions.txt",
-                "titles.txt"
+                "dutch/adjectives.txt",
+                "dutch/endings.txt",
+                "dutch/inhabitants.txt",
+                "dutch/openers.txt",
+                "dutch/particles.txt",
+                "dutch/prefixes.txt",
+                "dutch/regions.txt",
+                "dutch/titles.txt"
             })
     void hasSingleWordsInSmallLettersWithoutDiacritics(String file) {
         Stream<String> words = WordList.of(file).words().stream();

@@ -1,0 +1,50 @@
+package dossier.language;
+
+import dossier.model.Edtf;
+import dossier.register.NameGrammar;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** Any other language: sentences end at their signs, names have no forms, and nothing is read. */
+final class UnknownLanguage implements Language {
+
+    private final SentenceSplitter splitter = new SentenceSplitter(Set.of());
+
+    @Override
+    public List<Sentence> sentences(String text) {
+        return splitter.split(text);
+    }
+
+    @Override
+    public NameGrammar names() {
+        return NameGrammar.NONE;
+    }
+
+    @Override
+    public boolean isFunction(String word) {
+        return false;
+    }
+
+    @Override
+    public List<DateWording> dates(List<Passage> article, Optional<Edtf> published) {
+        return List.of();
+    }
+
+    @Override
+    public List<Quotation> quotations(List<Passage> article) {
+        return List.of();
+    }
+
+    @Override
+    public List<Figure> figures(List<Passage> article, List<DateWording> dates) {
+        return List.of();
+    }
+
+    @Override
+    public SortedSet<String> topics() {
+        return Collections.emptySortedSet();
+    }
+}
