@@ -21,6 +21,8 @@ public final class Corpus {
     private final Neighbours neighbours;
     private final RelatedArticles related;
     private final Namesakes namesakes;
+    private final QuoteRegister quotes;
+    private final FigureLedger figures;
 
     /**
      * @param articles in any order
@@ -40,6 +42,8 @@ public final class Corpus {
         this.neighbours = new Neighbours(this.articles);
         this.related = new RelatedArticles(this.articles);
         this.namesakes = new Namesakes(this.articles);
+        this.quotes = new QuoteRegister(this.articles);
+        this.figures = new FigureLedger(this.articles);
     }
 
     public DossierMetadata dossier() {
@@ -77,6 +81,14 @@ public final class Corpus {
 
     public Namesakes namesakes() {
         return namesakes;
+    }
+
+    public QuoteRegister quotes() {
+        return quotes;
+    }
+
+    public FigureLedger figures() {
+        return figures;
     }
 
     public RelatedArticles related() {

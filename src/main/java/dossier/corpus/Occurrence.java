@@ -10,4 +10,8 @@ public record Occurrence(Article article, Mention mention) {
     public Block block() {
         return article.block(mention.span().block());
     }
+
+    public Evidence evidence() {
+        return new Evidence(article, mention.span());
+    }
 }

@@ -65,6 +65,14 @@ public final class Addresses {
         return paged(words.text("path.articles"), page);
     }
 
+    public SitePath quotes(int page) {
+        return paged(words.text("path.quotes"), page);
+    }
+
+    public SitePath figures(int page) {
+        return paged(words.text("path.figures"), page);
+    }
+
     public SitePath register() {
         return paged(words.text("path.register"), 1);
     }

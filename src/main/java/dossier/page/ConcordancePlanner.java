@@ -3,7 +3,7 @@ package dossier.page;
 import dossier.article.Article;
 import dossier.article.Block;
 import dossier.article.Excerpt;
-import dossier.corpus.Occurrence;
+import dossier.corpus.Evidence;
 import dossier.language.Sentence;
 import dossier.model.SitePath;
 import dossier.model.Span;
@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plans the lines of a concordance: a mention with its sentence around it (KWIC, keyword in
- * context).
+ * Plans the lines of a concordance: a mention or another finding with its sentence around it (KWIC,
+ * keyword in context).
  */
 final class ConcordancePlanner {
 
@@ -23,28 +23,33 @@ final class ConcordancePlanner {
     private static final int MAX_CONTEXT = 240;
 
     private final SiteContext site;
-    private final Messages words;
     private final DateWords dates;
+    private final References references;
 
     ConcordancePlanner(SiteContext site) {
         this.site = site;
-        this.words = site.words();
-        this.dates = new DateWords(words);
+        this.dates = new DateWords(site.words());
+        this.references = new References(site);
     }
 
-    /** Plans lines for a page; occurrences come article by article. */
-    List<ConcordanceLine> lines(SitePath from, List<Occurrence> occurrences) {
-        List<ConcordanceLine> lines = new ArrayList<>(occurrences.size());
+    /** Plans lines for a page; evidence comes article by article. */
+    List<ConcordanceLine> lines(SitePath from, List<Evidence> evidence) {
+        List<ConcordanceLine> lines = new ArrayList<>(evidence.size());
         Article article = null;
         Source source = null;
-        for (Occurrence occurrence : occurrences) {
-            if (occurrence.article() != article) {
-                article = occurrence.article();
+        for (Evidence one : evidence) {
+            if (one.article() != article) {
+                article = one.article();
                 source = source(from, article);
             }
-            lines.add(line(source, occurrence));
+            lines.add(line(source, one));
         }
         return lines;
+    }
+
+    /** Plans a single line. */
+    ConcordanceLine line(SitePath from, Evidence evidence) {
+        return line(source(from, evidence.article()), evidence);
     }
 
     /** What all lines of an article share. */
@@ -58,29 +63,21 @@ final class ConcordancePlanner {
                 dates.plain(article.date()));
     }
 
-    private ConcordanceLine line(Source source, Occurrence occurrence) {
-        Block block = occurrence.block();
-        Span span = occurrence.mention().span();
+    private ConcordanceLine line(Source source, Evidence evidence) {
+        Block block = evidence.block();
+        Span span = evidence.span();
         Sentence sentence = block.sentenceAt(span.start());
         String text = block.text();
         return new ConcordanceLine(
                 source.lang(),
                 Excerpt.end(
                         text, Math.min(sentence.start(), span.start()), span.start(), MAX_CONTEXT),
-                occurrence.mention().surface(),
+                span.of(text),
                 Excerpt.beginning(
                         text, span.end(), Math.max(sentence.end(), span.end()), MAX_CONTEXT),
-                new Link(reference(source.name(), block), source.href() + "#" + block.anchor()),
+                new Link(
+                        references.label(source.name(), block),
+                        source.href() + "#" + block.anchor()),
                 source.date());
-    }
-
-    private String reference(String source, Block block) {
-        return switch (block.role()) {
-            case LEDE -> words.text("reference.lede", source);
-            case HEADING -> words.text("reference.heading", source);
-            case PULLQUOTE -> words.text("reference.pullquote", source);
-            case PARAGRAPH ->
-                    words.text("reference.paragraph", source, words.number(block.ordinal()));
-        };
     }
 }

@@ -9,6 +9,9 @@ package dossier.page;
  */
 public record EntityLink(String label, String href, String typeKey, String type, String count) {
 
+    /** No link; stands beside a boolean that says so. */
+    public static final EntityLink NONE = new EntityLink("", "", "person", "", "");
+
     public EntityLink {
         TypeKeys.check(typeKey);
     }

@@ -62,7 +62,7 @@ final class EntityPlanner {
                 number == 1 ? overview(path, entity) : EntityOverview.NONE,
                 new Concordance(
                         note(entity, number, total, chunk.size()),
-                        concordances.lines(path, chunk),
+                        concordances.lines(path, chunk.stream().map(Occurrence::evidence).toList()),
                         pagination));
     }
 

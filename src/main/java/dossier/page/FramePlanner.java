@@ -87,6 +87,12 @@ final class FramePlanner {
         items.add(nav(path, "nav.front", Addresses.FRONT));
         items.add(nav(path, "nav.articles", site.addresses().articles(1)));
         items.add(nav(path, "nav.months", site.addresses().months()));
+        if (!site.corpus().quotes().voices().isEmpty()) {
+            items.add(nav(path, "nav.quotes", site.addresses().quotes(1)));
+        }
+        if (!site.corpus().figures().topics().isEmpty()) {
+            items.add(nav(path, "nav.figures", site.addresses().figures(1)));
+        }
         items.add(nav(path, "nav.register", site.addresses().register()));
         colophon.ifPresent(page -> items.add(nav(path, "nav.about", page)));
         return items;

@@ -11,6 +11,8 @@ public sealed interface Page
                 MonthPage,
                 MonthsPage,
                 ArticlesPage,
+                QuotesPage,
+                FiguresPage,
                 TextPage,
                 NotFoundPage {
 

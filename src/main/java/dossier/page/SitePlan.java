@@ -27,6 +27,7 @@ public final class SitePlan {
     private List<Supplier<Page>> plan() {
         List<Supplier<Page>> pages = new ArrayList<>();
         RegisterOutline register = new RegisterOutline(site);
+        QuoteOutline quotes = new QuoteOutline(site);
         pages.add(() -> new FrontPlanner(site, register).plan());
         ArticlePlanner articles = new ArticlePlanner(site);
         List<Article> all = site.corpus().articles();
@@ -38,6 +39,8 @@ public final class SitePlan {
         for (Entity entity : site.corpus().mentions().mentioned()) {
             pages.addAll(entities.plan(entity));
         }
+        pages.addAll(new QuotePlanner(site, quotes).plan());
+        pages.addAll(new FigurePlanner(site).plan());
         pages.addAll(new RegisterPlanner(site, register).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
         pages.addAll(new PeriodPlanner(site).plan());

@@ -25,16 +25,16 @@ import org.thymeleaf.standard.StandardDialect;
 public final class PageTemplates {
 
     private static final Map<Class<? extends Page>, String> NAMES =
-            Map.of(
-                    FrontPage.class, "pages/front.html",
-                    ArticlePage.class, "pages/article.html",
-                    EntityPage.class, "pages/entity.html",
-                    RegisterPage.class, "pages/register.html",
-                    MonthPage.class, "pages/month.html",
-                    MonthsPage.class, "pages/months.html",
-                    ArticlesPage.class, "pages/articles.html",
-                    TextPage.class, "pages/text.html",
-                    NotFoundPage.class, "pages/not-found.html");
+            Map.ofEntries(
+                    Map.entry(FrontPage.class, "pages/front.html"),
+                    Map.entry(ArticlePage.class, "pages/article.html"),
+                    Map.entry(EntityPage.class, "pages/entity.html"),
+                    Map.entry(RegisterPage.class, "pages/register.html"),
+                    Map.entry(MonthPage.class, "pages/month.html"),
+                    Map.entry(MonthsPage.class, "pages/months.html"),
+                    Map.entry(ArticlesPage.class, "pages/articles.html"),
+                    Map.entry(TextPage.class, "pages/text.html"),
+                    Map.entry(NotFoundPage.class, "pages/not-found.html"));
 
     private final TemplateEngine engine = new TemplateEngine();
 

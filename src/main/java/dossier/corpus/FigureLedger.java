@@ -1,0 +1,79 @@
+package dossier.corpus;
+
+import dossier.article.Article;
+import dossier.language.Figure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What does each article report on a topic? Never summed or averaged. */
+public final class FigureLedger {
+
+    /**
+     * A topic with its reports.
+     *
+     * @param key a key of a language's topics; empty for figures of which the text doesn't tell it
+     * @param reports oldest article first
+     */
+    public record Topic(String key, List<Report> reports) {
+
+        public Topic {
+            reports = List.copyOf(reports);
+        }
+
+        public boolean isTold() {
+            return !key.isEmpty();
+        }
+
+        /** Whether two articles report something else. */
+        public boolean isDisputed() {
+            return reports.stream().anyMatch(report -> !report.agreesWith(reports.get(0)));
+        }
+    }
+
+    private static final Comparator<Topic> ORDER =
+            Comparator.comparing(Topic::isTold)
+                    .thenComparing(topic -> topic.reports().size())
+                    .reversed()
+                    .thenComparing(Topic::key);
+
+    private final List<Topic> topics;
+    private final Map<Article, Map<String, Report>> byArticle = new IdentityHashMap<>();
+
+    FigureLedger(List<Article> chronological) {
+        Map<String, List<Report>> byTopic = new HashMap<>();
+        for (Article article : chronological) {
+            Map<String, List<Figure>> told = new LinkedHashMap<>();
+            for (Figure figure : article.findings().figures()) {
+                told.computeIfAbsent(figure.topic().orElse(""), key -> new ArrayList<>())
+                        .add(figure);
+            }
+            Map<String, Report> reports = new LinkedHashMap<>();
+            told.forEach((topic, figures) -> reports.put(topic, new Report(article, figures)));
+            reports.forEach(
+                    (topic, report) ->
+                            byTopic.computeIfAbsent(topic, key -> new ArrayList<>()).add(report));
+            byArticle.put(article, reports);
+        }
+        this.topics =
+                byTopic.entrySet().stream()
+                        .map(entry -> new Topic(entry.getKey(), entry.getValue()))
+                        .sorted(ORDER)
+                        .toList();
+    }
+
+    /** Those of most articles first, the untold one last. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** What an article reports on a topic. */
+    public Optional<Report> report(Article article, String topic) {
+        return Optional.ofNullable(byArticle.getOrDefault(article, Map.of()).get(topic));
+    }
+}

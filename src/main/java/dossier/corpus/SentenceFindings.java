@@ -1,0 +1,87 @@
+package dossier.corpus;
+
+import dossier.article.Block;
+import dossier.language.Sentence;
+import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Which dates or figures stand in the sentences that name an entity? Each once, however often the
+ * sentence names it.
+ *
+ * @param <T> a finding
+ */
+public final class SentenceFindings<T> {
+
+    private final Function<Occurrence, List<T>> findings;
+    private final Function<T, Span> span;
+
+    /**
+     * @param findings those of the occurrence's article, in order of the text
+     */
+    public SentenceFindings(Function<Occurrence, List<T>> findings, Function<T, Span> span) {
+        this.findings = findings;
+        this.span = span;
+    }
+
+    /** A finding with a mention whose sentence it stands in. */
+    public record Found<T>(Occurrence occurrence, T finding) {}
+
+    /**
+     * @param occurrences of one entity, article by article, in order of the text
+     */
+    public List<Found<T>> in(List<Occurrence> occurrences) {
+        List<Found<T>> found = new ArrayList<>();
+        Occurrence before = null;
+        for (Occurrence occurrence : occurrences) {
+            Span sentence = sentence(occurrence);
+            boolean again =
+                    before != null
+                            && before.article() == occurrence.article()
+                            && sentence(before).equals(sentence);
+            if (!again) {
+                for (T finding : within(findings.apply(occurrence), sentence)) {
+                    found.add(new Found<>(occurrence, finding));
+                }
+            }
+            before = occurrence;
+        }
+        return found;
+    }
+
+    private static Span sentence(Occurrence occurrence) {
+        Block block = occurrence.block();
+        Sentence sentence = block.sentenceAt(occurrence.mention().span().start());
+        return new Span(block.number(), sentence.start(), sentence.end());
+    }
+
+    private List<T> within(List<T> sorted, Span sentence) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (startsBefore(span.apply(sorted.get(middle)), sentence)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < sorted.size() && isWithin(span.apply(sorted.get(end)), sentence)) {
+            end++;
+        }
+        return sorted.subList(low, end);
+    }
+
+    private static boolean startsBefore(Span finding, Span sentence) {
+        return finding.block() != sentence.block()
+                ? finding.block() < sentence.block()
+                : finding.start() < sentence.start();
+    }
+
+    private static boolean isWithin(Span finding, Span sentence) {
+        return finding.block() == sentence.block() && finding.start() < sentence.end();
+    }
+}

@@ -1,0 +1,32 @@
+package dossier.page;
+
+import java.util.List;
+
+/**
+ * A quote in a list, in its fullest form.
+ *
+ * @param parts its words as printed, without marks; more than one when an attribution splits them
+ * @param lang their language; empty when it is the interface's
+ * @param style the class of a piece of a sentence: "fragment"; else empty
+ * @param source where it stands and when that appeared
+ * @param notes what a reader should know of it: that it is a piece of a sentence, that its speaker
+ *     is inferred
+ * @param function what the source calls the speaker there; empty when it doesn't
+ * @param twins the other forms in which it is printed
+ */
+public record QuoteView(
+        List<String> parts,
+        String lang,
+        String style,
+        SourceView source,
+        boolean hasFunction,
+        String function,
+        List<String> notes,
+        List<QuoteTwin> twins) {
+
+    public QuoteView {
+        parts = List.copyOf(parts);
+        notes = List.copyOf(notes);
+        twins = List.copyOf(twins);
+    }
+}

@@ -1,0 +1,69 @@
+package dossier.page;
+
+import dossier.corpus.Evidence;
+import dossier.corpus.Quote;
+import dossier.corpus.Utterance;
+import dossier.language.Quotation;
+import dossier.language.Speaker;
+import dossier.model.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Quotes as they stand in lists. */
+final class QuoteViews {
+
+    private final SiteContext site;
+    private final Messages words;
+    private final References references;
+
+    QuoteViews(SiteContext site) {
+        this.site = site;
+        this.words = site.words();
+        this.references = new References(site);
+    }
+
+    QuoteView view(SitePath from, Quote quote) {
+        Utterance fullest = quote.fullest();
+        Optional<String> function = fullest.speaker().flatMap(Speaker::function);
+        return new QuoteView(
+                fullest.parts().stream().map(fullest::words).toList(),
+                site.foreignLanguage(fullest.article()),
+                fullest.isFragment() ? "fragment" : "",
+                source(from, fullest),
+                function.isPresent(),
+                function.orElse(""),
+                notes(fullest),
+                quote.twins().stream().map(twin -> twin(from, twin)).toList());
+    }
+
+    private QuoteTwin twin(SitePath from, Utterance twin) {
+        return new QuoteTwin(
+                twin.words(), site.foreignLanguage(twin.article()), source(from, twin));
+    }
+
+    private SourceView source(SitePath from, Utterance utterance) {
+        Quotation first = utterance.parts().get(0);
+        return references.source(from, new Evidence(utterance.article(), first.span()));
+    }
+
+    private List<String> notes(Utterance utterance) {
+        List<String> notes = new ArrayList<>();
+        if (utterance.isFragment()) {
+            notes.add(words.text("quotes.fragment"));
+        }
+        utterance.speaker().flatMap(this::attribution).ifPresent(notes::add);
+        return notes;
+    }
+
+    /** How the speaker is known, when the words beside the quotation don't simply say it. */
+    private Optional<String> attribution(Speaker speaker) {
+        return switch (speaker.attribution()) {
+            case PRONOUN -> Optional.of(words.text("quotes.by.pronoun", speaker.words()));
+            case SURROUNDING -> Optional.of(words.text("quotes.by.surrounding"));
+            case TWIN -> Optional.of(words.text("quotes.by.twin"));
+            case EDITOR -> Optional.of(words.text("quotes.by.editor"));
+            case NAMED, CREDIT -> Optional.empty();
+        };
+    }
+}
