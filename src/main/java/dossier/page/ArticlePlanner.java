@@ -27,6 +27,7 @@ final class ArticlePlanner {
     private final DateWords dates;
     private final FramePlanner frames;
     private final BlockPlanner blocks;
+    private final MarginNotePlanner notes;
     private final RailPlanner rails;
     private final BrowsePlanner browse;
 
@@ -37,6 +38,7 @@ final class ArticlePlanner {
         this.dates = new DateWords(words);
         this.frames = new FramePlanner(site);
         this.blocks = new BlockPlanner(site);
+        this.notes = new MarginNotePlanner(site);
         this.rails = new RailPlanner(site);
         this.browse = new BrowsePlanner(site);
     }
@@ -46,9 +48,10 @@ final class ArticlePlanner {
      */
     ArticlePage plan(Article article, int position) {
         SitePath path = site.addresses().article(article);
-        List<RelatedLine> related = related(path, article);
+        List<Related> others = site.corpus().related().to(article, MAX_RELATED);
+        List<RelatedLine> related = others.stream().map(other -> related(path, other)).toList();
         String lang = site.foreignLanguage(article);
-        List<BlockView> views = blocks.plan(path, article);
+        List<BlockView> views = blocks.plan(path, article, notes.plan(path, article, others));
         Optional<BlockView> lede = views.stream().filter(BlockView::lede).findFirst();
         return new ArticlePage(
                 frame(path, article),
@@ -135,12 +138,6 @@ final class ArticlePlanner {
         return position < 0 || position >= all.size()
                 ? Step.NONE
                 : new Step(true, words.text(direction), site.articleLink(path, all.get(position)));
-    }
-
-    private List<RelatedLine> related(SitePath path, Article article) {
-        return site.corpus().related().to(article, MAX_RELATED).stream()
-                .map(related -> related(path, related))
-                .toList();
     }
 
     private RelatedLine related(SitePath path, Related related) {

@@ -7,10 +7,10 @@ import dossier.model.EntityId;
 import dossier.model.SitePath;
 import dossier.register.Entity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,24 +28,27 @@ final class BlockPlanner {
         this.words = site.words();
     }
 
-    List<BlockView> plan(SitePath path, Article article) {
-        Map<Integer, List<Mention>> byBlock = new HashMap<>();
-        for (Mention mention : article.mentions()) {
-            byBlock.computeIfAbsent(mention.span().block(), n -> new ArrayList<>()).add(mention);
-        }
+    /**
+     * @param notes by the number of the block they stand beside
+     */
+    List<BlockView> plan(SitePath path, Article article, Map<Integer, MarginNote> notes) {
+        FindingMarks marks = new FindingMarks(article, words);
         Linking linking = new Linking(path);
         List<BlockView> views = new ArrayList<>(article.blocks().size());
         for (Block block : article.blocks()) {
-            views.add(view(block, byBlock.getOrDefault(block.number(), List.of()), linking));
+            BlockView view = view(block, marks, linking);
+            views.add(Optional.ofNullable(notes.get(block.number())).map(view::with).orElse(view));
         }
         return views;
     }
 
-    private BlockView view(Block block, List<Mention> mentions, Linking linking) {
+    private BlockView view(Block block, FindingMarks marks, Linking linking) {
         int length = block.text().length();
+        List<Mention> mentions = marks.mentions(block);
         return switch (block.role()) {
             case LEDE -> {
-                String html = site.renderer().block(block, linking.links(mentions));
+                String html =
+                        site.renderer().block(block, marks.with(linking.links(mentions), block));
                 linking.newSection();
                 yield BlockView.lede(block.anchor(), html);
             }
@@ -54,11 +57,12 @@ final class BlockPlanner {
                             block.anchor(),
                             words.number(block.ordinal()),
                             words.text("article.paragraph", words.number(block.ordinal())),
-                            site.renderer().block(block, linking.links(mentions)));
+                            site.renderer()
+                                    .block(block, marks.with(linking.links(mentions), block)));
             case HEADING -> {
                 linking.newSection();
                 yield BlockView.heading(
-                        block.anchor(), site.renderer().inline(block, 0, length, List.of()));
+                        block.anchor(), site.renderer().inline(block, 0, length, BlockMarks.NONE));
             }
             case PULLQUOTE -> pullquote(block, mentions, linking);
         };
@@ -69,12 +73,19 @@ final class BlockPlanner {
         int end = block.creditStart().orElse(length);
         String quote =
                 block.creditStart().isEmpty()
-                        ? site.renderer().block(block, List.of())
-                        : "<p>" + site.renderer().inline(block, 0, end, List.of()).strip() + "</p>";
+                        ? site.renderer().block(block, BlockMarks.NONE)
+                        : "<p>"
+                                + site.renderer().inline(block, 0, end, BlockMarks.NONE).strip()
+                                + "</p>";
         String credit =
                 end == length
                         ? ""
-                        : site.renderer().inline(block, end, length, linking.all(mentions));
+                        : site.renderer()
+                                .inline(
+                                        block,
+                                        end,
+                                        length,
+                                        BlockMarks.ofLinks(linking.all(mentions)));
         return BlockView.pullquote(block.anchor(), quote, credit, words.text("article.pullquote"));
     }
 

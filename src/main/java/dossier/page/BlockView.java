@@ -1,5 +1,7 @@
 package dossier.page;
 
+import java.util.List;
+
 /**
  * A block of an article's text. Exactly one of the first four components is true.
  *
@@ -10,6 +12,7 @@ package dossier.page;
  *     <p>…</p>}
  * @param creditHtml who said the words of a pull quote
  * @param note who chose a pull quote: "Uitgelicht door de bron"
+ * @param margin what stands beside the block
  */
 public record BlockView(
         boolean lede,
@@ -22,7 +25,11 @@ public record BlockView(
         String html,
         boolean hasCredit,
         String creditHtml,
-        String note) {
+        String note,
+        boolean hasMargin,
+        MarginNote margin) {
+
+    private static final MarginNote NO_MARGIN = new MarginNote("", List.of());
 
     public BlockView {
         int roles = (lede ? 1 : 0) + (paragraph ? 1 : 0) + (heading ? 1 : 0) + (pullquote ? 1 : 0);
@@ -31,23 +38,57 @@ public record BlockView(
         }
     }
 
+    /** The lede. */
     public static BlockView lede(String anchor, String html) {
-        return new BlockView(true, false, false, false, anchor, "", "", html, false, "", "");
+        return new BlockView(
+                true, false, false, false, anchor, "", "", html, false, "", "", false, NO_MARGIN);
     }
 
     public static BlockView paragraph(String anchor, String number, String permalink, String html) {
         return new BlockView(
-                false, true, false, false, anchor, number, permalink, html, false, "", "");
+                false, true, false, false, anchor, number, permalink, html, false, "", "", false,
+                NO_MARGIN);
     }
 
     public static BlockView heading(String anchor, String html) {
-        return new BlockView(false, false, true, false, anchor, "", "", html, false, "", "");
+        return new BlockView(
+                false, false, true, false, anchor, "", "", html, false, "", "", false, NO_MARGIN);
     }
 
     /** A pull quote; an empty {@code creditHtml} when nobody is named. */
     public static BlockView pullquote(String anchor, String html, String creditHtml, String note) {
         boolean credited = !creditHtml.isEmpty();
         return new BlockView(
-                false, false, false, true, anchor, "", "", html, credited, creditHtml, note);
+                false,
+                false,
+                false,
+                true,
+                anchor,
+                "",
+                "",
+                html,
+                credited,
+                creditHtml,
+                note,
+                false,
+                NO_MARGIN);
+    }
+
+    /** The same block with a note beside it. */
+    public BlockView with(MarginNote newMargin) {
+        return new BlockView(
+                lede,
+                paragraph,
+                heading,
+                pullquote,
+                anchor,
+                number,
+                permalink,
+                html,
+                hasCredit,
+                creditHtml,
+                note,
+                true,
+                newMargin);
     }
 }

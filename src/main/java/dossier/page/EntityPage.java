@@ -17,6 +17,7 @@ public record EntityPage(
         String description,
         boolean hasOverview,
         EntityOverview overview,
+        EntityFindings findings,
         Concordance concordance)
         implements Page {
 

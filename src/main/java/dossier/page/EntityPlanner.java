@@ -27,13 +27,15 @@ final class EntityPlanner {
     private final MentionIndex mentions;
     private final FramePlanner frames;
     private final ConcordancePlanner concordances;
+    private final EntityFindingsPlanner findings;
 
-    EntityPlanner(SiteContext site) {
+    EntityPlanner(SiteContext site, QuoteOutline quotes) {
         this.site = site;
         this.words = site.words();
         this.mentions = site.corpus().mentions();
         this.frames = new FramePlanner(site);
         this.concordances = new ConcordancePlanner(site);
+        this.findings = new EntityFindingsPlanner(site, quotes);
     }
 
     List<Supplier<Page>> plan(Entity entity) {
@@ -60,6 +62,7 @@ final class EntityPlanner {
                 entity.description(),
                 number == 1,
                 number == 1 ? overview(path, entity) : EntityOverview.NONE,
+                number == 1 ? findings.plan(path, entity.id()) : EntityFindings.NONE,
                 new Concordance(
                         note(entity, number, total, chunk.size()),
                         concordances.lines(path, chunk.stream().map(Occurrence::evidence).toList()),

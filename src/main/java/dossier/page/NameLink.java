@@ -5,4 +5,4 @@ package dossier.page;
  *
  * @param typeKey see {@link EntityLink}
  */
-public record NameLink(int start, int end, String href, String typeKey) {}
+public record NameLink(int start, int end, String href, String typeKey) implements TextMark {}

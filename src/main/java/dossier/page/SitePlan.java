@@ -35,7 +35,7 @@ public final class SitePlan {
             int position = i;
             pages.add(() -> articles.plan(all.get(position), position));
         }
-        EntityPlanner entities = new EntityPlanner(site);
+        EntityPlanner entities = new EntityPlanner(site, quotes);
         for (Entity entity : site.corpus().mentions().mentioned()) {
             pages.addAll(entities.plan(entity));
         }

@@ -1,7 +1,6 @@
 package dossier.render;
 
 import dossier.article.PlainText;
-import dossier.render.LinkedTextRenderer.Stretch;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -21,7 +20,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Leaves out of a part of a block what stands outside it, with its tags; its text is the {@link
- * LinkedTextRenderer}'s.
+ * MarkedTextRenderer}'s.
  */
 final class PartRenderer implements NodeRenderer {
 

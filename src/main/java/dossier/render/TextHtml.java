@@ -3,9 +3,8 @@ package dossier.render;
 import dossier.article.Block;
 import dossier.article.Markdown;
 import dossier.article.PlainText;
-import dossier.page.NameLink;
+import dossier.page.BlockMarks;
 import dossier.page.TextRenderer;
-import dossier.render.LinkedTextRenderer.Stretch;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Heading;
@@ -25,12 +24,12 @@ public final class TextHtml implements TextRenderer {
     private static final List<String> SCHEMES = List.of("http", "https", "mailto");
 
     @Override
-    public String block(Block block, List<NameLink> links) {
-        return renderer(block.node(), Stretch.all(links)).render(block.node()).strip();
+    public String block(Block block, BlockMarks marks) {
+        return renderer(block.node(), Stretch.all(marks)).render(block.node()).strip();
     }
 
     @Override
-    public String inline(Block block, int from, int to, List<NameLink> links) {
+    public String inline(Block block, int from, int to, BlockMarks marks) {
         Node node = block.node();
         StringBuilder html = new StringBuilder();
         if (!(node instanceof Paragraph) && !(node instanceof Heading)) {
@@ -39,7 +38,7 @@ public final class TextHtml implements TextRenderer {
             new HtmlWriter(html).text(text.substring(from, Math.min(to, text.length())).strip());
             return html.toString();
         }
-        Stretch stretch = new Stretch(from, to, links);
+        Stretch stretch = new Stretch(from, to, marks);
         HtmlRenderer renderer =
                 from == 0 && to >= block.text().length()
                         ? renderer(node, stretch)
@@ -53,7 +52,7 @@ public final class TextHtml implements TextRenderer {
     @Override
     public String page(String markdown) {
         Node document = Markdown.parse(markdown);
-        return renderer(document, Stretch.WITHOUT_LINKS).render(document).strip();
+        return renderer(document, Stretch.WITHOUT_MARKS).render(document).strip();
     }
 
     private static HtmlRenderer renderer(Node root, Stretch stretch) {
@@ -74,7 +73,7 @@ public final class TextHtml implements TextRenderer {
         return builder.escapeHtml(true)
                 .sanitizeUrls(true)
                 .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
-                .nodeRendererFactory(context -> new LinkedTextRenderer(context, plainText, stretch))
+                .nodeRendererFactory(context -> new MarkedTextRenderer(context, plainText, stretch))
                 .nodeRendererFactory(context -> new PlainNodeRenderer(context, plainText))
                 .nodeRendererFactory(FootnoteRenderer::new)
                 .attributeProviderFactory(context -> TextHtml::alignByClass)

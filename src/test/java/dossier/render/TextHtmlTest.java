@@ -9,6 +9,7 @@ import dossier.article.Markdown;
 import dossier.article.PlainText;
 import dossier.model.BlockRole;
 import dossier.model.SourceLocation;
+import dossier.page.BlockMarks;
 import dossier.page.NameLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ class TextHtmlTest {
                 links.add(new NameLink(at, at + name.length(), "p.html", "person"));
             }
         }
-        return html.block(block, links)
+        return html.block(block, BlockMarks.ofLinks(links))
                 .replace("<a class=\"e e-person\" href=\"p.html\">", "[")
                 .replace("</a>", "]");
     }
@@ -193,7 +194,7 @@ class TextHtmlTest {
                 "<em>Geen <code>doorbraak. </code></em>", html.inline(block, 0, credit, List.of()));
         assertEquals(
                 "<em><code>Antony</code> Blinken</em>, minister",
-                html.inline(block, credit, block.text().length(), List.of()));
+                html.inline(block, credit, block.text().length(), BlockMarks.NONE));
     }
 
     @Test
@@ -201,10 +202,14 @@ class TextHtmlTest {
         Block block = block("Geen *doorbraak*. Antony Blinken, minister");
         int credit = block.text().indexOf("Antony");
         int end = block.text().length();
-        List<NameLink> links =
-                List.of(
-                        new NameLink(
-                                credit, credit + "Antony Blinken".length(), "b.html", "person"));
+        BlockMarks links =
+                BlockMarks.ofLinks(
+                        List.of(
+                                new NameLink(
+                                        credit,
+                                        credit + "Antony Blinken".length(),
+                                        "b.html",
+                                        "person")));
         assertEquals("Geen <em>doorbraak</em>. ", html.inline(block, 0, credit, links));
         String shown = html.inline(block, credit, end, links);
         assertTrue(
