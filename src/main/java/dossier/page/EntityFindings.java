@@ -3,8 +3,8 @@ package dossier.page;
 import java.util.List;
 
 /**
- * What was read about a name: what the person said, and the dates and figures in whose sentences the
- * name occurs.
+ * What was read about a name: what the person said, and the dates and figures in whose sentences
+ * the name occurs.
  *
  * @param allQuotes the way to all quotes of the speaker, when there are more than shown
  * @param datesNote how many dates there are, and how many of them are shown

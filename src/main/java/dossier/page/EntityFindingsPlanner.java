@@ -49,7 +49,9 @@ final class EntityFindingsPlanner {
         List<Found<DateWording>> dated =
                 DATES.in(occurrences).stream()
                         .filter(found -> found.finding().value().isPresent())
-                        .sorted(Comparator.comparing(found -> found.finding().value().orElseThrow()))
+                        .sorted(
+                                Comparator.comparing(
+                                        found -> found.finding().value().orElseThrow()))
                         .toList();
         List<Found<Figure>> counted = FIGURES.in(occurrences);
         boolean more = said.size() > MAX_QUOTES;

@@ -34,6 +34,8 @@ public final class PageTemplates {
                     Map.entry(MonthsPage.class, "pages/months.html"),
                     Map.entry(ArticlesPage.class, "pages/articles.html"),
                     Map.entry(TextPage.class, "pages/text.html"),
+                    Map.entry(QuotesPage.class, "pages/quotes.html"),
+                    Map.entry(FiguresPage.class, "pages/figures.html"),
                     Map.entry(NotFoundPage.class, "pages/not-found.html"));
 
     private final TemplateEngine engine = new TemplateEngine();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.model.BlockRole;
 import dossier.model.Problem;
 import dossier.model.SourceLocation;
+import dossier.page.BlockMarks;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
 import dossier.render.TextHtml;
@@ -59,7 +60,7 @@ class LargeArticleTest {
 
     private static void render(Article article) {
         TextHtml html = new TextHtml();
-        article.blocks().forEach(block -> html.block(block, List.of()));
+        article.blocks().forEach(block -> html.block(block, BlockMarks.NONE));
     }
 
     @Test
@@ -131,7 +132,7 @@ class LargeArticleTest {
     @Test
     void aParagraphWithManySignsButNoMoreThanAWriterTypesKeepsThem() {
         Article article = article(TextFormat.MARKDOWN, "*Moskou* en **Kiev** ".repeat(160));
-        String html = new TextHtml().block(article.block(1), List.of());
+        String html = new TextHtml().block(article.block(1), BlockMarks.NONE);
         assertTrue(html.startsWith("<p><em>Moskou</em> en <strong>Kiev</strong>"), html);
     }
 }

@@ -46,13 +46,15 @@ class WordsTest {
                 new TreeSet<>(words("en.properties").keys()));
     }
 
-    /** Months by their number, types by their key, and what months and years have alike. */
+    /** Months by their number, types and topics by their key, and what several have alike. */
     private static boolean isMadeOfParts(String key) {
         String types = String.join("|", EntityType.keys());
         return key.matches("month\\.(letter\\.)?\\d+")
                 || key.matches("path\\.(" + types + ")")
                 || key.matches("type\\.(" + types + ")(\\.label|\\.plural)?")
                 || key.matches("month\\.(heading|description)\\.(ranged|undated)")
+                || key.matches("topic\\.[a-z-]+")
+                || key.matches("entity\\.(dates|figures)\\.(all|part)")
                 || key.matches("(month|year)\\.(steps|previous|next)");
     }
 

@@ -3,6 +3,7 @@ package dossier.render;
 import dossier.page.Concordance;
 import dossier.page.ConcordanceLine;
 import dossier.page.Counter;
+import dossier.page.EntityFindings;
 import dossier.page.EntityOverview;
 import dossier.page.EntityPage;
 import dossier.page.Link;
@@ -26,6 +27,7 @@ final class SampleEntity {
                 "President van Kazachstan",
                 true,
                 overview(),
+                SampleFindings.ofEntity(),
                 new Concordance("Alle 21 vermeldingen, op datum", lines(), Pagination.NONE));
     }
 
@@ -39,6 +41,7 @@ final class SampleEntity {
                 "",
                 false,
                 EntityOverview.NONE,
+                EntityFindings.NONE,
                 new Concordance(
                         "Vermelding 51 tot en met 54 van 54, op datum",
                         lines(),

@@ -48,6 +48,8 @@ final class SamplePages {
                         "5 artikelen naar de maand waarin ze verschenen.",
                         SampleNames.grid()),
                 articles(),
+                SampleFindings.quotes(),
+                SampleFindings.figures(),
                 new TextPage(
                         frame("over/index.html", "Over dit dossier"),
                         "Over dit dossier",

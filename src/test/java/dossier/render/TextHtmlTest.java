@@ -11,6 +11,8 @@ import dossier.model.BlockRole;
 import dossier.model.SourceLocation;
 import dossier.page.BlockMarks;
 import dossier.page.NameLink;
+import dossier.page.QuoteMark;
+import dossier.page.TimeMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -179,11 +181,11 @@ class TextHtmlTest {
         assertEquals(
                 "Zie <code>code</code> &lt;b&gt;, <a href=\"https://a.example/\">kaart</a> en"
                         + " <em>een</em>.<sup><a href=\"#fn-1\">1</a></sup>\n",
-                html.inline(block, 0, credit, List.of()));
+                html.inline(block, 0, credit, BlockMarks.NONE));
         assertEquals(
                 "<em>Antony <a rel=\"nofollow\" href=\"https://b.example/\">Blinken</a></em>,"
                         + " <code>minister</code><sup><a href=\"#fn-1\">1</a></sup>",
-                html.inline(block, credit, end, List.of()));
+                html.inline(block, credit, end, BlockMarks.NONE));
     }
 
     @Test
@@ -191,7 +193,8 @@ class TextHtmlTest {
         Block block = block("*Geen `doorbraak. Antony` Blinken*, minister");
         int credit = block.text().indexOf("Antony");
         assertEquals(
-                "<em>Geen <code>doorbraak. </code></em>", html.inline(block, 0, credit, List.of()));
+                "<em>Geen <code>doorbraak. </code></em>",
+                html.inline(block, 0, credit, BlockMarks.NONE));
         assertEquals(
                 "<em><code>Antony</code> Blinken</em>, minister",
                 html.inline(block, credit, block.text().length(), BlockMarks.NONE));
@@ -216,5 +219,47 @@ class TextHtmlTest {
                 shown.endsWith(
                         "<a class=\"e e-person\" href=\"b.html\">Antony Blinken</a>, minister"));
         assertFalse(shown.contains("doorbraak"), shown);
+    }
+
+    @Test
+    void marksADateWithinAQuotationAndANameWithinBoth() {
+        Block block = block("Hij: maandag Kiev weg.");
+        BlockMarks marks =
+                new BlockMarks(
+                        List.of(new NameLink(13, 17, "k.html", "place")),
+                        List.of(new TimeMark(5, 12, "2022-01", "januari 2022")),
+                        List.of(new QuoteMark(5, 22)));
+        assertEquals(
+                "<p>Hij: <span class=\"said\"><time datetime=\"2022-01\" title=\"januari 2022\">"
+                        + "maandag</time> <a class=\"e e-place\" href=\"k.html\">Kiev</a> weg."
+                        + "</span></p>",
+                html.block(block, marks));
+    }
+
+    @Test
+    void closesAndOpensMarksThatOverlap() {
+        Block block = block("Hij: maandag weg.");
+        BlockMarks marks =
+                new BlockMarks(
+                        List.of(new NameLink(8, 16, "k.html", "place")),
+                        List.of(new TimeMark(5, 12, "2022-01", "januari 2022")),
+                        List.of());
+        assertEquals(
+                "<p>Hij: <time datetime=\"2022-01\" title=\"januari 2022\">maa"
+                        + "<a class=\"e e-place\" href=\"k.html\">ndag</a></time>"
+                        + "<a class=\"e e-place\" href=\"k.html\"> weg</a>.</p>",
+                html.block(block, marks));
+    }
+
+    @Test
+    void marksAQuotationInEachPartOfItsMarkdown() {
+        Block block = block("Zij: dat *is* zo.");
+        BlockMarks marks =
+                new BlockMarks(
+                        List.of(), List.of(), List.of(new QuoteMark(5, block.text().length())));
+        assertEquals(
+                "<p>Zij: <span class=\"said\">dat </span><em><span class=\"said\">is</span></em>"
+                        + "<span class=\"said\"> zo.</span></p>",
+                html.block(block, marks));
     }
 }
