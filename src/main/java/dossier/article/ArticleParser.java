@@ -1,5 +1,7 @@
 package dossier.article;
 
+import dossier.article.correction.ArticleCorrections;
+import dossier.article.correction.Corrections;
 import dossier.language.Language;
 import dossier.language.Languages;
 import dossier.model.Problem;
@@ -27,14 +29,21 @@ public final class ArticleParser {
     private final Register register;
     private final String defaultLanguage;
     private final Consumer<Problem> problems;
-    private final Map<Language, NameFinder> finders = new ConcurrentHashMap<>();
+    private final Corrections corrections;
+    private final Map<Language, FindingsReader> readers = new ConcurrentHashMap<>();
 
     /**
+     * @param corrections what editors overrule
      * @param defaultLanguage BCP 47 tag of articles that do not say theirs
      * @param problems called from many threads
      */
-    public ArticleParser(Register register, String defaultLanguage, Consumer<Problem> problems) {
+    public ArticleParser(
+            Register register,
+            Corrections corrections,
+            String defaultLanguage,
+            Consumer<Problem> problems) {
         this.register = register;
+        this.corrections = corrections;
         this.defaultLanguage = defaultLanguage;
         this.problems = problems;
     }
@@ -77,8 +86,10 @@ public final class ArticleParser {
         Language language = Languages.of(tag);
         List<Block> blocks =
                 RoleAssigner.assign(parts.blocks(), language, metadata.roles(), problems);
-        NameFinder finder =
-                finders.computeIfAbsent(language, key -> new NameFinder(register, key.names()));
+        FindingsReader reader =
+                readers.computeIfAbsent(
+                        language,
+                        key -> new FindingsReader(key, new NameFinder(register, key.names())));
         return new Article(
                 source.id(),
                 source.file(),
@@ -86,7 +97,11 @@ public final class ArticleParser {
                 tag,
                 metadata,
                 blocks,
-                new FindingsReader(language, finder, problems).read(blocks, metadata.date()),
+                reader.read(
+                        blocks,
+                        metadata.date(),
+                        ArticleCorrections.of(source.id(), blocks, corrections, problems),
+                        new Doubts(source.id(), blocks, problems)),
                 blocks.stream().mapToInt(block -> countWords(block.text())).sum());
     }
 

@@ -1,38 +1,61 @@
 package dossier.article;
 
+import dossier.article.correction.ArticleCorrections;
 import dossier.language.DateWording;
 import dossier.language.Language;
 import dossier.language.NamedSpan;
 import dossier.language.Passage;
 import dossier.language.Tokenizer;
 import dossier.model.Edtf;
-import dossier.model.Problem;
 import dossier.register.NameFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Reads an article's blocks: names first, then what the language finds beside them. */
+/**
+ * Reads an article's blocks: names first, then what the language finds beside them. What editors
+ * overrule counts before anything is built upon it: speakers follow from names.
+ */
 final class FindingsReader {
 
     private final Language language;
-    private final MentionAnnotator mentions;
+    private final MentionAnnotator annotator;
 
-    FindingsReader(Language language, NameFinder finder, Consumer<Problem> problems) {
+    FindingsReader(Language language, NameFinder finder) {
         this.language = language;
-        this.mentions = new MentionAnnotator(finder, problems);
+        this.annotator = new MentionAnnotator(finder);
     }
 
     /**
+     * Reads and corrects everything; reports what stays in doubt.
+     *
      * @param published the article's date
      */
-    Findings read(List<Block> blocks, Optional<Edtf> published) {
-        List<Mention> names = mentions.annotate(blocks);
-        List<Passage> passages = passages(blocks, names);
-        List<DateWording> dates = language.dates(passages, published);
-        return new Findings(
-                names, dates, language.quotations(passages), language.figures(passages, dates));
+    Findings read(
+            List<Block> blocks,
+            Optional<Edtf> published,
+            ArticleCorrections corrections,
+            Doubts doubts) {
+        MentionAnnotator.Names names = annotator.annotate(blocks);
+        List<Mention> mentions =
+                corrections.mentions(
+                        names.mentions(),
+                        names.doubtful().stream().map(DoubtfulName::span).toList());
+        List<Passage> passages = passages(blocks, mentions);
+        List<DateWording> dates = corrections.dates(language.dates(passages, published));
+        Findings findings =
+                new Findings(
+                        mentions,
+                        dates,
+                        corrections.quotations(language.quotations(passages)),
+                        corrections.figures(language.figures(passages, dates)));
+        doubts.report(
+                findings,
+                names.doubtful().stream()
+                        .filter(name -> !corrections.decidesName(name.span()))
+                        .toList(),
+                published);
+        return findings;
     }
 
     private static List<Passage> passages(List<Block> blocks, List<Mention> mentions) {

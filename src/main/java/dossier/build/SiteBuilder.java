@@ -2,6 +2,8 @@ package dossier.build;
 
 import dossier.article.Article;
 import dossier.article.ArticleParser;
+import dossier.article.correction.Corrections;
+import dossier.article.correction.CorrectionsParser;
 import dossier.check.AddressCheck;
 import dossier.check.LinkCheck;
 import dossier.corpus.Corpus;
@@ -55,8 +57,12 @@ public final class SiteBuilder {
         Seeds seeds = new SeedsReader(seedTree, problems).read();
         Register register = RegisterParser.parse(seeds.register(), problems);
         String language = seeds.dossier().language();
+        Corrections corrections =
+                new CorrectionsParser(register, seeds.articles(), language, problems)
+                        .parse(seeds.corrections());
         List<Article> articles =
-                new ArticleParser(register, language, problems).parseAll(seeds.articles());
+                new ArticleParser(register, corrections, language, problems)
+                        .parseAll(seeds.articles());
         if (articles.isEmpty()) {
             return BuildResult.withoutArticles(problems.sorted(), seeds.ignored());
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Summary {
 
     private static final int MAX_NAMED = 20;
+    private static final String DOUBTS_UNLISTED = ": \"dossier check\" lists them";
     private static final String UNWRITTEN = "not written: the errors come first";
 
     private final PrintWriter out;
@@ -29,18 +30,21 @@ final class Summary {
 
     /** Prints what a check found. */
     void print(BuildResult result) {
-        input(result, result.problems());
-        out.println("site       not written: this was a check");
         problems(result.problems());
+        input(result);
+        out.println("site       not written: this was a check");
+        counts(result.problems(), "");
     }
 
-    /** Prints what a build did. */
+    /** Prints what a build did; counts doubts, which are for a check to list. */
     void print(
             BuildResult result, List<Problem> problems, Optional<PublishReport> report, Path site) {
-        input(result, problems);
+        List<Problem> urgent = problems.stream().filter(problem -> !isDoubt(problem)).toList();
+        problems(urgent);
+        input(result);
         out.println("site       " + report.map(done -> words(done, site)).orElse(UNWRITTEN));
         report.ifPresent(done -> kept(done.kept()));
-        problems(problems);
+        counts(problems, urgent.size() == problems.size() ? "" : DOUBTS_UNLISTED);
     }
 
     /** Names files that somebody changed, so that nobody takes them for the dossier's. */
@@ -69,11 +73,14 @@ final class Summary {
                 + " removed";
     }
 
-    private void input(BuildResult result, List<Problem> problems) {
+    private void problems(List<Problem> problems) {
         problems.forEach(out::println);
         if (!problems.isEmpty()) {
             out.println();
         }
+    }
+
+    private void input(BuildResult result) {
         BuildResult.Counts counts = result.counts();
         String undated = counts.undated() == 0 ? "" : " (" + counts.undated() + " without a date)";
         out.println("articles   " + counts.articles() + undated);
@@ -85,14 +92,17 @@ final class Summary {
         }
     }
 
-    private void problems(List<Problem> problems) {
+    /**
+     * @param after what follows the counts
+     */
+    private void counts(List<Problem> problems, String after) {
         String counts =
                 count(problems, Severity.ERROR, "error")
                         + ", "
                         + count(problems, Severity.WARNING, "warning")
                         + ", "
                         + count(problems, Severity.DOUBT, "doubt");
-        out.println("problems   " + (problems.isEmpty() ? "none" : counts));
+        out.println("problems   " + (problems.isEmpty() ? "none" : counts + after));
         out.println("seconds    " + seconds(System.nanoTime() - start));
     }
 
@@ -101,6 +111,10 @@ final class Summary {
         long hundredths = (nanoseconds + 5_000_000) / 10_000_000;
         long fraction = hundredths % 100;
         return hundredths / 100 + (fraction < 10 ? ".0" : ".") + fraction;
+    }
+
+    private static boolean isDoubt(Problem problem) {
+        return problem.severity() == Severity.DOUBT;
     }
 
     private static String count(List<Problem> problems, Severity severity, String word) {

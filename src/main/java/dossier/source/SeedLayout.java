@@ -2,6 +2,7 @@ package dossier.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param sidecars {@code *.yaml} at the top that belong to a text, or seem to
  * @param pages {@code pages/*.md}
  * @param register {@code register/*.yaml}
+ * @param named files at the top that are known by their names: {@link #NAMED}
  * @param ignored all others
  */
 record SeedLayout(
@@ -20,17 +22,22 @@ record SeedLayout(
         List<String> sidecars,
         List<String> pages,
         List<String> register,
-        boolean hasDossier,
+        Set<String> named,
         List<String> ignored) {
 
     static final String DOSSIER = "dossier.yaml";
+    static final String CORRECTIONS = "corrections.yaml";
+    static final String TIMELINE = "timeline.yaml";
+
+    /** Names that mean the same in every editor's folder. */
+    static final List<String> NAMED = List.of(DOSSIER, CORRECTIONS, TIMELINE);
 
     private enum Kind {
         ARTICLE,
         SIDECAR,
         PAGE,
         REGISTER,
-        DOSSIER,
+        NAMED,
         IGNORED
     }
 
@@ -39,6 +46,7 @@ record SeedLayout(
         sidecars = List.copyOf(sidecars);
         pages = List.copyOf(pages);
         register = List.copyOf(register);
+        named = Set.copyOf(named);
         ignored = List.copyOf(ignored);
     }
 
@@ -51,7 +59,7 @@ record SeedLayout(
                 sorted.getOrDefault(Kind.SIDECAR, List.of()),
                 sorted.getOrDefault(Kind.PAGE, List.of()),
                 sorted.getOrDefault(Kind.REGISTER, List.of()),
-                sorted.containsKey(Kind.DOSSIER),
+                Set.copyOf(sorted.getOrDefault(Kind.NAMED, List.of())),
                 sorted.getOrDefault(Kind.IGNORED, List.of()));
     }
 
@@ -69,8 +77,8 @@ record SeedLayout(
     }
 
     private static Kind atTheTop(String file) {
-        if (file.equals(DOSSIER)) {
-            return Kind.DOSSIER;
+        if (NAMED.contains(file)) {
+            return Kind.NAMED;
         }
         if (file.endsWith(".txt") || file.endsWith(".md")) {
             return Kind.ARTICLE;

@@ -1,11 +1,14 @@
 package dossier.source;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything in an editor's folder.
  *
  * @param register the register's files as YAML, in order of their names
+ * @param corrections what editors say of findings, as YAML
+ * @param timeline what editors say of the timeline, as YAML
  * @param ignored files that are nothing the generator knows, in order
  */
 public record Seeds(
@@ -13,6 +16,8 @@ public record Seeds(
         List<SourceText> articles,
         List<EditorPage> pages,
         List<YamlNode> register,
+        Optional<YamlNode> corrections,
+        Optional<YamlNode> timeline,
         List<String> ignored) {
 
     public Seeds {

@@ -50,7 +50,17 @@ public final class SeedsReader {
             page(file).ifPresent(pages::add);
         }
         return new Seeds(
-                dossier, articles(layout, twins), pages, register(layout), layout.ignored());
+                dossier,
+                articles(layout, twins),
+                pages,
+                register(layout),
+                named(layout, SeedLayout.CORRECTIONS),
+                named(layout, SeedLayout.TIMELINE),
+                layout.ignored());
+    }
+
+    private Optional<YamlNode> named(SeedLayout layout, String file) throws IOException {
+        return layout.named().contains(file) ? yaml(file) : Optional.empty();
     }
 
     private List<YamlNode> register(SeedLayout layout) throws IOException {
@@ -141,13 +151,11 @@ public final class SeedsReader {
      */
     private void reportOrphan(String file, Set<String> articleNames) {
         String name = SeedLayout.nameOf(file);
-        boolean dossier = NearestWord.to(file, List.of(SeedLayout.DOSSIER)).isPresent();
         String hint =
-                dossier
-                        ? "did you mean \"" + SeedLayout.DOSSIER + "\"?"
-                        : NearestWord.to(name, articleNames)
-                                .map(near -> "did you mean \"" + near + ".yaml\"?")
-                                .orElse("name it after its article, or remove it");
+                NearestWord.to(file, SeedLayout.NAMED)
+                        .or(() -> NearestWord.to(name, articleNames).map(near -> near + ".yaml"))
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("name it after its article, or remove it");
         problem(
                 ProblemCode.METADATA_WITHOUT_ARTICLE,
                 SourceLocation.of(tree.displayName(file)),
@@ -156,7 +164,7 @@ public final class SeedsReader {
     }
 
     private DossierMetadata dossier(SeedLayout layout) throws IOException {
-        if (!layout.hasDossier()) {
+        if (!layout.named().contains(SeedLayout.DOSSIER)) {
             problem(
                     ProblemCode.DOSSIER_MISSING,
                     SourceLocation.of(tree.displayName(SeedLayout.DOSSIER)),

@@ -3,6 +3,7 @@ package dossier.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.article.correction.Corrections;
 import dossier.model.BlockRole;
 import dossier.model.Problem;
 import dossier.model.SourceLocation;
@@ -55,7 +56,9 @@ class LargeArticleTest {
                         ArticleMetadata.NONE,
                         text,
                         new SourceLocation("a.txt", 1, 1));
-        return new ArticleParser(register(), "nl", problems::add).parse(source).orElseThrow();
+        return new ArticleParser(register(), Corrections.NONE, "nl", problems::add)
+                .parse(source)
+                .orElseThrow();
     }
 
     private static void render(Article article) {

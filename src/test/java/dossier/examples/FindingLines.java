@@ -1,13 +1,16 @@
 package dossier.examples;
 
 import dossier.article.Article;
+import dossier.article.Findings;
 import dossier.language.Bounds;
 import dossier.language.DateWording;
 import dossier.language.Figure;
 import dossier.language.Quotation;
 import dossier.language.Speaker;
 import dossier.model.Edtf;
+import dossier.model.Origin;
 import dossier.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -31,6 +34,42 @@ final class FindingLines {
                     lines("no figures", article.findings().figures(), f -> line(article, f));
             default -> throw new IllegalArgumentException("no such findings: " + kind);
         };
+    }
+
+    /** All findings, each with its kind, and its origin unless it was found in the text. */
+    static String all(Article article) {
+        Findings findings = article.findings();
+        List<String> lines = new ArrayList<>();
+        findings.mentions()
+                .forEach(
+                        mention ->
+                                lines.add(
+                                        "mention: "
+                                                + words(article, mention.span())
+                                                + " → "
+                                                + mention.entity()
+                                                + origin(mention.origin())));
+        findings.dates()
+                .forEach(date -> lines.add("date: " + line(article, date) + origin(date.origin())));
+        findings.quotations()
+                .forEach(
+                        quotation ->
+                                lines.add(
+                                        "quote: "
+                                                + line(article, quotation)
+                                                + origin(quotation.origin())));
+        findings.figures()
+                .forEach(
+                        figure ->
+                                lines.add(
+                                        "figure: "
+                                                + line(article, figure)
+                                                + origin(figure.origin())));
+        return lines.isEmpty() ? "no findings" : String.join("\n", lines);
+    }
+
+    private static String origin(Origin origin) {
+        return origin == Origin.FOUND ? "" : " – " + origin.key();
     }
 
     /** {@code half juni → 2022-06-15~, middle, nearest-year}. */

@@ -32,6 +32,7 @@ final class Reading {
             case "dates", "quotes", "figures" ->
                     SmallDossier.of(register, "", input)
                             .read(article -> FindingLines.of(kind, article));
+            case "corrections" -> corrections(register, input);
             case "edtf" -> edtf(input.strip());
             case "sorting" ->
                     lines(input.lines().toList(), name -> SortName.of(EntityType.PERSON, name));
@@ -47,6 +48,12 @@ final class Reading {
                                 + article.date().map(Edtf::value).orElse("none")
                                 + "\n"
                                 + lines(article.blocks(), Block::text));
+    }
+
+    /** The corrections stand before a line of dots. */
+    private static String corrections(String register, String input) {
+        String[] parts = input.split("(?m)^\\.\\.\\.\\.\n", 2);
+        return SmallDossier.of(register, "", parts[0], parts[1]).read(FindingLines::all);
     }
 
     /** The editor's metadata, if any, stand before a line of dots. */

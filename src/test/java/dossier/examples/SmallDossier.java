@@ -2,6 +2,8 @@ package dossier.examples;
 
 import dossier.article.Article;
 import dossier.article.ArticleParser;
+import dossier.article.correction.Corrections;
+import dossier.article.correction.CorrectionsParser;
 import dossier.model.Problem;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
@@ -29,13 +31,18 @@ record SmallDossier(Optional<Article> article, List<Problem> problems) {
         return of("", "", text);
     }
 
-    /** Files that are empty are not there. */
     static SmallDossier of(String register, String metadata, String text) {
+        return of(register, metadata, "", text);
+    }
+
+    /** Files that are empty are not there. */
+    static SmallDossier of(String register, String metadata, String corrections, String text) {
         Map<String, byte[]> files =
                 Stream.of(
                                 Map.entry("dossier.yaml", "title: Example\n"),
                                 Map.entry("register/names.yaml", register),
                                 Map.entry("a.yaml", metadata),
+                                Map.entry("corrections.yaml", corrections),
                                 Map.entry("a.txt", text))
                         .filter(file -> !file.getValue().isEmpty())
                         .collect(
@@ -46,7 +53,10 @@ record SmallDossier(Optional<Article> article, List<Problem> problems) {
         try {
             Seeds seeds = new SeedsReader(SeedTree.of(files), problems::add).read();
             Register names = RegisterParser.parse(seeds.register(), problems::add);
-            ArticleParser parser = new ArticleParser(names, "nl", problems::add);
+            Corrections overruled =
+                    new CorrectionsParser(names, seeds.articles(), "nl", problems::add)
+                            .parse(seeds.corrections());
+            ArticleParser parser = new ArticleParser(names, overruled, "nl", problems::add);
             return new SmallDossier(
                     seeds.articles().stream().findFirst().flatMap(parser::parse), problems);
         } catch (IOException e) {

@@ -1,0 +1,214 @@
+package dossier.article.correction;
+
+import dossier.language.Languages;
+import dossier.model.NearestWord;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
+import dossier.register.Register;
+import dossier.source.SourceText;
+import dossier.source.YamlFields;
+import dossier.source.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * {@code corrections.yaml} to {@link Corrections}. What is wrong is reported and left out; whether
+ * an article has the words is seen when it is read.
+ */
+public final class CorrectionsParser {
+
+    private static final List<String> KEYS =
+            Stream.concat(Stream.of("article", "at", "words", "nth"), FindingKind.keys().stream())
+                    .toList();
+
+    /** So many unknown articles get a hint as to which was meant: each takes its time. */
+    private static final int MAX_HINTS = 20;
+
+    private final List<SourceText> articles;
+    private final Map<String, SourceText> byId = new HashMap<>();
+    private final String defaultLanguage;
+    private final DecisionParser decisions;
+    private final Consumer<Problem> problems;
+    private int hints;
+
+    /**
+     * @param defaultLanguage BCP 47 tag of articles that do not say theirs
+     */
+    public CorrectionsParser(
+            Register register,
+            List<SourceText> articles,
+            String defaultLanguage,
+            Consumer<Problem> problems) {
+        this.articles = articles;
+        articles.forEach(article -> byId.put(article.id(), article));
+        this.defaultLanguage = defaultLanguage;
+        this.decisions = new DecisionParser(new KnownIds(register), problems);
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @param file empty when there is none, or nothing in it
+     */
+    public Corrections parse(Optional<YamlNode> file) {
+        if (file.isEmpty()) {
+            return Corrections.NONE;
+        }
+        Map<String, List<Correction>> byArticle = new LinkedHashMap<>();
+        if (file.get() instanceof YamlNode.Sequence sequence) {
+            sequence.items().forEach(item -> entry(item, byArticle));
+        } else {
+            problem(
+                    ProblemCode.YAML_TYPE,
+                    file.get().location(),
+                    "this is a list of corrections, not " + file.get().kind(),
+                    "begin each correction with \"- article: \"");
+        }
+        return new Corrections(byArticle, articles);
+    }
+
+    private void entry(YamlNode node, Map<String, List<Correction>> byArticle) {
+        Optional<YamlFields> found = YamlFields.of(node, KEYS, problems);
+        if (found.isEmpty()) {
+            return;
+        }
+        YamlFields fields = found.get();
+        Optional<SourceText> article = article(fields, node.location());
+        Optional<YamlNode.Scalar> at = fields.scalar("at");
+        Optional<YamlNode.Scalar> words = fields.scalar("words");
+        reportMissing(at, words, node.location());
+        OptionalInt nth = fields.scalar("nth").map(this::nth).orElse(OptionalInt.empty());
+        String language =
+                article.flatMap(source -> source.metadata().language()).orElse(defaultLanguage);
+        Optional<YamlNode> typed = decision(fields, node.location());
+        Optional<Decision> decision =
+                typed.flatMap(
+                        value ->
+                                decisions.parse(
+                                        kindsIn(fields).get(0),
+                                        value,
+                                        Languages.of(language).topics()));
+        if (article.isPresent() && at.isPresent() && words.isPresent() && decision.isPresent()) {
+            byArticle
+                    .computeIfAbsent(article.get().id(), id -> new ArrayList<>())
+                    .add(
+                            new Correction(
+                                    at.get(),
+                                    words.get(),
+                                    nth,
+                                    decision.get(),
+                                    typed.get().location()));
+        }
+    }
+
+    private void reportMissing(
+            Optional<YamlNode.Scalar> at, Optional<YamlNode.Scalar> words, SourceLocation entry) {
+        if (at.isEmpty()) {
+            problem(
+                    ProblemCode.CORRECTION_WORDS,
+                    entry,
+                    "this correction does not say in which paragraph",
+                    "add \"at: lede\", or \"at: al-4\" for the paragraph numbered 4");
+        }
+        if (words.isEmpty()) {
+            problem(
+                    ProblemCode.CORRECTION_WORDS,
+                    entry,
+                    "this correction has no words",
+                    "add \"words:\" with the words as the article prints them");
+        }
+    }
+
+    private static List<FindingKind> kindsIn(YamlFields fields) {
+        return Stream.of(FindingKind.values())
+                .filter(kind -> !fields.items(kind.key()).isEmpty())
+                .toList();
+    }
+
+    /** The value of the entry's one decision. */
+    private Optional<YamlNode> decision(YamlFields fields, SourceLocation entry) {
+        List<FindingKind> kinds = kindsIn(fields);
+        if (kinds.size() == 1) {
+            return Optional.of(fields.items(kinds.get(0).key()).get(0));
+        }
+        String keys = String.join(", ", FindingKind.keys());
+        if (kinds.isEmpty()) {
+            problem(
+                    ProblemCode.CORRECTION_VALUE,
+                    entry,
+                    "this correction changes nothing",
+                    "add one of: " + keys);
+        } else {
+            problem(
+                    ProblemCode.CORRECTION_VALUE,
+                    entry,
+                    "this correction has both \""
+                            + kinds.get(0).key()
+                            + "\" and \""
+                            + kinds.get(1).key()
+                            + "\"",
+                    "make them two corrections with the same words");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SourceText> article(YamlFields fields, SourceLocation entry) {
+        Optional<YamlNode.Scalar> typed = fields.scalar("article");
+        if (typed.isEmpty()) {
+            problem(
+                    ProblemCode.CORRECTION_ARTICLE,
+                    entry,
+                    "this correction does not say of which article",
+                    "add \"article:\" with the name of the article's file, without its ending");
+            return Optional.empty();
+        }
+        String id = typed.get().text().strip();
+        SourceText article = byId.get(id);
+        if (article == null) {
+            problem(
+                    ProblemCode.CORRECTION_ARTICLE,
+                    typed.get().location(),
+                    "there is no article \"" + id + "\"",
+                    nearestArticle(id)
+                            .map(other -> "did you mean \"" + other + "\"?")
+                            .orElse("write the name of the article's file, without its ending"));
+        }
+        return Optional.ofNullable(article);
+    }
+
+    private Optional<String> nearestArticle(String typed) {
+        String name = typed.replaceFirst("\\.(txt|md|yaml|html)$", "");
+        if (byId.containsKey(name)) {
+            return Optional.of(name);
+        }
+        return hints++ < MAX_HINTS
+                ? NearestWord.to(typed, articles.stream().map(SourceText::id).toList())
+                : Optional.empty();
+    }
+
+    private OptionalInt nth(YamlNode.Scalar value) {
+        String text = value.text().strip();
+        if (text.matches("[1-9]\\d{0,5}")) {
+            return OptionalInt.of(Integer.parseInt(text));
+        }
+        problem(
+                ProblemCode.CORRECTION_WORDS,
+                value.location(),
+                "\"" + text + "\" is not a number from 1",
+                "count the same words in the paragraph: \"nth: 2\" are the second ones");
+        return OptionalInt.empty();
+    }
+
+    private void problem(ProblemCode code, SourceLocation at, String message, String hint) {
+        problems.accept(new Problem(code, at, message, hint));
+    }
+}
