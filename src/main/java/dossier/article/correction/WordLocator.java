@@ -117,7 +117,8 @@ final class WordLocator {
         }
         return byAnchor.values().stream()
                 .filter(block -> !textOf(block).occurrences(words).isEmpty())
-                .map(block -> "its words stand in " + block.anchor())
+                .map(Block::anchor)
+                .map(at -> "the words stand in " + at + ": write \"at: " + at + "\"")
                 .findFirst();
     }
 
@@ -151,7 +152,7 @@ final class WordLocator {
                         () ->
                                 corrections
                                         .otherArticleWith(words, article)
-                                        .map(id -> "its words stand in article \"" + id + "\""))
+                                        .map(id -> "the words stand in article \"" + id + "\""))
                 .or(() -> nearestElsewhere(words))
                 .orElse("copy the words from the article, or remove this correction");
     }
