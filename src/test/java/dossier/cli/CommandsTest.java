@@ -158,6 +158,24 @@ class CommandsTest {
     }
 
     @Test
+    void countsDoubtsInABuildAndListsThemInACheck() throws IOException {
+        write(
+                GOOD
+                        + "-- seeds/register/q.yaml --\n"
+                        + "- {id: person/a, name: Ad, variants: [{text: Bax, cues: [x]}]}\n"
+                        + "- {id: person/b, name: Bo, variants: [{text: Bax, cues: [y]}]}\n"
+                        + "-- seeds/3.txt --\nBax kwam.\n");
+        CommandLineRun built = build();
+        String counted = "problems   0 errors, 0 warnings, 1 doubt";
+        assertTrue(built.out().startsWith("articles   3"), built.out());
+        assertTrue(built.out().contains(counted + ": \"dossier check\" lists"), built.out());
+        CommandLineRun checked = CommandLineRun.of("check", "--seeds", path("seeds"));
+        assertTrue(checked.out().contains("doubt name-ambiguous: \"Bax\""), checked.out());
+        assertTrue(checked.out().contains(counted + "\n"), checked.out());
+        assertEquals(ExitCode.DONE, checked.code());
+    }
+
+    @Test
     void saysThatAFolderIsNotItsOwn() throws IOException {
         write(GOOD + "-- site/scriptie.txt --\nkostbaar\n");
         CommandLineRun run = build();

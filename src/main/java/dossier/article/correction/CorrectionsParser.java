@@ -84,7 +84,9 @@ public final class CorrectionsParser {
         YamlFields fields = found.get();
         Optional<SourceText> article = article(fields, node.location());
         Optional<YamlNode.Scalar> at = fields.scalar("at");
-        Optional<YamlNode.Scalar> words = fields.scalar("words");
+        Optional<YamlNode.Scalar> words =
+                fields.scalar("words")
+                        .filter(typed -> !PrintedText.onOneLine(typed.text()).isEmpty());
         reportMissing(at, words, node.location());
         OptionalInt nth = fields.scalar("nth").map(this::nth).orElse(OptionalInt.empty());
         String language =

@@ -152,7 +152,13 @@ final class WordLocator {
                         () ->
                                 corrections
                                         .otherArticleWith(words, article)
-                                        .map(id -> "the words stand in article \"" + id + "\""))
+                                        .map(
+                                                id ->
+                                                        "the words stand in article \""
+                                                                + id
+                                                                + "\": write \"article: "
+                                                                + id
+                                                                + "\""))
                 .or(() -> nearestElsewhere(words))
                 .orElse("copy the words from the article, or remove this correction");
     }
