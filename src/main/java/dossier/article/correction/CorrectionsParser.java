@@ -139,27 +139,26 @@ public final class CorrectionsParser {
     /** The value of the entry's one decision. */
     private Optional<YamlNode> decision(YamlFields fields, SourceLocation entry) {
         List<FindingKind> kinds = kindsIn(fields);
-        if (kinds.size() == 1) {
-            return Optional.of(fields.items(kinds.get(0).key()).get(0));
-        }
-        String keys = String.join(", ", FindingKind.keys());
         if (kinds.isEmpty()) {
             problem(
                     ProblemCode.CORRECTION_VALUE,
                     entry,
                     "this correction changes nothing",
-                    "add one of: " + keys);
-        } else {
-            problem(
-                    ProblemCode.CORRECTION_VALUE,
-                    entry,
-                    "this correction has both \""
-                            + kinds.get(0).key()
-                            + "\" and \""
-                            + kinds.get(1).key()
-                            + "\"",
-                    "make them two corrections with the same words");
+                    "add one of: " + String.join(", ", FindingKind.keys()));
+            return Optional.empty();
         }
+        String first = kinds.get(0).key();
+        List<YamlNode> values = fields.items(first);
+        if (kinds.size() == 1 && values.size() == 1) {
+            return Optional.of(values.get(0));
+        }
+        problem(
+                ProblemCode.CORRECTION_VALUE,
+                entry,
+                kinds.size() == 1
+                        ? "\"" + first + "\" has " + values.size() + " values"
+                        : "there is both \"" + first + "\" and \"" + kinds.get(1).key() + "\"",
+                "make each a correction of its own");
         return Optional.empty();
     }
 
