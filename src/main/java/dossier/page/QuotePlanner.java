@@ -94,8 +94,10 @@ final class QuotePlanner {
 
     private QuoteGroup group(SitePath path, List<QuoteOutline.Line> lines) {
         Voice voice = lines.get(0).voice();
+        // A speaker whom only an editor names has no page.
         Optional<EntityLink> entity =
                 voice.entity()
+                        .filter(id -> site.corpus().mentions().count(id) > 0)
                         .map(id -> site.entity(id))
                         .map(known -> site.entityLink(path, known, known.name(), ""));
         return new QuoteGroup(

@@ -1,6 +1,7 @@
 package dossier.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,12 +20,14 @@ class CorrectionsTest {
                     - {article: a, at: lede, words: Utrecht, mention: org/utrecht}
                     - {article: a, at: lede, words: de oude bakker, mention: person/bakker}
                     - {article: a, at: lede, words: won opnieuw, figure: {value: 2..}}
+                    - {article: a, at: lede, words: zag, quote: {speaker: person/stille}}
                     -- seeds/dossier.yaml --
                     title: Proef
                     -- seeds/register/r.yaml --
                     - {id: place/utrecht, name: Utrecht}
                     - {id: org/utrecht, name: FC Utrecht}
                     - {id: person/bakker, name: Ad Bakker}
+                    - {id: person/stille, name: Bo Stille}
                     """)
                     .assertSound();
 
@@ -33,6 +36,7 @@ class CorrectionsTest {
         List<String> origins =
                 Stream.of(SITE.text("data/articles/a.json").replaceAll("\\s+", "").split("\\{"))
                         .filter(part -> part.contains("\"origin\""))
+                        .filter(part -> part.contains("\"surface\""))
                         .map(part -> part.replaceFirst(".*\"surface\":(.*?)}.*", "$1"))
                         .toList();
         assertEquals(
@@ -52,5 +56,11 @@ class CorrectionsTest {
                 SITE.page(SITE.paths("artikel/").get(0))
                         .select(".lede a:contains(de oude bakker)")
                         .attr("href"));
+    }
+
+    @Test
+    void namesASpeakerWhomOnlyTheEditorNames() {
+        assertFalse(SITE.has("persoon/stille.html"));
+        assertTrue(SITE.page("citaten.html").text().contains("Bo Stille"));
     }
 }

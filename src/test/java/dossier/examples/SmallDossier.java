@@ -5,6 +5,7 @@ import dossier.article.ArticleParser;
 import dossier.article.correction.Corrections;
 import dossier.article.correction.CorrectionsParser;
 import dossier.model.Problem;
+import dossier.model.ProblemCode;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
 import dossier.source.SeedTree;
@@ -13,15 +14,23 @@ import dossier.source.SeedsReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One article in memory, with its register, read the way a build reads it. */
 record SmallDossier(Optional<Article> article, List<Problem> problems) {
+
+    private static final Set<ProblemCode> SHOWN =
+            EnumSet.of(
+                    ProblemCode.DATE_UNRESOLVED,
+                    ProblemCode.QUOTE_WITHOUT_SPEAKER,
+                    ProblemCode.FIGURE_WITHOUT_TOPIC);
 
     SmallDossier {
         problems = problems.stream().sorted().toList();
@@ -64,10 +73,16 @@ record SmallDossier(Optional<Article> article, List<Problem> problems) {
         }
     }
 
-    /** What {@code question} says of the article, and the problems after it. */
+    /**
+     * What {@code question} says of the article, and the problems after it; but no doubts that the
+     * findings themselves show by what they lack.
+     */
     String read(Function<Article, String> question) {
         return Stream.concat(
-                        article.map(question).stream(), problems.stream().map(Problem::toString))
+                        article.map(question).stream(),
+                        problems.stream()
+                                .filter(problem -> !SHOWN.contains(problem.code()))
+                                .map(Problem::toString))
                 .collect(Collectors.joining("\n"));
     }
 }
