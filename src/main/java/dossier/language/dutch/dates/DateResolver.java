@@ -1,0 +1,163 @@
+package dossier.language.dutch.dates;
+
+import dossier.language.DateBasis;
+import dossier.language.MonthPart;
+import dossier.language.dutch.dates.Meaning.Digits;
+import dossier.language.dutch.dates.Meaning.Months;
+import dossier.language.dutch.dates.Meaning.Point;
+import dossier.language.dutch.dates.Meaning.Range;
+import dossier.language.dutch.dates.Meaning.Shift;
+import dossier.language.dutch.dates.Meaning.Weekday;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** Gives meanings their values, from what an article's date and the dates before them say. */
+final class DateResolver {
+
+    private final Reference published;
+    private final NearestYear nearest;
+    private final ShiftResolver shifts;
+
+    DateResolver(Reference published) {
+        this.published = published;
+        this.nearest = new NearestYear(published);
+        this.shifts = new ShiftResolver(published);
+    }
+
+    /**
+     * The value of one meaning.
+     *
+     * @param verb where the verbs of its clause point
+     * @param earlier what the date before it in the text says
+     */
+    Resolved resolve(Meaning meaning, Direction verb, Reference earlier) {
+        if (meaning instanceof Point point) {
+            return point(point, verb);
+        }
+        if (meaning instanceof Weekday weekday) {
+            return weekday(weekday, verb);
+        }
+        if (meaning instanceof Shift shift) {
+            return shifts.resolve(shift, earlier);
+        }
+        if (meaning instanceof Months months) {
+            return months(months, verb);
+        }
+        if (meaning instanceof Digits digits) {
+            String about = digits.part().isPresent() ? "~" : "";
+            return Resolved.of(digits.digits() + about, DateBasis.STATED);
+        }
+        return meaning instanceof Range range ? range(range, verb) : Resolved.UNKNOWN;
+    }
+
+    private Resolved point(Point point, Direction verb) {
+        return year(point, verb)
+                .map(year -> Resolved.of(edtf(point, year), basis(point.year())))
+                .orElse(Resolved.UNKNOWN);
+    }
+
+    private static DateBasis basis(YearWords year) {
+        return switch (year.kind()) {
+            case GIVEN -> DateBasis.STATED;
+            case FROM_PUBLICATION -> DateBasis.PUBLICATION;
+            case UNSAID -> DateBasis.NEAREST_YEAR;
+        };
+    }
+
+    private Optional<Integer> year(Point point, Direction verb) {
+        return switch (point.year().kind()) {
+            case GIVEN -> Optional.of(point.year().number());
+            case FROM_PUBLICATION -> published.year().map(year -> year + point.year().number());
+            case UNSAID -> nearest.of(point, verb);
+        };
+    }
+
+    private static String edtf(Point point, int year) {
+        if (point.month() == 0) {
+            return year + (point.part().isPresent() ? "~" : "");
+        }
+        String month = YearMonth.of(year, point.month()).toString();
+        return point.day() == 0
+                ? month(month, point.part())
+                : month + (point.day() < 10 ? "-0" : "-") + point.day();
+    }
+
+    /** A month, or about the part of it that the words name: only a middle has a day. */
+    static String month(String month, Optional<MonthPart> part) {
+        return part.map(named -> named == MonthPart.MIDDLE ? month + "-15~" : month + "~")
+                .orElse(month);
+    }
+
+    private Resolved weekday(Weekday weekday, Direction verb) {
+        if (published.day().isEmpty()) {
+            boolean inMonth = weekday.weeks().isEmpty() && published.month().isPresent();
+            return inMonth
+                    ? Resolved.of(published.month().get() + "-XX", DateBasis.WEEKDAY_IN_MONTH)
+                    : Resolved.UNKNOWN;
+        }
+        LocalDate day = day(weekday, published.day().get(), verb);
+        String value = weekday.night() ? day + "/" + day.plusDays(1) : day.toString();
+        return Resolved.of(value, DateBasis.PUBLICATION);
+    }
+
+    private static LocalDate day(Weekday weekday, LocalDate published, Direction verb) {
+        if (weekday.weeks().isPresent()) {
+            return published.plusWeeks(weekday.weeks().get()).with(weekday.day());
+        }
+        return switch (weekday.direction()) {
+            case PAST -> published.with(TemporalAdjusters.previous(weekday.day()));
+            case FUTURE -> published.with(TemporalAdjusters.next(weekday.day()));
+            case EITHER ->
+                    published.with(
+                            verb == Direction.FUTURE
+                                    ? TemporalAdjusters.nextOrSame(weekday.day())
+                                    : TemporalAdjusters.previousOrSame(weekday.day()));
+        };
+    }
+
+    private Resolved months(Months months, Direction verb) {
+        Point first =
+                new Point(
+                        months.year(),
+                        months.first(),
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        months.direction());
+        return year(first, verb)
+                .map(year -> YearMonth.of(year, months.first()))
+                .map(from -> from + "/" + from.plusMonths(months.count() - 1L))
+                .map(value -> Resolved.of(value, basis(months.year())))
+                .orElse(Resolved.UNKNOWN);
+    }
+
+    /** Both ends, the one that lacks a year in the year that puts it on its side of the other. */
+    private Resolved range(Range range, Direction verb) {
+        Point from = range.from();
+        Point to = range.to();
+        Optional<Integer> first =
+                from.year().isSaid() || !to.year().isSaid()
+                        ? year(from, verb)
+                        : year(to, verb).map(year -> year - (isBefore(to, from) ? 1 : 0));
+        Optional<Integer> last =
+                to.year().isSaid()
+                        ? year(to, verb)
+                        : first.map(year -> year + (isBefore(to, from) ? 1 : 0));
+        if (first.isEmpty() || last.isEmpty()) {
+            return Resolved.UNKNOWN;
+        }
+        DateBasis basis = basis(from.year().isSaid() ? from.year() : to.year());
+        return Resolved.of(edtf(from, first.get()) + "/" + edtf(to, last.get()), basis);
+    }
+
+    /** Whether a day or month of the same year comes before another. */
+    private static boolean isBefore(Point one, Point other) {
+        return one.month() > 0
+                && (one.month() < other.month()
+                        || one.month() == other.month()
+                                && one.day() > 0
+                                && one.day() < other.day());
+    }
+}

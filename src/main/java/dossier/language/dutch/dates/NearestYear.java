@@ -1,0 +1,89 @@
+package dossier.language.dutch.dates;
+
+import dossier.language.dutch.dates.Meaning.Point;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Finds the year of a day or month that the words leave out: the nearest that is plausible. */
+final class NearestYear {
+
+    /** The article's own year is likelier than another that is a little nearer. */
+    private static final double OTHER_YEAR = 1.4;
+
+    /** What has been lies seldom ahead, but "had moeten beginnen" can. */
+    private static final double AGAINST_PAST = 8;
+
+    /** What is to come lies seldom behind, but a story can be told in the present tense. */
+    private static final double AGAINST_FUTURE = 3;
+
+    /** The mean length of a month of the Gregorian calendar, in days. */
+    private static final double DAYS_A_MONTH = 30.4;
+
+    private final Reference published;
+
+    NearestYear(Reference published) {
+        this.published = published;
+    }
+
+    /**
+     * The year; empty when the article's month is not known.
+     *
+     * @param verb where the verbs point
+     */
+    Optional<Integer> of(Point point, Direction verb) {
+        return published.month().flatMap(month -> of(point, verb, month.getYear()));
+    }
+
+    private Optional<Integer> of(Point point, Direction verb, int now) {
+        Optional<Integer> best = Optional.empty();
+        double least = Double.MAX_VALUE;
+        // The article's own year first: of two that are as near, it is the one.
+        for (int year : new int[] {now, now - 1, now + 1}) {
+            double cost = cost(point, verb, year) * (year == now ? 1 : OTHER_YEAR);
+            if (cost < least && fits(point, year)) {
+                least = cost;
+                best = Optional.of(year);
+            }
+        }
+        return best;
+    }
+
+    private double cost(Point point, Direction verb, int year) {
+        double months = monthsAfter(point, year);
+        boolean strayed =
+                point.direction() == Direction.PAST && months > 0
+                        || point.direction() == Direction.FUTURE && months < 0;
+        if (strayed) {
+            return Double.MAX_VALUE;
+        }
+        if (months > 0) {
+            return months * (verb == Direction.PAST ? AGAINST_PAST : 1);
+        }
+        return -months * (verb == Direction.FUTURE ? AGAINST_FUTURE : 1);
+    }
+
+    private double monthsAfter(Point point, int year) {
+        YearMonth month = YearMonth.of(year, point.month());
+        if (point.day() > 0 && published.day().isPresent() && month.isValidDay(point.day())) {
+            return ChronoUnit.DAYS.between(published.day().get(), month.atDay(point.day()))
+                    / DAYS_A_MONTH;
+        }
+        return ChronoUnit.MONTHS.between(published.month().orElseThrow(), month);
+    }
+
+    /** Whether the year has that day, on the weekday that the words name. */
+    private static boolean fits(Point point, int year) {
+        if (point.day() == 0) {
+            return true;
+        }
+        try {
+            LocalDate day = LocalDate.of(year, point.month(), point.day());
+            return point.weekday().isEmpty() || point.weekday().get() == day.getDayOfWeek();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dossier.language.dutch.dates;
+
+import dossier.language.DateWording;
+import dossier.language.MonthPart;
+import dossier.language.NamedSpan;
+import dossier.language.dutch.dates.Meaning.Digits;
+import dossier.language.dutch.dates.Meaning.Point;
+import dossier.language.dutch.dates.Meaning.Shift;
+import dossier.language.dutch.dates.Meaning.Weekday;
+import dossier.model.Edtf;
+import dossier.model.Origin;
+import dossier.model.Span;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one passage from its first token to its last. */
+final class PassageDates {
+
+    private final Words words;
+    private final List<WordingRule> rules;
+    private final DateResolver resolver;
+    private final List<DateWording> found;
+    private int nextName;
+
+    /**
+     * @param found of the passages before; what this one has is added
+     */
+    PassageDates(
+            Words words, List<WordingRule> rules, DateResolver resolver, List<DateWording> found) {
+        this.words = words;
+        this.rules = rules;
+        this.resolver = resolver;
+        this.found = found;
+    }
+
+    void read() {
+        int i = 0;
+        int free = 0;
+        while (i < words.size()) {
+            Optional<Wording> wording = words.mayBegin(i) ? at(i) : Optional.empty();
+            if (wording.isPresent()) {
+                add(wording.get(), Math.max(free, Lead.start(words, wording.get().from())));
+                free = wording.get().to();
+                i = free;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private Optional<Wording> at(int i) {
+        for (WordingRule rule : rules) {
+            Optional<Wording> wording = rule.at(words, i);
+            if (wording.isPresent()) {
+                return wording.filter(one -> !isName(one));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words are part of a name of the register: it is the name that counts. */
+    private boolean isName(Wording wording) {
+        List<NamedSpan> names = words.passage().names();
+        Span span = span(wording.from(), wording.to());
+        while (nextName < names.size() && names.get(nextName).end() <= span.start()) {
+            nextName++;
+        }
+        return nextName < names.size() && names.get(nextName).start() < span.end();
+    }
+
+    private void add(Wording wording, int from) {
+        Meaning meaning = wording.meaning();
+        Direction verb = Directions.ofClause(words, wording.from(), wording.to());
+        Resolved resolved = resolver.resolve(meaning, verb, Reference.of(earlier()));
+        found.add(
+                new DateWording(
+                        span(from, wording.to()),
+                        resolved.value(),
+                        resolved.basis(),
+                        weekday(meaning),
+                        part(meaning),
+                        Origin.FOUND));
+    }
+
+    /** The date before it, if that stands no further away than in the block before. */
+    private Optional<Edtf> earlier() {
+        int block = words.passage().block();
+        for (int i = found.size() - 1; i >= 0 && found.get(i).span().block() >= block - 1; i--) {
+            if (found.get(i).value().isPresent()) {
+                return found.get(i).value();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Span span(int from, int to) {
+        return words.span(from, to);
+    }
+
+    private static Optional<DayOfWeek> weekday(Meaning meaning) {
+        if (meaning instanceof Weekday weekday) {
+            return Optional.of(weekday.day());
+        }
+        return meaning instanceof Point point ? point.weekday() : Optional.empty();
+    }
+
+    private static Optional<MonthPart> part(Meaning meaning) {
+        if (meaning instanceof Point point) {
+            return point.part();
+        }
+        if (meaning instanceof Digits digits) {
+            return digits.part();
+        }
+        boolean longer =
+                meaning instanceof Shift shift
+                        && shift.unit() != Unit.WEEK
+                        && shift.unit() != Unit.WEEKEND;
+        return longer ? ((Shift) meaning).part() : Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package dossier.language.dutch.dates;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of {@code dutch/dates.txt}: what each can be in a date, and the number it then means.
+ * Immutable and safe for many threads.
+ */
+final class TimeLexicon {
+
+    private static final Map<TimeWord, Integer> NOTHING = Map.of();
+
+    /** No word of the list is longer; so a text of one word is no work. */
+    private static final int LONGEST = 24;
+
+    private final Map<String, Map<TimeWord, Integer>> words = new HashMap<>();
+
+    TimeLexicon() {
+        read(text());
+        joinPartsOfDay();
+        joinNumbers();
+    }
+
+    /** What the word can be, and the number it then means. */
+    Map<TimeWord, Integer> of(String word) {
+        return words.getOrDefault(word, NOTHING);
+    }
+
+    /** Whether the word ends with a counted thing: {@code luchtlandingstroepen}. */
+    boolean isCounted(String word) {
+        int from = Math.max(0, word.length() - LONGEST);
+        for (int i = from; i < word.length(); i++) {
+            // One or two letters are no compound's end: "programma" counts no metres.
+            if ((i == 0 || word.length() - i > 3)
+                    && of(word.substring(i)).containsKey(TimeWord.COUNTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(String list) {
+        TimeWord type = TimeWord.MONTH;
+        for (String line : list.lines().toList()) {
+            if (line.startsWith("[")) {
+                type = TimeWord.of(line.substring(1, line.indexOf(']')));
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                String[] parts = line.split(" ");
+                for (String word : List.of(parts).subList(1, parts.length)) {
+                    add(word, type, Integer.parseInt(parts[0]));
+                }
+            }
+        }
+    }
+
+    private void add(String word, TimeWord type, int number) {
+        words.computeIfAbsent(word, added -> new EnumMap<>(TimeWord.class)).put(type, number);
+    }
+
+    /** Adds {@code zaterdagavond}, {@code gisteravond} and {@code morgenochtend}. */
+    private void joinPartsOfDay() {
+        for (String part : wordsOf(TimeWord.PART_OF_DAY)) {
+            for (String day : wordsOf(TimeWord.WEEKDAY)) {
+                add(day + part, TimeWord.WEEKDAY, of(day).get(TimeWord.WEEKDAY));
+            }
+            for (String day : List.of("gisteren", "gister", "morgen")) {
+                add(day + part, TimeWord.DAY, of(day).get(TimeWord.DAY));
+            }
+        }
+    }
+
+    /** Adds {@code vijfentwintig} and {@code drieëntwintig}. */
+    private void joinNumbers() {
+        for (String ten : wordsOf(TimeWord.NUMBER)) {
+            int tens = of(ten).get(TimeWord.NUMBER);
+            if (tens >= 20 && tens < 100) {
+                for (String one : wordsOf(TimeWord.NUMBER)) {
+                    int ones = of(one).get(TimeWord.NUMBER);
+                    if (ones < 10) {
+                        String and = one.endsWith("e") ? "ën" : "en";
+                        add(one + and + ten, TimeWord.NUMBER, tens + ones);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<String> wordsOf(TimeWord type) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().containsKey(type))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String text() {
+        try (InputStream in = TimeLexicon.class.getResourceAsStream("../dates.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("no list of date words");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("unreadable list of date words", e);
+        }
+    }
+}
