@@ -157,6 +157,10 @@ final class CalendarRule implements WordingRule {
             Point point = month(YearWords.UNSAID, words.value(i + 1, TimeWord.MONTH), direction);
             return Optional.of(new Wording(i, i + 2, point));
         }
+        if (direction != Direction.EITHER && words.has(i + 1, TimeWord.WEEKDAY)) {
+            return weekdayAndDay(words, i + 1)
+                    .map(dated -> new Wording(i, dated.to(), dated.meaning()));
+        }
         YearTail year = YearTail.at(words, i);
         int month = words.is(i + 2, "in") ? i + 3 : i + 2;
         if (!words.is(i + 1, "jaar") || !year.year().isSaid() || !isMonth(words, month)) {

@@ -33,7 +33,8 @@ final class CountRule implements WordingRule {
             boolean ago = words.is(next, "geleden") || !words.is(next + 1, "naar");
             return ago ? Optional.of(counted(words, i, next + 1, -1)) : Optional.empty();
         }
-        if (words.has(next, TimeWord.LATER)) {
+        // "Een week later dan gepland" compares.
+        if (words.has(next, TimeWord.LATER) && !words.is(next + 1, "dan")) {
             int amount = count(words, i) * words.value(next, TimeWord.LATER);
             Shift shift = Shift.fromEarlier(unit(words, i + 1), amount, isAbout(words, i - 1));
             return Optional.of(new Wording(i, next + 1, shift));
@@ -82,7 +83,7 @@ final class CountRule implements WordingRule {
     }
 
     private static boolean isAbout(Words words, int i) {
-        return words.has(i, TimeWord.ABOUT) && !words.is(i, "goed")
+        return words.has(i, TimeWord.ABOUT)
                 || words.is(i, "dan") && (words.is(i - 1, "meer") || words.is(i - 1, "minder"));
     }
 }

@@ -29,31 +29,30 @@ final class DateResolver {
     /**
      * The value of one meaning.
      *
-     * @param verb where the verbs of its clause point
-     * @param earlier what the date before it in the text says
+     * @param context where its words stand
      */
-    Resolved resolve(Meaning meaning, Direction verb, Reference earlier) {
+    Resolved resolve(Meaning meaning, Context context) {
         if (meaning instanceof Point point) {
-            return point(point, verb);
+            return point(point, context);
         }
         if (meaning instanceof Weekday weekday) {
-            return weekday(weekday, verb);
+            return weekday(weekday, context);
         }
         if (meaning instanceof Shift shift) {
-            return shifts.resolve(shift, earlier);
+            return shifts.resolve(shift, context.earlier());
         }
         if (meaning instanceof Months months) {
-            return months(months, verb);
+            return months(months, context);
         }
         if (meaning instanceof Digits digits) {
             String about = digits.part().isPresent() ? "~" : "";
             return Resolved.of(digits.digits() + about, DateBasis.STATED);
         }
-        return meaning instanceof Range range ? range(range, verb) : Resolved.UNKNOWN;
+        return meaning instanceof Range range ? range(range, context) : Resolved.UNKNOWN;
     }
 
-    private Resolved point(Point point, Direction verb) {
-        return year(point, verb)
+    private Resolved point(Point point, Context context) {
+        return year(point, context)
                 .map(year -> Resolved.of(edtf(point, year), basis(point.year())))
                 .orElse(Resolved.UNKNOWN);
     }
@@ -62,15 +61,17 @@ final class DateResolver {
         return switch (year.kind()) {
             case GIVEN -> DateBasis.STATED;
             case FROM_PUBLICATION -> DateBasis.PUBLICATION;
+            case OF_EARLIER_DATE -> DateBasis.EARLIER_DATE;
             case UNSAID -> DateBasis.NEAREST_YEAR;
         };
     }
 
-    private Optional<Integer> year(Point point, Direction verb) {
+    private Optional<Integer> year(Point point, Context context) {
         return switch (point.year().kind()) {
             case GIVEN -> Optional.of(point.year().number());
             case FROM_PUBLICATION -> published.year().map(year -> year + point.year().number());
-            case UNSAID -> nearest.of(point, verb);
+            case OF_EARLIER_DATE -> context.earlier().year();
+            case UNSAID -> nearest.of(point, context.verb());
         };
     }
 
@@ -90,14 +91,14 @@ final class DateResolver {
                 .orElse(month);
     }
 
-    private Resolved weekday(Weekday weekday, Direction verb) {
+    private Resolved weekday(Weekday weekday, Context context) {
         if (published.day().isEmpty()) {
             boolean inMonth = weekday.weeks().isEmpty() && published.month().isPresent();
             return inMonth
                     ? Resolved.of(published.month().get() + "-XX", DateBasis.WEEKDAY_IN_MONTH)
                     : Resolved.UNKNOWN;
         }
-        LocalDate day = day(weekday, published.day().get(), verb);
+        LocalDate day = day(weekday, published.day().get(), context.verb());
         String value = weekday.night() ? day + "/" + day.plusDays(1) : day.toString();
         return Resolved.of(value, DateBasis.PUBLICATION);
     }
@@ -117,7 +118,7 @@ final class DateResolver {
         };
     }
 
-    private Resolved months(Months months, Direction verb) {
+    private Resolved months(Months months, Context context) {
         Point first =
                 new Point(
                         months.year(),
@@ -126,7 +127,7 @@ final class DateResolver {
                         Optional.empty(),
                         Optional.empty(),
                         months.direction());
-        return year(first, verb)
+        return year(first, context)
                 .map(year -> YearMonth.of(year, months.first()))
                 .map(from -> from + "/" + from.plusMonths(months.count() - 1L))
                 .map(value -> Resolved.of(value, basis(months.year())))
@@ -134,16 +135,16 @@ final class DateResolver {
     }
 
     /** Both ends, the one that lacks a year in the year that puts it on its side of the other. */
-    private Resolved range(Range range, Direction verb) {
+    private Resolved range(Range range, Context context) {
         Point from = range.from();
         Point to = range.to();
         Optional<Integer> first =
                 from.year().isSaid() || !to.year().isSaid()
-                        ? year(from, verb)
-                        : year(to, verb).map(year -> year - (isBefore(to, from) ? 1 : 0));
+                        ? year(from, context)
+                        : year(to, context).map(year -> year - (isBefore(to, from) ? 1 : 0));
         Optional<Integer> last =
                 to.year().isSaid()
-                        ? year(to, verb)
+                        ? year(to, context)
                         : first.map(year -> year + (isBefore(to, from) ? 1 : 0));
         if (first.isEmpty() || last.isEmpty()) {
             return Resolved.UNKNOWN;

@@ -20,6 +20,12 @@ final class Directions {
 
     /** Where the verbs of the clause point that the wording stands in. */
     static Direction ofClause(Words words, int from, int to) {
+        if (words.has(from - 1, TimeWord.SINCE)) {
+            return Direction.PAST;
+        }
+        if (words.has(from - 1, TimeWord.UNTIL)) {
+            return Direction.EITHER;
+        }
         boolean will = false;
         for (int i = from - 1; i >= from - REACH && !isEdge(words, i); i--) {
             if (words.has(i, TimeWord.WAS)) {

@@ -4,6 +4,7 @@ import dossier.language.MonthPart;
 import dossier.language.dutch.dates.Meaning.Digits;
 import dossier.language.dutch.dates.Meaning.Point;
 import dossier.language.dutch.dates.Meaning.Shift;
+import dossier.language.dutch.dates.Meaning.Vague;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,10 @@ final class PartRule implements WordingRule {
                 return Optional.of(new Wording(i, to, meaning.get()));
             }
         }
-        return Optional.empty();
+        boolean unnamed = whole > of && of > i + 1 && words.has(whole, TimeWord.UNIT);
+        return unnamed && !words.is(whole, "dag")
+                ? Optional.of(new Wording(i, whole + 1, new Vague()))
+                : Optional.empty();
     }
 
     /** The part of it; empty for what has no parts, as a day. */

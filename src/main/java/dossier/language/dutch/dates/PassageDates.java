@@ -17,6 +17,9 @@ import java.util.Optional;
 /** Reads one passage from its first token to its last. */
 final class PassageDates {
 
+    /** How many findings back the date that others count from can be. */
+    private static final int REACH = 8;
+
     private final Words words;
     private final List<WordingRule> rules;
     private final DateResolver resolver;
@@ -72,7 +75,7 @@ final class PassageDates {
     private void add(Wording wording, int from) {
         Meaning meaning = wording.meaning();
         Direction verb = Directions.ofClause(words, wording.from(), wording.to());
-        Resolved resolved = resolver.resolve(meaning, verb, Reference.of(earlier()));
+        Resolved resolved = resolver.resolve(meaning, new Context(verb, Reference.of(earlier())));
         found.add(
                 new DateWording(
                         span(from, wording.to()),
@@ -86,12 +89,11 @@ final class PassageDates {
     /** The date before it, if that stands no further away than in the block before. */
     private Optional<Edtf> earlier() {
         int block = words.passage().block();
-        for (int i = found.size() - 1; i >= 0 && found.get(i).span().block() >= block - 1; i--) {
-            if (found.get(i).value().isPresent()) {
-                return found.get(i).value();
-            }
-        }
-        return Optional.empty();
+        return found.subList(Math.max(0, found.size() - REACH), found.size()).stream()
+                .filter(date -> date.span().block() >= block - 1)
+                .map(DateWording::value)
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> second);
     }
 
     private Span span(int from, int to) {

@@ -10,7 +10,10 @@ final class PeriodRule implements WordingRule {
     @Override
     public Optional<Wording> at(Words words, int i) {
         if (words.is(i, "jaren")) {
-            return decade(words, i);
+            return decade(words, i, i + 1);
+        }
+        if (isSecondDecade(words, i)) {
+            return decade(words, i, i);
         }
         if (words.has(i, TimeWord.SEASON)) {
             boolean placed = words.has(i - 1, TimeWord.ARTICLE) && words.has(i - 2, TimeWord.LEAD);
@@ -34,8 +37,8 @@ final class PeriodRule implements WordingRule {
     }
 
     /** {@code jaren negentig}, {@code jaren '90}, {@code jaren 1990}. */
-    private static Optional<Wording> decade(Words words, int i) {
-        int number = words.isApostrophe(i + 1) ? i + 2 : i + 1;
+    private static Optional<Wording> decade(Words words, int i, int at) {
+        int number = words.isApostrophe(at) ? at + 1 : at;
         int years =
                 words.year(number) > 0
                         ? words.year(number)
@@ -48,6 +51,13 @@ final class PeriodRule implements WordingRule {
         boolean century = last && words.is(to + 2, "vorige") && words.is(to + 3, "eeuw");
         Digits digits = new Digits(years / 10 + "X", Optional.empty());
         return Optional.of(new Wording(i, century ? to + 4 : to, digits));
+    }
+
+    /** Whether it follows another decade: {@code '70} in {@code de jaren '60 en '70}. */
+    private static boolean isSecondDecade(Words words, int i) {
+        boolean joined = words.is(i - 1, "en") || words.is(i - 1, "of");
+        int first = words.isApostrophe(i - 3) ? i - 3 : i - 2;
+        return joined && words.is(first - 1, "jaren");
     }
 
     /** A decade of the last century, or the first two of this one: {@code jaren nul, tien}. */

@@ -55,6 +55,10 @@ final class RelativeRule implements WordingRule {
             boolean before = unit == Unit.WEEKEND || (unit == Unit.MONTH && !long_);
             return Optional.of(before ? Shift.named(unit, -1) : new Vague());
         }
+        if (words.has(i, TimeWord.NEXT) && unit == Unit.WEEKEND) {
+            // Some mean the first weekend to come, some the one after it.
+            return Optional.of(new Vague());
+        }
         if (words.has(i, TimeWord.NEXT)) {
             boolean earlier = unit == Unit.DAY || long_;
             return Optional.of(earlier ? Shift.fromEarlier(unit, 1, false) : Shift.named(unit, 1));
@@ -62,9 +66,7 @@ final class RelativeRule implements WordingRule {
         if (words.has(i, TimeWord.COMING)) {
             boolean weekend = unit == Unit.WEEKEND;
             return Optional.of(
-                    long_ && !weekend || unit == Unit.DAY
-                            ? new Vague()
-                            : Shift.named(unit, weekend ? 0 : 1));
+                    long_ && !weekend || unit == Unit.DAY ? new Vague() : Shift.named(unit, 1));
         }
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import dossier.language.MonthPart;
 import dossier.language.dutch.dates.Meaning.Shift;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Counts units of time from the article's date, or from an earlier date of its text. */
@@ -32,7 +33,7 @@ final class ShiftResolver {
         return switch (shift.unit()) {
             case DAY -> from.day().map(day -> day.plusDays(amount) + about);
             case WEEK -> from.day().map(day -> week(shift, day));
-            case WEEKEND -> from.day().map(day -> weekend(day.plusWeeks(amount)));
+            case WEEKEND -> from.day().flatMap(day -> weekend(day, amount));
             case MONTH ->
                     from.month()
                             .map(month -> month.plusMonths(amount).toString())
@@ -62,7 +63,14 @@ final class ShiftResolver {
         return shift.counted() ? day + "~" : monday + "/" + monday.plusDays(6);
     }
 
-    private static String weekend(LocalDate day) {
-        return day.with(DayOfWeek.SATURDAY) + "/" + day.with(DayOfWeek.SUNDAY);
+    /** The last weekend before the day's week, that of the week, or the first from the day on. */
+    private static Optional<String> weekend(LocalDate day, int amount) {
+        LocalDate saturday =
+                amount > 0
+                        ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                        : day.with(DayOfWeek.SATURDAY).plusWeeks(amount);
+        // On a Monday "dit weekend" is still the one that is over.
+        boolean unclear = amount == 0 && day.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0;
+        return unclear ? Optional.empty() : Optional.of(saturday + "/" + saturday.plusDays(1));
     }
 }

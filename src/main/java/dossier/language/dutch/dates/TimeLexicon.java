@@ -32,13 +32,13 @@ final class TimeLexicon {
         return words.getOrDefault(word, NOTHING);
     }
 
-    /** Whether the word ends with a counted thing: {@code luchtlandingstroepen}. */
+    /** Whether the word is a counted thing, or ends with one: {@code luchtlandingstroepen}. */
     boolean isCounted(String word) {
-        int from = Math.max(0, word.length() - LONGEST);
-        for (int i = from; i < word.length(); i++) {
-            // One or two letters are no compound's end: "programma" counts no metres.
-            if ((i == 0 || word.length() - i > 3)
-                    && of(word.substring(i)).containsKey(TimeWord.COUNTED)) {
+        if (of(word).containsKey(TimeWord.COUNTED)) {
+            return true;
+        }
+        for (int i = Math.max(0, word.length() - LONGEST); i < word.length(); i++) {
+            if (of(word.substring(i)).containsKey(TimeWord.COUNTED_END)) {
                 return true;
             }
         }

@@ -74,10 +74,16 @@ enum TimeWord {
     NO_YEAR_AFTER,
     /** {@code euro}, before which a number is no year. */
     COUNTED,
+    /** {@code troepen}: the same, and at the end of longer words. */
+    COUNTED_END,
     /** {@code elke}: no one day. */
     ANY,
     /** {@code gespreid}: {@code over vijf jaar} is no date then. */
     SPREAD,
+    /** {@code sinds}: the date has been. */
+    SINCE,
+    /** {@code tot}: the date can lie ahead of what the verb tells. */
+    UNTIL,
     /** {@code zal}: what the clause tells is to come. */
     WILL,
     /** {@code was}: what the clause tells has been. */

@@ -105,6 +105,7 @@ final class Words {
         return first == 0
                 || passage.tokens().get(first).start() <= sentence
                 || is(i - 1, ":")
+                || is(i - 1, ".")
                 || isQuote(i - 1);
     }
 

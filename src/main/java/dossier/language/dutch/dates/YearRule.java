@@ -14,13 +14,17 @@ final class YearRule implements WordingRule {
     @Override
     public Optional<Wording> at(Words words, int i) {
         int shortYear = YearTail.shortYear(words, i);
-        if (shortYear > 0 && words.has(i - 1, TimeWord.BEFORE_YEAR) && !words.touchesNext(i + 1)) {
+        if (shortYear > 0 && words.has(i - 1, TimeWord.BEFORE_YEAR) && !isJoined(words, i + 1)) {
             return Optional.of(new Wording(i, i + 2, Point.year(shortYear)));
         }
         int year = words.year(i);
         return year > 0 && isFree(words, i) && !words.isCounted(i + 1) && isYear(words, i, year)
                 ? Optional.of(new Wording(i, i + 1, Point.year(year)))
                 : Optional.empty();
+    }
+
+    private static boolean isJoined(Words words, int i) {
+        return words.touchesNext(i) && (words.isWord(i + 1) || words.isDash(i + 1));
     }
 
     /** Whether it is one that few would take for a count. */
@@ -69,7 +73,9 @@ final class YearRule implements WordingRule {
 
     /** Whether nothing before it counts or names: {@code zeker 2020}, {@code Agenda 2030}. */
     private static boolean isBare(Words words, int i) {
-        if (words.has(i - 1, TimeWord.NO_YEAR_AFTER) || words.has(i - 1, TimeWord.ARTICLE)) {
+        if (words.has(i - 1, TimeWord.NO_YEAR_AFTER)
+                || words.endsWith(i - 1, "nummer")
+                || words.has(i - 1, TimeWord.ARTICLE)) {
             return false;
         }
         return words.beginsSentence(i) || !words.isCapital(i - 1);

@@ -22,6 +22,13 @@ record YearTail(YearWords year, Direction direction, int to) {
         if (from > i && words.year(from) > 0) {
             return new YearTail(YearWords.given(words.year(from)), Direction.EITHER, from + 1);
         }
+        if (from > i && shortYear(words, from) > 0) {
+            YearWords given = YearWords.given(shortYear(words, from));
+            return new YearTail(given, Direction.EITHER, from + 2);
+        }
+        if (words.is(from, "dat") && words.is(from + 1, "jaar")) {
+            return new YearTail(YearWords.OF_EARLIER_DATE, Direction.EITHER, from + 2);
+        }
         if (words.is(from + 1, "jaar") && isShift(words, from)) {
             YearWords counted = new YearWords(YearWords.Kind.FROM_PUBLICATION, shift(words, from));
             return new YearTail(counted, Direction.EITHER, from + 2);
