@@ -100,9 +100,9 @@ final class CalendarRule implements WordingRule {
         return new Point(year, month, 0, Optional.empty(), Optional.empty(), direction);
     }
 
-    /** Whether it is a month and no name: {@code Mei Li}, {@code April Ashley}. */
+    /** Whether it is a month: no name ({@code Mei Li}), no rest of {@code 31 april}. */
     private static boolean standsAlone(Words words, int i) {
-        if (!words.has(i, TimeWord.MONTH)) {
+        if (!words.has(i, TimeWord.MONTH) || words.small(i - 1) > 0) {
             return false;
         }
         return !words.isCapital(i) || (words.beginsSentence(i) && !words.isCapital(i + 1));

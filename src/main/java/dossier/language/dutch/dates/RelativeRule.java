@@ -14,7 +14,7 @@ final class RelativeRule implements WordingRule {
                     ? one(words, i, Shift.named(Unit.DAY, words.value(i, TimeWord.DAY)))
                     : Optional.empty();
         }
-        if (words.has(i, TimeWord.RECENT) && words.has(i + 1, TimeWord.PART_OF_DAY)) {
+        if (isNear(words, i) && words.has(i + 1, TimeWord.PART_OF_DAY)) {
             return Optional.of(new Wording(i, i + 2, Shift.named(Unit.DAY, 0)));
         }
         return words.has(i + 1, TimeWord.UNIT)
@@ -25,6 +25,11 @@ final class RelativeRule implements WordingRule {
 
     private static Optional<Wording> one(Words words, int i, Meaning meaning) {
         return Optional.of(new Wording(i, i + 1, meaning));
+    }
+
+    /** {@code afgelopen nacht}, {@code komende nacht}. */
+    private static boolean isNear(Words words, int i) {
+        return words.has(i, TimeWord.RECENT) || words.has(i, TimeWord.COMING);
     }
 
     /** Not the morning ({@code in de morgen}), not {@code vandaag de dag}, no name. */

@@ -14,31 +14,31 @@ import java.util.Map;
  */
 final class TimeLexicon {
 
-    private static final Map<TimeWord, Integer> NOTHING = Map.of();
-
     /** No word of the list is longer; so a text of one word is no work. */
     private static final int LONGEST = 24;
 
     private final Map<String, Map<TimeWord, Integer>> words = new HashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
 
     TimeLexicon() {
         read(text());
         joinPartsOfDay();
         joinNumbers();
+        words.forEach((word, numbers) -> entries.put(word, Entry.of(numbers)));
     }
 
     /** What the word can be, and the number it then means. */
-    Map<TimeWord, Integer> of(String word) {
-        return words.getOrDefault(word, NOTHING);
+    Entry of(String word) {
+        return entries.getOrDefault(word, Entry.NOTHING);
     }
 
     /** Whether the word is a counted thing, or ends with one: {@code luchtlandingstroepen}. */
     boolean isCounted(String word) {
-        if (of(word).containsKey(TimeWord.COUNTED)) {
+        if (of(word).can(TimeWord.COUNTED)) {
             return true;
         }
         for (int i = Math.max(0, word.length() - LONGEST); i < word.length(); i++) {
-            if (of(word.substring(i)).containsKey(TimeWord.COUNTED_END)) {
+            if (of(word.substring(i)).can(TimeWord.COUNTED_END)) {
                 return true;
             }
         }
@@ -67,10 +67,10 @@ final class TimeLexicon {
     private void joinPartsOfDay() {
         for (String part : wordsOf(TimeWord.PART_OF_DAY)) {
             for (String day : wordsOf(TimeWord.WEEKDAY)) {
-                add(day + part, TimeWord.WEEKDAY, of(day).get(TimeWord.WEEKDAY));
+                add(day + part, TimeWord.WEEKDAY, words.get(day).get(TimeWord.WEEKDAY));
             }
             for (String day : List.of("gisteren", "gister", "morgen")) {
-                add(day + part, TimeWord.DAY, of(day).get(TimeWord.DAY));
+                add(day + part, TimeWord.DAY, words.get(day).get(TimeWord.DAY));
             }
         }
     }
@@ -78,10 +78,10 @@ final class TimeLexicon {
     /** Adds {@code vijfentwintig} and {@code drieëntwintig}. */
     private void joinNumbers() {
         for (String ten : wordsOf(TimeWord.NUMBER)) {
-            int tens = of(ten).get(TimeWord.NUMBER);
+            int tens = words.get(ten).get(TimeWord.NUMBER);
             if (tens >= 20 && tens < 100) {
                 for (String one : wordsOf(TimeWord.NUMBER)) {
-                    int ones = of(one).get(TimeWord.NUMBER);
+                    int ones = words.get(one).get(TimeWord.NUMBER);
                     if (ones < 10) {
                         String and = one.endsWith("e") ? "ën" : "en";
                         add(one + and + ten, TimeWord.NUMBER, tens + ones);

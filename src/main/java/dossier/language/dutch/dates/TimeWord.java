@@ -80,6 +80,10 @@ enum TimeWord {
     ANY,
     /** {@code gespreid}: {@code over vijf jaar} is no date then. */
     SPREAD,
+    /** {@code al}, before a time that lasts: {@code al weken}. */
+    ALREADY,
+    /** {@code binnen}, before an uncertain count: {@code binnen enkele weken}. */
+    WITHIN,
     /** {@code sinds}: the date has been. */
     SINCE,
     /** {@code tot}: the date can lie ahead of what the verb tells. */

@@ -8,10 +8,16 @@ final class VagueRule implements WordingRule {
 
     @Override
     public Optional<Wording> at(Words words, int i) {
-        if (words.is(i, "al") || words.is(i, "sinds") || words.is(i, "sedert")) {
+        if (words.has(i, TimeWord.ALREADY) || words.has(i, TimeWord.SINCE)) {
             int unit = CountRule.afterQuantity(words, i + 1);
             boolean lasting = words.has(unit, TimeWord.UNITS) || words.has(unit, TimeWord.LONG);
             return lasting ? Optional.of(new Wording(i, unit + 1, new Vague())) : Optional.empty();
+        }
+        if (words.has(i, TimeWord.WITHIN)) {
+            int unit = CountRule.afterQuantity(words, i + 1);
+            return unit > i + 1 && CountRule.isUnit(words, unit)
+                    ? Optional.of(new Wording(i, unit + 1, new Vague()))
+                    : Optional.empty();
         }
         boolean around = Directions.of(words, i) != Direction.EITHER || words.has(i, TimeWord.LAST);
         if (!around) {

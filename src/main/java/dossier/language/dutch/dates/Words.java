@@ -5,7 +5,6 @@ import dossier.language.Token;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A passage's tokens, and what each can be in a date; a token outside it is nothing at all. */
 final class Words {
@@ -17,7 +16,7 @@ final class Words {
 
     private final Passage passage;
     private final TimeLexicon lexicon;
-    private final List<Map<TimeWord, Integer>> meanings;
+    private final List<Entry> meanings;
 
     Words(Passage passage, TimeLexicon lexicon) {
         this.passage = passage;
@@ -44,17 +43,17 @@ final class Words {
 
     /** Whether a date can begin here: a number, an apostrophe before one, or a word of the list. */
     boolean mayBegin(int i) {
-        return !meanings.get(i).isEmpty() || isNumber(i) || isApostrophe(i);
+        return meanings.get(i).begins() || isNumber(i) || (isNumber(i + 1) && isApostrophe(i));
     }
 
     /** Whether the token can be that. */
     boolean has(int i, TimeWord type) {
-        return exists(i) && meanings.get(i).containsKey(type);
+        return exists(i) && meanings.get(i).can(type);
     }
 
     /** The number that the token means, being that. */
     int value(int i, TimeWord type) {
-        return meanings.get(i).get(type);
+        return meanings.get(i).numbers().get(type);
     }
 
     /** Whether the token is this word or sign, in lower case. */
