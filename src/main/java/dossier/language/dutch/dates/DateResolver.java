@@ -39,7 +39,7 @@ final class DateResolver {
             return weekday(weekday, context);
         }
         if (meaning instanceof Shift shift) {
-            return shifts.resolve(shift, context.earlier());
+            return plausible(shifts.resolve(shift, context.earlier()), context);
         }
         if (meaning instanceof Months months) {
             return months(months, context);
@@ -49,6 +49,16 @@ final class DateResolver {
             return Resolved.of(digits.digits() + about, DateBasis.STATED);
         }
         return meaning instanceof Range range ? range(range, context) : Resolved.UNKNOWN;
+    }
+
+    /** What a story tells is no later than the article: else it counts from some other date. */
+    private Resolved plausible(Resolved resolved, Context context) {
+        boolean later =
+                resolved.basis() == DateBasis.EARLIER_DATE
+                        && published.year().isPresent()
+                        && resolved.value().orElseThrow().earliest().getYear()
+                                > published.year().get();
+        return later && context.verb() != Direction.FUTURE ? Resolved.UNKNOWN : resolved;
     }
 
     private Resolved point(Point point, Context context) {

@@ -54,7 +54,15 @@ final class RangeRule implements WordingRule {
         int second = connector(words, i, after, from.day() > 0);
         int start = words.has(second, TimeWord.LEAD) ? second + 1 : second;
         Optional<Wording> last = second == after ? Optional.empty() : end(words, start);
-        return last.map(to -> range(words, i, to.to(), new Range(from, (Point) to.meaning())));
+        return last.filter(to -> !isBackwards(from, (Point) to.meaning()))
+                .map(to -> range(words, i, to.to(), new Range(from, (Point) to.meaning())));
+    }
+
+    /** Whether it runs back within one month: {@code 2-1 januari} is no range. */
+    private static boolean isBackwards(Point from, Point to) {
+        return from.month() == to.month()
+                && to.day() < from.day()
+                && from.year().isSaid() == to.year().isSaid();
     }
 
     private Optional<Wording> end(Words words, int i) {

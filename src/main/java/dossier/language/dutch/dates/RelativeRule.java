@@ -27,9 +27,11 @@ final class RelativeRule implements WordingRule {
         return Optional.of(new Wording(i, i + 1, meaning));
     }
 
-    /** {@code afgelopen nacht}, {@code komende nacht}. */
+    /** {@code afgelopen nacht}, {@code deze ochtend}. */
     private static boolean isNear(Words words, int i) {
-        return words.has(i, TimeWord.RECENT) || words.has(i, TimeWord.COMING);
+        return words.has(i, TimeWord.RECENT)
+                || words.has(i, TimeWord.COMING)
+                || words.has(i, TimeWord.THIS);
     }
 
     /** Not the morning ({@code in de morgen}), not {@code vandaag de dag}, no name. */

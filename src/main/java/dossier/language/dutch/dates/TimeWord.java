@@ -80,6 +80,8 @@ enum TimeWord {
     ANY,
     /** {@code gespreid}: {@code over vijf jaar} is no date then. */
     SPREAD,
+    /** {@code (}, which may touch a year. */
+    OPENING,
     /** {@code al}, before a time that lasts: {@code al weken}. */
     ALREADY,
     /** {@code binnen}, before an uncertain count: {@code binnen enkele weken}. */

@@ -134,7 +134,7 @@ final class Words {
             return 0;
         }
         int year = parsed(i);
-        return year >= FIRST_YEAR && year < LAST_YEAR ? year : 0;
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
     }
 
     /** Whether the token is a thing of which the number before it says how many. */

@@ -45,24 +45,17 @@ final class YearRule implements WordingRule {
 
     /** Whether no sign joins it to anything: {@code €2020}, {@code 2020-editie}, {@code 2020%}. */
     private static boolean isFree(Words words, int i) {
-        boolean before =
-                words.touchesNext(i - 1)
-                        && !words.is(i - 1, "(")
-                        && !words.is(i - 1, "\"")
-                        && !words.isApostrophe(i - 1);
-        boolean after =
-                words.touchesNext(i)
-                        && (words.isWord(i + 1)
-                                || words.isDash(i + 1)
-                                || words.is(i + 1, "/")
-                                || words.is(i + 1, ":"));
-        return !before
-                && !after
-                && !words.is(i - 1, "€")
-                && !words.is(i - 1, "$")
-                && !words.is(i + 1, "%")
-                && !words.is(i + 1, "€")
-                && !words.is(i - 1, "-");
+        boolean before = words.touchesNext(i - 1) && !words.has(i - 1, TimeWord.OPENING);
+        boolean time = words.is(i + 1, ":") && words.touchesNext(i + 1);
+        boolean after = isJoined(words, i) || words.touchesNext(i) && words.is(i + 1, "/");
+        return !before && !after && !time && !isSum(words, i);
+    }
+
+    private static boolean isSum(Words words, int i) {
+        return words.is(i - 1, "€")
+                || words.is(i - 1, "$")
+                || words.is(i + 1, "€")
+                || words.is(i + 1, "%");
     }
 
     /** Whether it comes after another year: {@code in 2019 en 2020}. */
@@ -85,8 +78,8 @@ final class YearRule implements WordingRule {
         return words.has(i, TimeWord.AFTER_YEAR) || (!words.isWord(i) && !words.isNumber(i));
     }
 
-    /** Whether it may be several things: {@code in 1500 huishoudens}. */
+    /** Whether it may be several things, or a postcode: {@code in 1500 huishoudens}. */
     private static boolean mayBeCounted(Words words, int i) {
-        return words.endsWith(i, "en") || words.endsWith(i, "s");
+        return words.endsWith(i, "en") || words.endsWith(i, "s") || words.isCapital(i);
     }
 }

@@ -1,2 +1,8 @@
-/** Dates in Dutch: words that say when, and what day, month or year they mean. */
+/**
+ * Dates in Dutch: words that say when, and what day, month or year they mean.
+ *
+ * <p>A word's place is {@code dutch/dates.txt}. A kind of wording is a {@link
+ * dossier.language.dutch.dates.WordingRule}, of which {@code DutchDates} lists all; it says what
+ * its words mean ({@code Meaning}), and {@code DateResolver} gives that its value.
+ */
 package dossier.language.dutch.dates;
