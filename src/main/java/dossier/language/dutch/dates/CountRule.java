@@ -29,9 +29,9 @@ final class CountRule implements WordingRule {
 
     private static Optional<Wording> after(Words words, int i, int next) {
         if (words.has(next, TimeWord.AGO)) {
-            // "drie weken terug" looks back, "twee jaar terug naar school" doesn't.
-            boolean ago = words.is(next, "geleden") || !words.is(next + 1, "naar");
-            return ago ? Optional.of(counted(words, i, next + 1, -1)) : Optional.empty();
+            return isAgo(words, next)
+                    ? Optional.of(counted(words, i, next + 1, -1))
+                    : Optional.empty();
         }
         // "Een week later dan gepland" compares.
         if (words.has(next, TimeWord.LATER) && !words.is(next + 1, "dan")) {
@@ -40,6 +40,11 @@ final class CountRule implements WordingRule {
             return Optional.of(new Wording(i, next + 1, shift));
         }
         return Optional.empty();
+    }
+
+    /** "Drie weken terug" looks back, "twee jaar terug naar school" doesn't. */
+    private static boolean isAgo(Words words, int i) {
+        return words.has(i, TimeWord.AGO) && !(words.is(i, "terug") && words.is(i + 1, "naar"));
     }
 
     private static Wording counted(Words words, int from, int to, int sign) {
@@ -56,8 +61,8 @@ final class CountRule implements WordingRule {
     private static Optional<Wording> uncounted(Words words, int i) {
         int unit = afterQuantity(words, i);
         boolean some = unit > i || words.has(i, TimeWord.UNITS);
-        boolean placed = words.has(unit + 1, TimeWord.AGO) || words.has(unit + 1, TimeWord.LATER);
-        return some && isUnit(words, unit) && placed && !words.is(unit + 1, "terug")
+        boolean placed = isAgo(words, unit + 1) || words.has(unit + 1, TimeWord.LATER);
+        return some && isUnit(words, unit) && placed
                 ? Optional.of(new Wording(i, unit + 2, new Vague()))
                 : Optional.empty();
     }

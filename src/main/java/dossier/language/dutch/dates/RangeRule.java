@@ -44,8 +44,16 @@ final class RangeRule implements WordingRule {
                 : Optional.empty();
     }
 
+    /** Whether it is worth the search: most words that begin dates begin no ranges. */
+    private static boolean mayBegin(Words words, int i) {
+        return words.isNumber(i)
+                || words.has(i, TimeWord.MONTH)
+                || words.has(i, TimeWord.PART)
+                || words.has(i, TimeWord.WEEKDAY);
+    }
+
     private Optional<Wording> points(Words words, int i) {
-        Optional<Wording> first = end(words, i);
+        Optional<Wording> first = mayBegin(words, i) ? end(words, i) : Optional.empty();
         if (first.isEmpty()) {
             return Optional.empty();
         }
