@@ -7,6 +7,9 @@ import dossier.article.correction.CorrectionsParser;
 import dossier.check.AddressCheck;
 import dossier.check.LinkCheck;
 import dossier.corpus.Corpus;
+import dossier.corpus.Editorial;
+import dossier.corpus.TimelineDecisions;
+import dossier.corpus.TimelineParser;
 import dossier.export.Exports;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
@@ -67,7 +70,9 @@ public final class SiteBuilder {
             return BuildResult.withoutArticles(problems.sorted(), seeds.ignored());
         }
 
-        Corpus corpus = new Corpus(seeds.dossier(), register, seeds.pages(), articles);
+        TimelineDecisions timeline = new TimelineParser(articles, problems).parse(seeds.timeline());
+        Editorial editorial = new Editorial(seeds.dossier(), seeds.pages(), timeline);
+        Corpus corpus = new Corpus(editorial, register, articles);
         Design design = Design.of(templates, pageTemplates.join(), language, problems);
         Addresses addresses = new Addresses(design.words(), corpus.slugs());
         List<Supplier<Page>> plan =

@@ -23,18 +23,16 @@ public final class Corpus {
     private final Namesakes namesakes;
     private final QuoteRegister quotes;
     private final FigureLedger figures;
+    private final InferredDates inferredDates;
+    private final Timeline timeline;
 
     /**
      * @param articles in any order
      */
-    public Corpus(
-            DossierMetadata dossier,
-            Register register,
-            List<EditorPage> editorPages,
-            List<Article> articles) {
-        this.dossier = dossier;
+    public Corpus(Editorial editorial, Register register, List<Article> articles) {
+        this.dossier = editorial.dossier();
         this.register = register;
-        this.editorPages = List.copyOf(editorPages);
+        this.editorPages = editorial.pages();
         this.articles = ArticleOrder.oldestFirst(articles);
         this.slugs = new Slugs(articles);
         this.calendar = new Calendar(this.articles);
@@ -44,6 +42,8 @@ public final class Corpus {
         this.namesakes = new Namesakes(this.articles);
         this.quotes = new QuoteRegister(this.articles);
         this.figures = new FigureLedger(this.articles);
+        this.inferredDates = new InferredDates(this.articles);
+        this.timeline = new Timeline(this.articles, inferredDates, editorial.timeline());
     }
 
     public DossierMetadata dossier() {
@@ -89,6 +89,12 @@ public final class Corpus {
 
     public FigureLedger figures() {
         return figures;
+    public InferredDates inferredDates() {
+        return inferredDates;
+    }
+
+    public Timeline timeline() {
+        return timeline;
     }
 
     public RelatedArticles related() {

@@ -40,4 +40,12 @@ public interface Language {
 
     /** What a figure can be about: {@code deaths}, {@code troops}. */
     SortedSet<String> topics();
+
+    /**
+     * How a sentence speaks of what some of its words name: as past, as coming, or neither.
+     *
+     * @param start index in the sentence of the first UTF-16 code unit of these words
+     * @param end index after the last one
+     */
+    Outlook outlook(String sentence, int start, int end);
 }

@@ -47,4 +47,9 @@ final class UnknownLanguage implements Language {
     public SortedSet<String> topics() {
         return Collections.emptySortedSet();
     }
+
+    @Override
+    public Outlook outlook(String sentence, int start, int end) {
+        return Outlook.UNTOLD;
+    }
 }

@@ -44,6 +44,8 @@ public enum ProblemCode {
     CORRECTION_VALUE(Severity.ERROR),
     CORRECTION_TWICE(Severity.ERROR),
     CORRECTION_NEEDLESS(Severity.WARNING),
+    TIMELINE_EVENT(Severity.ERROR),
+    TIMELINE_HIDE(Severity.ERROR),
 
     NAME_AMBIGUOUS(Severity.DOUBT),
     DATE_UNRESOLVED(Severity.DOUBT),

@@ -11,7 +11,6 @@ import dossier.model.Span;
 import dossier.register.Entity;
 import dossier.register.Register;
 import dossier.source.ArticleMetadata;
-import dossier.source.DossierMetadata;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,8 +59,7 @@ final class SmallCorpus {
                         .distinct()
                         .map(SmallCorpus::entity)
                         .toList();
-        return new Corpus(
-                DossierMetadata.NONE, new Register(entities), List.of(), List.of(articles));
+        return new Corpus(Editorial.NONE, new Register(entities), List.of(articles));
     }
 
     static EntityId place(String name) {

@@ -4,13 +4,13 @@ import dossier.article.Article;
 import dossier.article.Block;
 import dossier.article.Findings;
 import dossier.corpus.Corpus;
+import dossier.corpus.Editorial;
 import dossier.language.Languages;
 import dossier.model.Edtf;
 import dossier.model.EntityType;
 import dossier.register.Register;
 import dossier.register.SortName;
 import dossier.source.ArticleMetadata;
-import dossier.source.DossierMetadata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -111,8 +111,7 @@ final class Reading {
     private static String slugs(List<String> titles) {
         List<Article> articles =
                 IntStream.range(0, titles.size()).mapToObj(i -> titled(i, titles.get(i))).toList();
-        Corpus corpus =
-                new Corpus(DossierMetadata.NONE, new Register(List.of()), List.of(), articles);
+        Corpus corpus = new Corpus(Editorial.NONE, new Register(List.of()), articles);
         return lines(articles, corpus.slugs()::of);
     }
 

@@ -3,6 +3,7 @@ package dossier.language.dutch;
 import dossier.language.DateWording;
 import dossier.language.Figure;
 import dossier.language.Language;
+import dossier.language.Outlook;
 import dossier.language.Passage;
 import dossier.language.Quotation;
 import dossier.language.Sentence;
@@ -27,6 +28,7 @@ public final class Dutch implements Language {
     private final DutchDates dates = new DutchDates();
     private final DutchQuotes quotes = new DutchQuotes();
     private final DutchFigures figures = new DutchFigures();
+    private final Tenses tenses = new Tenses();
 
     @Override
     public List<Sentence> sentences(String text) {
@@ -61,5 +63,10 @@ public final class Dutch implements Language {
     @Override
     public SortedSet<String> topics() {
         return figures.topics();
+    }
+
+    @Override
+    public Outlook outlook(String sentence, int start, int end) {
+        return tenses.outlook(sentence, start, end);
     }
 }

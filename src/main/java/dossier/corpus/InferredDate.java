@@ -1,0 +1,45 @@
+package dossier.corpus;
+
+import dossier.article.Article;
+import dossier.model.Edtf;
+import dossier.model.EntityId;
+import dossier.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When an undated article must have appeared, by what its text speaks of.
+ *
+ * @param interval open at the end of which nothing is known: {@code 2014/..}
+ * @param reasons one for each known end, the beginning first
+ */
+public record InferredDate(Edtf interval, List<Reason> reasons) {
+
+    /** Which end of the interval a reason gives. */
+    public enum Bound {
+        /** The article speaks of the time as past. */
+        AFTER,
+        /** The article speaks of the time as coming. */
+        BEFORE
+    }
+
+    /**
+     * Why an article did not appear earlier or later.
+     *
+     * @param value what the interval begins or ends with: {@code 2014}
+     * @param evidence the words in the undated article that name the time or the event
+     * @param event who says when the event was, when the words name one
+     */
+    public record Reason(Bound bound, Edtf value, Span evidence, Optional<EventDate> event) {}
+
+    /**
+     * When an event of the register was, by the words of a dated article.
+     *
+     * @param words what says when
+     */
+    public record EventDate(EntityId event, Edtf value, Article article, Span words) {}
+
+    public InferredDate {
+        reasons = List.copyOf(reasons);
+    }
+}

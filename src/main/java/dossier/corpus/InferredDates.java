@@ -1,0 +1,154 @@
+package dossier.corpus;
+
+import dossier.article.Article;
+import dossier.article.Block;
+import dossier.article.Mention;
+import dossier.corpus.InferredDate.Bound;
+import dossier.corpus.InferredDate.EventDate;
+import dossier.corpus.InferredDate.Reason;
+import dossier.language.DateBasis;
+import dossier.language.DateWording;
+import dossier.language.Languages;
+import dossier.language.Outlook;
+import dossier.language.Sentence;
+import dossier.model.DatePrecision;
+import dossier.model.Edtf;
+import dossier.model.EntityType;
+import dossier.model.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * When must the undated articles have appeared? Not before the latest time of which one speaks as
+ * past, nor after the nearest of which it speaks as coming; of the events that it names, those
+ * count that dated articles date. Bounds that contradict each other say nothing.
+ */
+public final class InferredDates {
+
+    /** Values that don't hang on the article's own date. */
+    private static final Set<DateBasis> ABSOLUTE =
+            Set.of(DateBasis.STATED, DateBasis.EARLIER_DATE, DateBasis.EDITOR);
+
+    private final Map<String, InferredDate> byArticle = new HashMap<>();
+    private final EventDates events;
+
+    /**
+     * @param chronological all articles, the oldest first
+     */
+    InferredDates(List<Article> chronological) {
+        List<Article> undated =
+                chronological.stream().filter(article -> article.date().isEmpty()).toList();
+        this.events = new EventDates(undated.isEmpty() ? List.of() : chronological);
+        for (Article article : undated) {
+            infer(article).ifPresent(inferred -> byArticle.put(article.id(), inferred));
+        }
+    }
+
+    /** The article's interval; empty for a dated article and for one whose text tells none. */
+    public Optional<InferredDate> of(Article article) {
+        return Optional.ofNullable(byArticle.get(article.id()));
+    }
+
+    private Optional<InferredDate> infer(Article article) {
+        Optional<Reason> after = Optional.empty();
+        Optional<Reason> before = Optional.empty();
+        for (Reason reason : reasons(article)) {
+            if (reason.bound() == Bound.AFTER) {
+                after = Optional.of(after.map(known -> later(known, reason)).orElse(reason));
+            } else {
+                before = Optional.of(before.map(known -> earlier(known, reason)).orElse(reason));
+            }
+        }
+        // An interval's end is no earlier than its beginning, or it does not parse.
+        String from = after.map(reason -> reason.value().value()).orElse("..");
+        String to = before.map(reason -> reason.value().value()).orElse("..");
+        List<Reason> decisive = Stream.of(after, before).flatMap(Optional::stream).toList();
+        return Edtf.parse(from + "/" + to).map(interval -> new InferredDate(interval, decisive));
+    }
+
+    private static Reason later(Reason known, Reason other) {
+        return other.value().earliest().isAfter(known.value().earliest()) ? other : known;
+    }
+
+    private static Reason earlier(Reason known, Reason other) {
+        return other.value().latest().isBefore(known.value().latest()) ? other : known;
+    }
+
+    private List<Reason> reasons(Article article) {
+        List<Reason> reasons = new ArrayList<>();
+        for (DateWording wording : article.findings().dates()) {
+            if (ABSOLUTE.contains(wording.basis())) {
+                wording.value()
+                        .flatMap(value -> reason(article, wording.span(), value, Optional.empty()))
+                        .ifPresent(reasons::add);
+            }
+        }
+        for (Mention mention : article.mentions()) {
+            if (mention.entity().type() == EntityType.EVENT) {
+                events.of(mention.entity())
+                        .flatMap(date -> reason(article, mention.span(), date))
+                        .ifPresent(reasons::add);
+            }
+        }
+        return reasons;
+    }
+
+    private static Optional<Reason> reason(Article article, Span named, EventDate date) {
+        return reason(article, named, date.value(), Optional.of(date));
+    }
+
+    private static Optional<Reason> reason(
+            Article article, Span named, Edtf value, Optional<EventDate> event) {
+        return switch (outlook(article, named)) {
+            case PAST ->
+                    bound(value, value.earliest())
+                            .map(from -> new Reason(Bound.AFTER, from, named, event));
+            case COMING ->
+                    bound(value, value.latest())
+                            .map(to -> new Reason(Bound.BEFORE, to, named, event));
+            case UNTOLD -> Optional.empty();
+        };
+    }
+
+    /** How the sentence, from its beginning or that of the words, speaks of what they name. */
+    private static Outlook outlook(Article article, Span named) {
+        Block block = article.block(named.block());
+        Sentence sentence = block.sentenceAt(named.start());
+        int start = Math.min(sentence.start(), named.start());
+        int end = Math.max(sentence.end(), named.end());
+        return Languages.of(article.language())
+                .outlook(
+                        block.text().substring(start, end),
+                        named.start() - start,
+                        named.end() - start);
+    }
+
+    /**
+     * The end of an interval as precise as the value is; empty for an open end, and for a year that
+     * is only about right. Of a day that is only about right the month counts.
+     */
+    private static Optional<Edtf> bound(Edtf value, LocalDate end) {
+        if (end.equals(LocalDate.MIN) || end.equals(LocalDate.MAX)) {
+            return Optional.empty();
+        }
+        boolean certain =
+                Character.isLetterOrDigit(value.value().charAt(value.value().length() - 1));
+        DatePrecision precision = value.precision();
+        if (!certain && precision != DatePrecision.DAY) {
+            return Optional.empty();
+        }
+        int length =
+                switch (precision) {
+                    case DAY -> certain ? 10 : 7;
+                    case MONTH -> 7;
+                    case YEAR, RANGE -> 4;
+                };
+        return Edtf.parse(end.toString().substring(0, length));
+    }
+}

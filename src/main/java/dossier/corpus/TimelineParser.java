@@ -1,0 +1,199 @@
+package dossier.corpus;
+
+import dossier.article.Article;
+import dossier.article.Block;
+import dossier.corpus.TimelineEntry.AddedEvent;
+import dossier.language.DateWording;
+import dossier.model.Edtf;
+import dossier.model.NearestWord;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
+import dossier.model.Span;
+import dossier.source.YamlFields;
+import dossier.source.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** YAML to {@link TimelineDecisions}; what the articles don't bear out is reported and left out. */
+public final class TimelineParser {
+
+    private static final List<String> KEYS = List.of("events", "hide");
+    private static final List<String> EVENT_KEYS = List.of("date", "title", "article", "at");
+    private static final List<String> HIDE_KEYS = List.of("article", "at", "words");
+
+    /** So many mistyped articles get a hint as to what they were meant to be. */
+    private static final int MAX_HINTS = 20;
+
+    private final Map<String, Article> articles = new TreeMap<>();
+    private final Consumer<Problem> problems;
+    private int hints;
+
+    /**
+     * @param articles all of the dossier
+     */
+    public TimelineParser(List<Article> articles, Consumer<Problem> problems) {
+        articles.forEach(article -> this.articles.put(article.id(), article));
+        this.problems = problems;
+    }
+
+    /** Reads {@code timeline.yaml}. */
+    public TimelineDecisions parse(Optional<YamlNode> file) {
+        Optional<YamlFields> found = file.flatMap(node -> YamlFields.of(node, KEYS, problems));
+        if (found.isEmpty()) {
+            return TimelineDecisions.NONE;
+        }
+        List<AddedEvent> events = new ArrayList<>();
+        for (YamlNode item : found.get().items("events")) {
+            YamlFields.of(item, EVENT_KEYS, problems)
+                    .map(fields -> new Entry(ProblemCode.TIMELINE_EVENT, item.location(), fields))
+                    .flatMap(this::event)
+                    .ifPresent(events::add);
+        }
+        Map<String, Set<Span>> hidden = new HashMap<>();
+        for (YamlNode item : found.get().items("hide")) {
+            YamlFields.of(item, HIDE_KEYS, problems)
+                    .map(fields -> new Entry(ProblemCode.TIMELINE_HIDE, item.location(), fields))
+                    .ifPresent(entry -> hide(entry, hidden));
+        }
+        return new TimelineDecisions(events, hidden);
+    }
+
+    /**
+     * One entry of either list.
+     *
+     * @param code of what is wrong with it
+     */
+    private record Entry(ProblemCode code, SourceLocation location, YamlFields fields) {}
+
+    private record Paragraph(Article article, Block block) {}
+
+    private Optional<AddedEvent> event(Entry entry) {
+        Optional<Edtf> date = required(entry, "date", "1991-12-16").flatMap(at -> date(entry, at));
+        Optional<YamlNode.Scalar> title = required(entry, "title", "…");
+        Optional<Paragraph> at = paragraph(entry);
+        if (date.isEmpty() || title.isEmpty() || at.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new AddedEvent(
+                        at.get().article(),
+                        at.get().block().number(),
+                        date.get(),
+                        title.get().text().strip()));
+    }
+
+    private Optional<Edtf> date(Entry entry, YamlNode.Scalar value) {
+        String text = value.text().strip();
+        Optional<Edtf> date = Edtf.parse(text);
+        if (date.isEmpty()) {
+            problem(
+                    entry,
+                    value.location(),
+                    "\"" + text + "\" is not a date that exists",
+                    "write it as 2022, 2022-01, 2022-01-31 or 2019/2021");
+        }
+        return date;
+    }
+
+    /** Hides every dated wording of the paragraph that has these words in it. */
+    private void hide(Entry entry, Map<String, Set<Span>> hidden) {
+        Optional<Paragraph> at = paragraph(entry);
+        Optional<YamlNode.Scalar> words = required(entry, "words", "in 2014");
+        if (at.isEmpty() || words.isEmpty()) {
+            return;
+        }
+        Article article = at.get().article();
+        String text = at.get().block().text();
+        List<Span> dated =
+                DatesOfBlock.in(article, at.get().block().number()).stream()
+                        .map(DateWording::span)
+                        .toList();
+        String hiddenWords = words.get().text().strip();
+        Set<Span> found =
+                dated.stream()
+                        .filter(span -> span.of(text).contains(hiddenWords))
+                        .collect(Collectors.toSet());
+        if (found.isEmpty()) {
+            List<String> there = dated.stream().map(span -> span.of(text)).distinct().toList();
+            problem(
+                    entry,
+                    words.get().location(),
+                    "the paragraph has no date in the words \"" + hiddenWords + "\"",
+                    there.isEmpty()
+                            ? "no date was found in this paragraph: remove the entry"
+                            : nearest(hiddenWords, there, "its dates are: "));
+        }
+        hidden.computeIfAbsent(article.id(), id -> new HashSet<>()).addAll(found);
+    }
+
+    private Optional<Paragraph> paragraph(Entry entry) {
+        Optional<YamlNode.Scalar> id = required(entry, "article", "ID");
+        Optional<YamlNode.Scalar> at = required(entry, "at", "al-1");
+        Optional<Article> article = id.flatMap(value -> article(entry, value));
+        return article.isEmpty() || at.isEmpty()
+                ? Optional.empty()
+                : block(entry, article.get(), at.get());
+    }
+
+    private Optional<Article> article(Entry entry, YamlNode.Scalar value) {
+        String id = value.text().strip();
+        Optional<Article> article = Optional.ofNullable(articles.get(id));
+        if (article.isEmpty()) {
+            Set<String> known = hints++ < MAX_HINTS ? articles.keySet() : Set.of();
+            problem(
+                    entry,
+                    value.location(),
+                    "there is no article \"" + id + "\"",
+                    NearestWord.to(id, known)
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElse("write the name of the article's file, without .txt or .md"));
+        }
+        return article;
+    }
+
+    private Optional<Paragraph> block(Entry entry, Article article, YamlNode.Scalar value) {
+        String anchor = value.text().strip();
+        Optional<Block> block =
+                article.blocks().stream().filter(b -> b.anchor().equals(anchor)).findFirst();
+        if (block.isEmpty()) {
+            List<String> anchors = article.blocks().stream().map(Block::anchor).toList();
+            problem(
+                    entry,
+                    value.location(),
+                    "the article has no paragraph \"" + anchor + "\"",
+                    nearest(anchor, anchors, "its paragraphs are: "));
+        }
+        return block.map(found -> new Paragraph(article, found));
+    }
+
+    private static String nearest(String word, List<String> candidates, String otherwise) {
+        return NearestWord.to(word, candidates)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse(otherwise + String.join(", ", candidates));
+    }
+
+    private Optional<YamlNode.Scalar> required(Entry entry, String key, String example) {
+        Optional<YamlNode.Scalar> value = entry.fields().scalar(key);
+        if (value.isEmpty()) {
+            problem(
+                    entry,
+                    entry.location(),
+                    "\"" + key + "\" is missing",
+                    "add the line \"" + key + ": " + example + "\"");
+        }
+        return value;
+    }
+
+    private void problem(Entry entry, SourceLocation at, String message, String hint) {
+        problems.accept(new Problem(entry.code(), at, message, hint));
+    }
+}
