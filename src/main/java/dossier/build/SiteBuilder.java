@@ -75,11 +75,11 @@ public final class SiteBuilder {
         Corpus corpus = new Corpus(editorial, register, articles);
         Design design = Design.of(templates, pageTemplates.join(), language, problems);
         Addresses addresses = new Addresses(design.words(), corpus.slugs());
-        List<Supplier<Page>> plan =
-                SitePlan.of(new SiteContext(corpus, design.words(), addresses, new TextHtml()));
+        SiteContext site = new SiteContext(corpus, design.words(), addresses, new TextHtml());
+        List<Supplier<Page>> plan = SitePlan.of(site);
 
         List<OutputFile> pages = design.render(plan);
-        List<OutputFile> exports = Exports.of(corpus, addresses, pages);
+        List<OutputFile> exports = Exports.of(site, pages);
         List<OutputFile> assets = Assets.of(templates);
         List<OutputFile> files = Stream.of(pages, exports, assets).flatMap(List::stream).toList();
 

@@ -89,6 +89,8 @@ public final class Corpus {
 
     public FigureLedger figures() {
         return figures;
+    }
+
     public InferredDates inferredDates() {
         return inferredDates;
     }

@@ -57,7 +57,7 @@ final class EventDates {
         if (beside.size() == 1) {
             DateWording wording = beside.get(0);
             Edtf value = wording.value().orElseThrow();
-            take(new EventDate(mention.entity(), value, article, wording.span()));
+            take(new EventDate(mention.entity(), value, new Evidence(article, wording.span())));
         }
     }
 

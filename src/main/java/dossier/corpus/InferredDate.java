@@ -1,9 +1,7 @@
 package dossier.corpus;
 
-import dossier.article.Article;
 import dossier.model.Edtf;
 import dossier.model.EntityId;
-import dossier.model.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +28,14 @@ public record InferredDate(Edtf interval, List<Reason> reasons) {
      * @param evidence the words in the undated article that name the time or the event
      * @param event who says when the event was, when the words name one
      */
-    public record Reason(Bound bound, Edtf value, Span evidence, Optional<EventDate> event) {}
+    public record Reason(Bound bound, Edtf value, Evidence evidence, Optional<EventDate> event) {}
 
     /**
      * When an event of the register was, by the words of a dated article.
      *
-     * @param words what says when
+     * @param evidence what says when
      */
-    public record EventDate(EntityId event, Edtf value, Article article, Span words) {}
+    public record EventDate(EntityId event, Edtf value, Evidence evidence) {}
 
     public InferredDate {
         reasons = List.copyOf(reasons);

@@ -85,27 +85,31 @@ public final class InferredDates {
         for (DateWording wording : article.findings().dates()) {
             if (ABSOLUTE.contains(wording.basis())) {
                 wording.value()
-                        .flatMap(value -> reason(article, wording.span(), value, Optional.empty()))
+                        .flatMap(
+                                value ->
+                                        reason(
+                                                new Evidence(article, wording.span()),
+                                                value,
+                                                Optional.empty()))
                         .ifPresent(reasons::add);
             }
         }
         for (Mention mention : article.mentions()) {
             if (mention.entity().type() == EntityType.EVENT) {
                 events.of(mention.entity())
-                        .flatMap(date -> reason(article, mention.span(), date))
+                        .flatMap(date -> reason(new Evidence(article, mention.span()), date))
                         .ifPresent(reasons::add);
             }
         }
         return reasons;
     }
 
-    private static Optional<Reason> reason(Article article, Span named, EventDate date) {
-        return reason(article, named, date.value(), Optional.of(date));
+    private static Optional<Reason> reason(Evidence named, EventDate date) {
+        return reason(named, date.value(), Optional.of(date));
     }
 
-    private static Optional<Reason> reason(
-            Article article, Span named, Edtf value, Optional<EventDate> event) {
-        return switch (outlook(article, named)) {
+    private static Optional<Reason> reason(Evidence named, Edtf value, Optional<EventDate> event) {
+        return switch (outlook(named)) {
             case PAST ->
                     bound(value, value.earliest())
                             .map(from -> new Reason(Bound.AFTER, from, named, event));
@@ -117,16 +121,17 @@ public final class InferredDates {
     }
 
     /** How the sentence, from its beginning or that of the words, speaks of what they name. */
-    private static Outlook outlook(Article article, Span named) {
-        Block block = article.block(named.block());
-        Sentence sentence = block.sentenceAt(named.start());
-        int start = Math.min(sentence.start(), named.start());
-        int end = Math.max(sentence.end(), named.end());
-        return Languages.of(article.language())
+    private static Outlook outlook(Evidence named) {
+        Block block = named.block();
+        Span words = named.span();
+        Sentence sentence = block.sentenceAt(words.start());
+        int start = Math.min(sentence.start(), words.start());
+        int end = Math.max(sentence.end(), words.end());
+        return Languages.of(named.article().language())
                 .outlook(
                         block.text().substring(start, end),
-                        named.start() - start,
-                        named.end() - start);
+                        words.start() - start,
+                        words.end() - start);
     }
 
     /**

@@ -4,16 +4,24 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dossier.article.Article;
 import dossier.article.Block;
 import dossier.corpus.Corpus;
+import dossier.corpus.InferredDate;
 import dossier.model.Edtf;
+import dossier.page.InferenceWords;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Writes one article: its metadata, its blocks and what was found in them. */
 final class ArticleJson {
 
     private final Corpus corpus;
+    private final InferenceWords inferences;
 
-    ArticleJson(Corpus corpus) {
+    /**
+     * @param inferences what the basis of an inferred date is called
+     */
+    ArticleJson(Corpus corpus, InferenceWords inferences) {
         this.corpus = corpus;
+        this.inferences = inferences;
     }
 
     void write(JsonGenerator json, Article article) throws IOException {
@@ -26,7 +34,7 @@ final class ArticleJson {
         JsonText.field(json, "author", article.metadata().author().orElse(""));
         JsonText.field(json, "url", article.metadata().url().orElse(""));
         JsonText.field(json, "date", article.date().map(Edtf::value).orElse(""));
-        json.writeNullField("dateInferred");
+        writeInferred(json, article);
         json.writeStringField("language", article.language());
         json.writeNumberField("words", article.words());
         json.writeArrayFieldStart("blocks");
@@ -40,6 +48,18 @@ final class ArticleJson {
         }
         json.writeEndArray();
         new FindingsJson(json, article).write();
+        json.writeEndObject();
+    }
+
+    private void writeInferred(JsonGenerator json, Article article) throws IOException {
+        Optional<InferredDate> inferred = corpus.inferredDates().of(article);
+        if (inferred.isEmpty()) {
+            json.writeNullField("dateInferred");
+            return;
+        }
+        json.writeObjectFieldStart("dateInferred");
+        json.writeStringField("value", inferred.get().interval().value());
+        json.writeStringField("basis", inferences.text(article).orElse(""));
         json.writeEndObject();
     }
 }

@@ -7,6 +7,8 @@ import dossier.corpus.Spelling;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.page.Addresses;
+import dossier.page.InferenceWords;
+import dossier.page.SiteContext;
 import dossier.register.Coordinates;
 import dossier.register.Entity;
 import dossier.source.DossierMetadata;
@@ -23,10 +25,10 @@ public final class DataExport {
     private final Addresses addresses;
     private final ArticleJson articles;
 
-    public DataExport(Corpus corpus, Addresses addresses) {
-        this.corpus = corpus;
-        this.addresses = addresses;
-        this.articles = new ArticleJson(corpus);
+    public DataExport(SiteContext site) {
+        this.corpus = site.corpus();
+        this.addresses = site.addresses();
+        this.articles = new ArticleJson(corpus, new InferenceWords(site));
     }
 
     /**

@@ -3,6 +3,7 @@ package dossier.export;
 import dossier.corpus.Corpus;
 import dossier.model.OutputFile;
 import dossier.page.Addresses;
+import dossier.page.SiteContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,10 @@ public final class Exports {
      *
      * @param pages the site's pages, for the sitemap
      */
-    public static List<OutputFile> of(Corpus corpus, Addresses addresses, List<OutputFile> pages) {
-        DataExport data = new DataExport(corpus, addresses);
+    public static List<OutputFile> of(SiteContext site, List<OutputFile> pages) {
+        Corpus corpus = site.corpus();
+        Addresses addresses = site.addresses();
+        DataExport data = new DataExport(site);
         List<OutputFile> files =
                 new ArrayList<>(corpus.articles().parallelStream().map(data::article).toList());
         files.add(data.entities());

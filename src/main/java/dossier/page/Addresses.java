@@ -73,6 +73,10 @@ public final class Addresses {
         return paged(words.text("path.figures"), page);
     }
 
+    public SitePath timeline(int page) {
+        return paged(words.text("path.timeline"), page);
+    }
+
     public SitePath register() {
         return paged(words.text("path.register"), 1);
     }

@@ -16,12 +16,12 @@ final class ArticleLines {
     private static final int MAX_LEDE = 320;
 
     private final SiteContext site;
-    private final DateWords dates;
+    private final DateStamps stamps;
     private final Set<String> opinionKinds;
 
     ArticleLines(SiteContext site) {
         this.site = site;
-        this.dates = new DateWords(site.words());
+        this.stamps = new DateStamps(site);
         this.opinionKinds =
                 Arrays.stream(site.words().text("article.opinionKinds").split(","))
                         .map(String::strip)
@@ -37,7 +37,7 @@ final class ArticleLines {
                 article.metadata().kind().isPresent(),
                 kind(article),
                 isOpinion(article),
-                dates.stamp(article.date()),
+                stamps.of(article),
                 lede(article.lede()));
     }
 

@@ -25,6 +25,8 @@ final class ArticlePlanner {
     private final Messages words;
     private final ArticleLines lines;
     private final DateWords dates;
+    private final DateStamps stamps;
+    private final InferenceWords inferences;
     private final FramePlanner frames;
     private final BlockPlanner blocks;
     private final MarginNotePlanner notes;
@@ -36,6 +38,8 @@ final class ArticlePlanner {
         this.words = site.words();
         this.lines = new ArticleLines(site);
         this.dates = new DateWords(words);
+        this.stamps = new DateStamps(site);
+        this.inferences = new InferenceWords(site);
         this.frames = new FramePlanner(site);
         this.blocks = new BlockPlanner(site);
         this.notes = new MarginNotePlanner(site);
@@ -109,8 +113,9 @@ final class ArticlePlanner {
                 site.publisher(article),
                 metadata.kind().isPresent(),
                 ArticleLines.kind(article),
-                dates.provenanceLabel(article.date()),
-                dates.stamp(article.date()),
+                dateLabel(article),
+                stamps.of(article),
+                inferences.reasons(site.addresses().article(article), article),
                 metadata.author().isPresent(),
                 metadata.author().orElse(""),
                 words.text(
@@ -120,6 +125,12 @@ final class ArticlePlanner {
                 metadata.url().isPresent(),
                 metadata.url().map(url -> new Link(read, url)).orElse(Link.NONE),
                 words.text("article.original.unknown"));
+    }
+
+    private String dateLabel(Article article) {
+        return site.corpus().inferredDates().of(article).isPresent()
+                ? words.text("article.date.inferred")
+                : dates.provenanceLabel(article.date());
     }
 
     private Steps steps(SitePath path, int position) {
@@ -144,7 +155,7 @@ final class ArticlePlanner {
         Article article = related.article();
         return new RelatedLine(
                 site.publisher(article),
-                dates.plain(article.date()),
+                stamps.plain(article),
                 site.articleLink(path, article),
                 site.foreignLanguage(article),
                 lines.isOpinion(article),

@@ -23,12 +23,21 @@ final class ConcordancePlanner {
     private static final int MAX_CONTEXT = 240;
 
     private final SiteContext site;
-    private final DateWords dates;
+    private final DateStamps stamps;
     private final References references;
+    private final int maxContext;
 
     ConcordancePlanner(SiteContext site) {
+        this(site, MAX_CONTEXT);
+    }
+
+    /**
+     * @param maxContext longest context on either side, in UTF-16 code units
+     */
+    ConcordancePlanner(SiteContext site, int maxContext) {
+        this.maxContext = maxContext;
         this.site = site;
-        this.dates = new DateWords(site.words());
+        this.stamps = new DateStamps(site);
         this.references = new References(site);
     }
 
@@ -60,7 +69,7 @@ final class ConcordancePlanner {
                 site.shortSource(article),
                 site.foreignLanguage(article),
                 Addresses.link(from, site.addresses().article(article)),
-                dates.plain(article.date()));
+                stamps.plain(article));
     }
 
     private ConcordanceLine line(Source source, Evidence evidence) {
@@ -71,10 +80,10 @@ final class ConcordancePlanner {
         return new ConcordanceLine(
                 source.lang(),
                 Excerpt.end(
-                        text, Math.min(sentence.start(), span.start()), span.start(), MAX_CONTEXT),
+                        text, Math.min(sentence.start(), span.start()), span.start(), maxContext),
                 span.of(text),
                 Excerpt.beginning(
-                        text, span.end(), Math.max(sentence.end(), span.end()), MAX_CONTEXT),
+                        text, span.end(), Math.max(sentence.end(), span.end()), maxContext),
                 new Link(
                         references.label(source.name(), block),
                         source.href() + "#" + block.anchor()),

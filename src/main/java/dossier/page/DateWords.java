@@ -22,26 +22,44 @@ final class DateWords {
             return DateStamp.undated(words.text("date.spoken.undated"));
         }
         Edtf edtf = date.get();
+        String datetime = datetime(edtf);
+        return new DateStamp(!datetime.isEmpty(), datetime, cells(edtf), spoken(edtf));
+    }
+
+    /** The date as HTML writes it; empty for a range. */
+    static String datetime(Edtf date) {
+        int length =
+                switch (date.precision()) {
+                    case DAY -> 10;
+                    case MONTH -> 7;
+                    case YEAR -> 4;
+                    case RANGE -> 0;
+                };
+        return date.earliest().toString().substring(0, length);
+    }
+
+    /** Day, month and year; a range within a year keeps its months, within a month its days. */
+    List<StampCell> cells(Edtf date) {
         StampCell unknown = StampCell.UNKNOWN;
-        if (edtf.precision() == DatePrecision.RANGE) {
-            return stamp("", edtf, List.of(unknown, unknown, StampCell.known(years(edtf))));
-        }
-        LocalDate first = edtf.earliest();
-        String iso = first.toString();
+        LocalDate first = date.earliest();
         StampCell month = StampCell.known(month(first.getMonthValue()));
-        StampCell year = StampCell.known(iso.substring(0, 4));
-        return switch (edtf.precision()) {
-            case DAY -> {
-                StampCell day = StampCell.known(Integer.toString(first.getDayOfMonth()));
-                yield stamp(iso, edtf, List.of(day, month, year));
+        return switch (date.precision()) {
+            case DAY ->
+                    List.of(
+                            StampCell.known(Integer.toString(first.getDayOfMonth())),
+                            month,
+                            StampCell.known(year(first)));
+            case MONTH -> List.of(unknown, month, StampCell.known(year(first)));
+            case YEAR -> List.of(unknown, unknown, StampCell.known(year(first)));
+            case RANGE -> {
+                RangeWords range = new RangeWords(words, date);
+                yield List.of(cell(range.days()), cell(range.months()), cell(years(date)));
             }
-            case MONTH -> stamp(iso.substring(0, 7), edtf, List.of(unknown, month, year));
-            default -> stamp(iso.substring(0, 4), edtf, List.of(unknown, unknown, year));
         };
     }
 
-    private DateStamp stamp(String datetime, Edtf date, List<StampCell> cells) {
-        return new DateStamp(!datetime.isEmpty(), datetime, cells, spoken(date));
+    private static StampCell cell(String text) {
+        return text.isEmpty() ? StampCell.UNKNOWN : StampCell.known(text);
     }
 
     /** The date in a few words: {@code januari 2022}. */
@@ -54,8 +72,16 @@ final class DateWords {
             case DAY -> words.text("date.day", day, month, year);
             case MONTH -> words.text("date.month", day, month, year);
             case YEAR -> words.text("date.year", day, month, year);
-            case RANGE -> years(date);
+            case RANGE -> range(date, new RangeWords(words, date));
         };
+    }
+
+    private String range(Edtf date, RangeWords range) {
+        if (range.months().isEmpty()) {
+            return years(date);
+        }
+        String key = range.days().isEmpty() ? "date.month" : "date.day";
+        return words.text(key, range.days(), range.months(), years(date));
     }
 
     /** The same of an article's date, which it may not have. */
@@ -63,7 +89,8 @@ final class DateWords {
         return date.map(this::plain).orElseGet(() -> words.text("date.undated"));
     }
 
-    private String spoken(Edtf date) {
+    /** The date as it is read aloud, with how precise it is: {@code juli 2022, dag onbekend}. */
+    String spoken(Edtf date) {
         String precision =
                 switch (date.precision()) {
                     case DAY, RANGE -> "date.spoken.day";

@@ -85,6 +85,7 @@ final class FramePlanner {
     private List<NavItem> nav(SitePath path) {
         List<NavItem> items = new ArrayList<>();
         items.add(nav(path, "nav.front", Addresses.FRONT));
+        items.add(nav(path, "nav.timeline", site.addresses().timeline(1)));
         items.add(nav(path, "nav.articles", site.addresses().articles(1)));
         items.add(nav(path, "nav.months", site.addresses().months()));
         if (!site.corpus().quotes().voices().isEmpty()) {

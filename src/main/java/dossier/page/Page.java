@@ -11,6 +11,7 @@ public sealed interface Page
                 MonthPage,
                 MonthsPage,
                 ArticlesPage,
+                TimelinePage,
                 QuotesPage,
                 FiguresPage,
                 TextPage,

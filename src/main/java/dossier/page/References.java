@@ -10,12 +10,12 @@ final class References {
 
     private final SiteContext site;
     private final Messages words;
-    private final DateWords dates;
+    private final DateStamps stamps;
 
     References(SiteContext site) {
         this.site = site;
         this.words = site.words();
-        this.dates = new DateWords(words);
+        this.stamps = new DateStamps(site);
     }
 
     /** The way to the paragraph, with its article's date. */
@@ -25,7 +25,7 @@ final class References {
         Block block = evidence.block();
         return new SourceView(
                 new Link(label(site.shortSource(article), block), href + "#" + block.anchor()),
-                dates.stamp(article.date()));
+                stamps.of(article));
     }
 
     /** What a paragraph of a source is called. */

@@ -39,6 +39,7 @@ public final class SitePlan {
         for (Entity entity : site.corpus().mentions().mentioned()) {
             pages.addAll(entities.plan(entity));
         }
+        pages.addAll(new TimelinePlanner(site).plan());
         pages.addAll(new QuotePlanner(site, quotes).plan());
         pages.addAll(new FigurePlanner(site).plan());
         pages.addAll(new RegisterPlanner(site, register).plan());

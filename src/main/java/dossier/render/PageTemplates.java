@@ -13,6 +13,7 @@ import dossier.page.Page;
 import dossier.page.QuotesPage;
 import dossier.page.RegisterPage;
 import dossier.page.TextPage;
+import dossier.page.TimelinePage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,7 @@ public final class PageTemplates {
                     Map.entry(MonthPage.class, "pages/month.html"),
                     Map.entry(MonthsPage.class, "pages/months.html"),
                     Map.entry(ArticlesPage.class, "pages/articles.html"),
+                    Map.entry(TimelinePage.class, "pages/timeline.html"),
                     Map.entry(TextPage.class, "pages/text.html"),
                     Map.entry(QuotesPage.class, "pages/quotes.html"),
                     Map.entry(FiguresPage.class, "pages/figures.html"),

@@ -50,6 +50,9 @@ class WordsTest {
     private static boolean isMadeOfParts(String key) {
         String types = String.join("|", EntityType.keys());
         return key.matches("month\\.(letter\\.)?\\d+")
+                || key.matches("weekday\\.(short\\.)?\\d")
+                || key.matches("date\\.(part\\.[a-z]+|inferred\\.\\d)")
+                || key.matches("timeline\\.legend\\.[a-z]+")
                 || key.matches("path\\.(" + types + ")")
                 || key.matches("type\\.(" + types + ")(\\.label|\\.plural)?")
                 || key.matches("month\\.(heading|description)\\.(ranged|undated)")

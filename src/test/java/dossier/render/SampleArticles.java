@@ -91,6 +91,7 @@ final class SampleArticles {
                         "Nieuws",
                         "Verschenen, dag onbekend",
                         JULY,
+                        List.of(),
                         false,
                         "",
                         "600 woorden, 3 minuten",

@@ -50,6 +50,7 @@ final class SamplePages {
                 articles(),
                 SampleFindings.quotes(),
                 SampleFindings.figures(),
+                SampleTimeline.page(),
                 new TextPage(
                         frame("over/index.html", "Over dit dossier"),
                         "Over dit dossier",

@@ -1,0 +1,200 @@
+package dossier.page;
+
+import dossier.corpus.Timeline;
+import dossier.corpus.TimelineEntry;
+import dossier.corpus.TimelineEntry.Publication;
+import dossier.corpus.TimelinePeriod;
+import dossier.corpus.TimelinePeriod.Kind;
+import dossier.model.SitePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/** Plans the timeline. */
+final class TimelinePlanner {
+
+    /** Earlier history that has no more lines stands open. */
+    private static final int MAX_OPEN = 20;
+
+    private final SiteContext site;
+    private final Messages words;
+    private final Timeline timeline;
+    private final TimelineLines lines;
+    private final FramePlanner frames;
+
+    TimelinePlanner(SiteContext site) {
+        this.site = site;
+        this.words = site.words();
+        this.timeline = site.corpus().timeline();
+        this.lines = new TimelineLines(site);
+        this.frames = new FramePlanner(site);
+    }
+
+    /** An entry with its period. */
+    private record Line(TimelinePeriod period, TimelineEntry entry) {}
+
+    List<Supplier<Page>> plan() {
+        List<Line> all = new ArrayList<>();
+        for (TimelinePeriod period : timeline.periods()) {
+            period.entries().forEach(entry -> all.add(new Line(period, entry)));
+        }
+        return Paginator.pages(all, this::page);
+    }
+
+    private TimelinePage page(int number, int total, List<Line> part) {
+        IntFunction<SitePath> paths = page -> site.addresses().timeline(page);
+        SitePath path = paths.apply(number);
+        String heading = words.text("timeline.heading");
+        boolean jumps = number == 1 && total > 1;
+        return new TimelinePage(
+                frames.frame(
+                        path,
+                        frames.title(heading, number),
+                        words.text("timeline.description", site.corpus().dossier().title()),
+                        List.of(new Crumb(heading, "", false))),
+                heading,
+                summary(),
+                number == 1,
+                number == 1 ? legend() : List.of(),
+                jumps,
+                jumps ? jumps(path) : List.of(),
+                groups(path, part),
+                new Paginator(words, paths, "").pagination(number, total));
+    }
+
+    private String summary() {
+        String articles = words.count("count.articles", site.corpus().articles().size());
+        return timeline.wordings() == 0
+                ? words.text("timeline.summary.articles", articles)
+                : words.text(
+                        "timeline.summary",
+                        articles,
+                        words.count("count.datings", timeline.wordings()));
+    }
+
+    private List<StampExample> legend() {
+        String year = words.text("timeline.legend.year");
+        StampCell unknown = StampCell.UNKNOWN;
+        StampCell month = StampCell.known(words.text("month.6"));
+        StampCell known = StampCell.known(year);
+        StampCell day = StampCell.known("15");
+        StampCell weekday = StampCell.partial(words.text("weekday.short.4"));
+        StampCell half = StampCell.partial(words.text("date.part.middle"));
+        return List.of(
+                example("day", day, month, known),
+                example("weekday", weekday, month, known),
+                example("part", half, month, known),
+                example("month", unknown, month, known),
+                example("whole", unknown, unknown, known),
+                example(
+                        "period",
+                        unknown,
+                        unknown,
+                        StampCell.known(words.text("timeline.legend.range"))),
+                example("inferred", unknown, unknown, StampCell.inferred(year)),
+                example("undated", unknown, unknown, unknown));
+    }
+
+    private StampExample example(String key, StampCell... cells) {
+        return new StampExample(List.of(cells), words.text("timeline.legend." + key));
+    }
+
+    private List<CountedLink> jumps(SitePath path) {
+        List<CountedLink> links = new ArrayList<>();
+        int before = 0;
+        for (TimelinePeriod period : timeline.periods()) {
+            SitePath page = site.addresses().timeline(before / SiteContext.PAGE_SIZE + 1);
+            int size = period.entries().size();
+            links.add(
+                    new CountedLink(
+                            heading(period),
+                            Addresses.link(path, page, anchor(period)),
+                            words.number(size)));
+            before += size;
+        }
+        return links;
+    }
+
+    /** A group for each run of lines of one period. */
+    private List<TimelineGroup> groups(SitePath path, List<Line> part) {
+        List<TimelineGroup> groups = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= part.size(); i++) {
+            TimelinePeriod period = part.get(start).period();
+            if (i == part.size() || part.get(i).period() != period) {
+                groups.add(
+                        group(
+                                period,
+                                part.subList(start, i).stream()
+                                        .map(line -> lines.line(path, line.entry()))
+                                        .toList()));
+                start = i;
+            }
+        }
+        return groups;
+    }
+
+    private TimelineGroup group(TimelinePeriod period, List<TimelineLine> shown) {
+        boolean earlier = period.kind() == Kind.EARLIER;
+        return new TimelineGroup(
+                anchor(period),
+                heading(period),
+                note(period),
+                earlier || period.kind() == Kind.UNTOLD,
+                earlier && period.entries().size() <= MAX_OPEN,
+                shown);
+    }
+
+    private static String anchor(TimelinePeriod period) {
+        return switch (period.kind()) {
+            case EARLIER -> "p-earlier";
+            case MONTH, YEAR -> "p-" + period.key();
+            case UNDATED -> "p-undated";
+            case UNTOLD -> "p-untold";
+        };
+    }
+
+    private String heading(TimelinePeriod period) {
+        return switch (period.kind()) {
+            case EARLIER -> words.text("timeline.earlier");
+            case MONTH ->
+                    SiteContext.capitalised(
+                            words.text(
+                                    "date.month",
+                                    "",
+                                    words.text("month." + month(period)),
+                                    period.key().substring(0, 4)));
+            case YEAR -> period.key();
+            case UNDATED -> words.text("timeline.undated");
+            case UNTOLD -> words.text("timeline.untold");
+        };
+    }
+
+    private static int month(TimelinePeriod period) {
+        return Integer.parseInt(period.key().substring(5));
+    }
+
+    /** What a heading leaves open, and how much stands under it. */
+    private String note(TimelinePeriod period) {
+        String counted = counted(period);
+        return switch (period.kind()) {
+            case EARLIER -> words.text("timeline.earlier.note", counted);
+            case YEAR -> words.text("timeline.year.note", counted);
+            case MONTH, UNDATED -> counted;
+            case UNTOLD -> words.text("timeline.untold.note", counted);
+        };
+    }
+
+    private String counted(TimelinePeriod period) {
+        int articles =
+                (int) period.entries().stream().filter(Publication.class::isInstance).count();
+        int datings = period.entries().size() - articles;
+        String of = words.count("count.articles", articles);
+        if (datings == 0) {
+            return of;
+        }
+        String dated = words.count("count.datings", datings);
+        return articles == 0 ? dated : words.text("timeline.counted", dated, of);
+    }
+}

@@ -1,0 +1,68 @@
+package dossier.render;
+
+import dossier.page.ConcordanceLine;
+import dossier.page.CountedLink;
+import dossier.page.DateReason;
+import dossier.page.DateStamp;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Pagination;
+import dossier.page.StampCell;
+import dossier.page.StampExample;
+import dossier.page.TimelineGroup;
+import dossier.page.TimelineLine;
+import dossier.page.TimelinePage;
+import java.util.List;
+
+/** A timeline with a line of every kind. */
+final class SampleTimeline {
+
+    private static final DateStamp YEAR =
+            new DateStamp(
+                    true,
+                    "2014",
+                    List.of(StampCell.UNKNOWN, StampCell.UNKNOWN, StampCell.known("2014")),
+                    "2014, alleen het jaar bekend");
+    private static final Link PARAGRAPH = new Link("De Tijd, al. 1", "artikel/a.html#al-1");
+
+    private SampleTimeline() {}
+
+    static Page page() {
+        return new TimelinePage(
+                SamplePages.frame("tijdlijn.html", "Tijdlijn"),
+                "Tijdlijn",
+                "1 artikel en 2 tijdsaanduidingen.",
+                true,
+                List.of(
+                        new StampExample(
+                                List.of(
+                                        StampCell.partial("half"),
+                                        StampCell.known("juni"),
+                                        StampCell.inferred("2022")),
+                                "deel van een maand")),
+                true,
+                List.of(new CountedLink("Eerder", "#p-earlier", "2")),
+                List.of(
+                        new TimelineGroup("p-earlier", "Eerder", "2", true, true, earlier()),
+                        new TimelineGroup(
+                                "p-undated", "Zonder datum", "1", false, false, undated())),
+                Pagination.NONE);
+    }
+
+    private static List<TimelineLine> earlier() {
+        ConcordanceLine context =
+                new ConcordanceLine("", "De sancties van ", "2014", " & meer.", PARAGRAPH, "");
+        return List.of(
+                TimelineLine.quoted(YEAR, context, "jaartal in de tekst"),
+                TimelineLine.added(YEAR, "Annexatie", PARAGRAPH, "door de redactie toegevoegd"));
+    }
+
+    private static List<TimelineLine> undated() {
+        DateReason reason =
+                new DateReason(
+                        "niet vóór 2014", PARAGRAPH, "noemt ‘Maidan’, volgens", true, PARAGRAPH);
+        return List.of(
+                TimelineLine.published(
+                        SampleArticles.LEAD, "Verschenen, afgeleid", List.of(reason)));
+    }
+}
