@@ -23,7 +23,8 @@ class SmallFoldersTest {
                         "index.html",
                         "maand/zonder-datum.html",
                         "maanden.html",
-                        "register.html"),
+                        "register.html",
+                        "tijdlijn.html"),
                 site.paths().stream().filter(path -> path.endsWith(".html")).toList());
         assertEquals("Hallo.", site.page("index.html").select(".lead h2").text());
         assertEquals(

@@ -101,7 +101,7 @@ class TimelineTest {
         assertEquals(
                 List.of(
                         "YEAR 2022: b",
-                        "MONTH 2022-01: \"van 7 januari 2022\", c",
+                        "MONTH 2022-01: c, \"van 7 januari 2022\"",
                         "MONTH 2022-03: \"uiterlijk 1 maart 2022\""),
                 lines(
                         DatedArticle.of(

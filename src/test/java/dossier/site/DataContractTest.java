@@ -72,9 +72,15 @@ class DataContractTest {
         for (JsonNode article : RealDossier.articles()) {
             JsonNode date = article.get("date");
             assertTrue(date.isNull() || Edtf.parse(date.asText()).isPresent(), date.toString());
-            for (String key : List.of("publisher", "kind", "author", "url", "dateInferred")) {
+            for (String key : List.of("publisher", "kind", "author", "url")) {
                 JsonNode value = article.get(key);
                 assertTrue(value.isNull() || !value.asText().isEmpty(), key);
+            }
+            JsonNode inferred = article.get("dateInferred");
+            if (!inferred.isNull()) {
+                assertTrue(date.isNull(), "a date that needs no inference: " + date);
+                assertTrue(inferred.get("value").asText().contains("/"), inferred.toString());
+                assertTrue(!inferred.get("basis").asText().isEmpty(), inferred.toString());
             }
         }
     }

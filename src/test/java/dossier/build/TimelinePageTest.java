@@ -1,0 +1,151 @@
+package dossier.build;
+
+import static dossier.build.TextBlockSite.site;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class TimelinePageTest {
+
+    private static final String ARTICLES =
+            """
+            -- seeds/a.txt --
+            date 2022-07 De lede van het eerste stuk.
+
+            Het leeft sinds 1991 onder een regime. Half juni kreeg hij een vraag.
+            -- seeds/a.yaml --
+            title: Eerste stuk
+            publisher: De Krant
+            -- seeds/b.txt --
+            De lede van het tweede stuk.
+
+            De sancties van 2014 lijken vergeten. In 2030 zal alles anders zijn.
+            -- seeds/b.yaml --
+            title: Tweede stuk
+            publisher: Het Blad
+            -- seeds/c.txt --
+            date 2022-01 Het derde stuk.
+            """;
+    private static final String EDITED =
+            """
+            -- seeds/timeline.yaml --
+            events:
+              - date: 2022-06-17
+                title: De vraag
+                article: a
+                at: al-1
+            hide:
+              - article: b
+                at: al-1
+                words: "2014"
+            """;
+    private static final BuiltSite SITE = site(ARTICLES).assertSound();
+    private static final Document PAGE = SITE.page("tijdlijn.html");
+
+    private static Element period(Document page, String id) {
+        return page.select("#" + id).first();
+    }
+
+    @Test
+    void listsPeriodsInOrder() {
+        assertEquals(
+                List.of("Eerder", "Januari 2022", "Juni 2022", "Juli 2022", "2030", "Zonder datum"),
+                PAGE.select(".period h2").eachText());
+        assertEquals(
+                "3 artikelen en 4 tijdsaanduidingen, elk zo precies gedateerd als de bron toelaat"
+                        + " en geen dag preciezer.",
+                PAGE.select(".page-head p").text());
+    }
+
+    @Test
+    void linksAWordingToItsParagraphAndSaysWhyItIsDatedSo() {
+        Element june = period(PAGE, "p-2022-06");
+        assertEquals("Half juni kreeg hij een vraag.", june.select("blockquote").text());
+        assertEquals("Half juni", june.select("mark").text());
+        assertEquals("artikel/eerste-stuk.html#al-1", june.select(".moment a").attr("href"));
+        assertEquals(
+                "De Krant, al. 1. Datering: ‘Half juni’ in een artikel van juli 2022",
+                june.select(".moment .agate").text());
+    }
+
+    @Test
+    void stampsAPartOfAMonthAndAnInferredYear() {
+        Element stamp = period(PAGE, "p-2022-06").select(".stamp").first();
+        assertEquals("half", stamp.select(".partial").text());
+        assertEquals("2022", stamp.select(".inferred").text());
+        assertEquals("half juni 2022, jaar afgeleid", stamp.attr("title"));
+        assertEquals("2022-06", stamp.attr("datetime"));
+    }
+
+    @Test
+    void showsAnInferredDateWithItsReasonsEverywhere() {
+        String spoken = "niet vóór 2014 en niet na 2030, afgeleid";
+        Element undated = period(PAGE, "p-undated");
+        assertEquals(spoken, undated.select(".stamp").attr("title"));
+        assertEquals(
+                List.of(
+                        "Verschenen, afgeleid",
+                        "niet vóór 2014: alinea 1 spreekt van ‘2014’ als verleden tijd",
+                        "niet na 2030: alinea 1 spreekt van ‘In 2030’ als iets dat nog komt"),
+                undated.select(".moment p.quiet").eachText());
+        Document article = SITE.article("tweede-stuk");
+        assertEquals(spoken, article.select(".provenance .stamp").attr("title"));
+        assertEquals("#al-1", article.select(".provenance .reason a").attr("href"));
+        assertEquals(
+                spoken,
+                SITE.page("artikelen.html").select(".group").last().select(".stamp").attr("title"));
+        assertTrue(
+                SITE.text("data/articles/b.json")
+                        .contains(
+                                "\"dateInferred\": { \"value\": \"2014/2030\", \"basis\": \"niet vóór"
+                                        + " 2014: alinea 1 "),
+                SITE.text("data/articles/b.json"));
+    }
+
+    @Test
+    void takesAnEditorsEventsAndHidesWhatAnEditorHides() {
+        Document edited = site(ARTICLES + EDITED).assertSound().page("tijdlijn.html");
+        Element june = period(edited, "p-2022-06");
+        assertEquals(List.of("De vraag"), june.select("h3").eachText());
+        assertEquals(
+                "De Krant, al. 1. Datering: door de redactie toegevoegd",
+                june.select(".moment .agate").last().text());
+        assertFalse(period(edited, "p-earlier").text().contains("2014"));
+    }
+
+    @Test
+    void hasATimelineWithoutAnyDate() {
+        Document page =
+                site("-- seeds/a.txt --\nEen stuk zonder meer.\n")
+                        .assertSound()
+                        .page("tijdlijn.html");
+        assertEquals(List.of("Zonder datum"), page.select(".period h2").eachText());
+        assertEquals(1, page.select(".moments > li").size());
+    }
+
+    @Test
+    void neverDropsAnUndatedArticleFromALongTimeline() {
+        StringBuilder seeds = new StringBuilder();
+        for (int i = 100; i < 350; i++) {
+            String date = i % 2 == 0 ? "date 2022-0" + (i % 9 + 1) + " " : "";
+            seeds.append("-- seeds/a").append(i).append(".txt --\n").append(date);
+            seeds.append("Stuk ").append(i).append(" van de reeks.\n");
+        }
+        BuiltSite site = site(seeds.toString()).assertSound();
+        Document first = site.page("tijdlijn.html");
+        int lines = first.select(".moments > li").size();
+        lines += site.page("tijdlijn/2.html").select(".moments > li").size();
+        lines += site.page("tijdlijn/3.html").select(".moments > li").size();
+        assertEquals(250, lines);
+        List<String> jumps = first.select(".jump a").eachAttr("href");
+        assertEquals("#p-2022-01", jumps.get(0));
+        assertEquals("tijdlijn/2.html#p-undated", jumps.get(jumps.size() - 1));
+        assertEquals(1, site.page("tijdlijn/2.html").select("#p-undated").size());
+        assertEquals(0, site.page("tijdlijn/2.html").select(".jump, .precisions").size());
+    }
+}
