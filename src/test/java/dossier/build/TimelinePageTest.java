@@ -30,6 +30,8 @@ class TimelinePageTest {
             publisher: Het Blad
             -- seeds/c.txt --
             date 2022-01 Het derde stuk.
+
+            Maandag sprak de president.
             """;
     private static final String EDITED =
             """
@@ -57,7 +59,7 @@ class TimelinePageTest {
                 List.of("Eerder", "Januari 2022", "Juni 2022", "Juli 2022", "2030", "Zonder datum"),
                 PAGE.select(".period h2").eachText());
         assertEquals(
-                "3 artikelen en 4 tijdsaanduidingen, elk zo precies gedateerd als de bron toelaat"
+                "3 artikelen en 5 tijdsaanduidingen, elk zo precies gedateerd als de bron toelaat"
                         + " en geen dag preciezer.",
                 PAGE.select(".page-head p").text());
     }
@@ -80,6 +82,21 @@ class TimelinePageTest {
         assertEquals("2022", stamp.select(".inferred").text());
         assertEquals("half juni 2022, jaar afgeleid", stamp.attr("title"));
         assertEquals("2022-06", stamp.attr("datetime"));
+    }
+
+    @Test
+    void stampsAWeekdayOfUnknownDate() {
+        Element january = period(PAGE, "p-2022-01");
+        assertEquals("ma", january.select(".partial").text());
+        assertEquals(
+                "een maandag in januari 2022, jaar afgeleid",
+                january.select(".moments > li").last().select(".stamp").attr("title"));
+        assertEquals(
+                "Datering: ‘Maandag’ in een artikel van januari 2022: welke maandag staat er niet",
+                january.select(".moment .agate")
+                        .last()
+                        .text()
+                        .replaceFirst(".*inleiding. |.*al. 1. ", ""));
     }
 
     @Test

@@ -12,6 +12,7 @@ class DateWordsTest {
     private static final String WORDS =
             """
             date.range={0}–{1}
+            date.day={0} {1} {2}
             date.month={1} {2}
             month.1=januari
             month.7=juli
@@ -41,6 +42,19 @@ class DateWordsTest {
         assertEquals("1991–2019", period("1991/2019"));
         assertEquals("1991–2019", period("1991/2019", "2001"));
         assertEquals("2010–2019", period("201X"));
+    }
+
+    private static String plain(String range) {
+        return new DateWords(new Messages(WORDS)).plain(Edtf.parse(range).orElseThrow());
+    }
+
+    @Test
+    void keepsTheMonthsAndDaysOfAShortRange() {
+        assertEquals("3–9 januari 2022", plain("2022-01-03/2022-01-09"));
+        assertEquals("januari–juli 2022", plain("2022-01/2022-07"));
+        assertEquals("januari–juli 2022", plain("2022-01-30/2022-07-02"));
+        assertEquals("2021–2022", plain("2021-12/2022-01"));
+        assertEquals("2022–…", plain("2022-01/.."));
     }
 
     @Test
