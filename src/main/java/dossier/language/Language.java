@@ -18,6 +18,9 @@ public interface Language {
     /** What the finding of names must know. */
     NameGrammar names();
 
+    /** What tells of names that the register lacks; made anew, for whoever asks for them. */
+    NameHints nameHints();
+
     /** Whether a word says what somebody is: {@code minister}, {@code politicoloog}. */
     boolean isFunction(String word);
 

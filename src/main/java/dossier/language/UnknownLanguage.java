@@ -24,6 +24,11 @@ final class UnknownLanguage implements Language {
     }
 
     @Override
+    public NameHints nameHints() {
+        return NameHints.NONE;
+    }
+
+    @Override
     public boolean isFunction(String word) {
         return false;
     }

@@ -25,6 +25,7 @@ class PackageLineTest {
                     "language",
                     "article",
                     "corpus",
+                    "suggest",
                     "page",
                     "render",
                     "search",

@@ -4,6 +4,7 @@ import dossier.language.DateWording;
 import dossier.language.Figure;
 import dossier.language.Language;
 import dossier.language.Outlook;
+import dossier.language.NameHints;
 import dossier.language.Passage;
 import dossier.language.Quotation;
 import dossier.language.Sentence;
@@ -38,6 +39,11 @@ public final class Dutch implements Language {
     @Override
     public NameGrammar names() {
         return names;
+    }
+
+    @Override
+    public NameHints nameHints() {
+        return new DutchNameHints(functions);
     }
 
     @Override

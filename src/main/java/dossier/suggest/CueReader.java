@@ -1,0 +1,121 @@
+package dossier.suggest;
+
+import dossier.language.NameHints;
+import dossier.model.EntityType;
+import dossier.register.NameGrammar;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads in a name and the words around it what it is the name of. */
+final class CueReader {
+
+    /** So many words after a comma are read for what somebody or something is. */
+    private static final int MAX_APPOSITION = 5;
+
+    private final NameHints hints;
+    private final NameGrammar grammar;
+    private final Sighting sighting;
+    private final List<Unit> units;
+    private final List<Vote> votes = new ArrayList<>();
+
+    private CueReader(Dialect dialect, Sighting sighting) {
+        this.hints = dialect.hints();
+        this.grammar = dialect.grammar();
+        this.sighting = sighting;
+        this.units = sighting.units();
+    }
+
+    static List<Vote> read(Dialect dialect, Sighting sighting) {
+        return new CueReader(dialect, sighting).run();
+    }
+
+    private List<Vote> run() {
+        inside();
+        if (sighting.first() > 0) {
+            before(sighting.first() - 1);
+        }
+        if (sighting.last() + 1 < units.size()) {
+            after(sighting.last() + 1);
+        }
+        return votes;
+    }
+
+    private void inside() {
+        boolean kind = false;
+        for (int i = sighting.first(); i <= sighting.last(); i++) {
+            String key = units.get(i).key();
+            var found = hints.kind(key);
+            found.ifPresent(type -> vote(type, Cue.KIND_IN_NAME, key));
+            kind |= found.isPresent();
+        }
+        String last = sighting.lastUnit().key();
+        hints.ending(last).ifPresent(type -> vote(type, Cue.ENDING, last));
+        boolean acronym = sighting.lastUnit().isAcronym();
+        if (acronym) {
+            vote(EntityType.ORGANISATION, Cue.ACRONYM, "");
+        } else if (!sighting.isOneWord() && !kind) {
+            vote(EntityType.PERSON, Cue.WORDS, "");
+        }
+    }
+
+    private void before(int i) {
+        Unit unit = units.get(i);
+        String key = unit.key();
+        if (unit.is(",") && i > 0 && hints.isTitle(units.get(i - 1).key())) {
+            vote(EntityType.PERSON, Cue.TITLE, units.get(i - 1).key());
+        }
+        if (!unit.joined()) {
+            return;
+        }
+        if (hints.isTitle(key)) {
+            vote(EntityType.PERSON, Cue.TITLE, key);
+        } else if (hints.isBeforePlace(key)) {
+            vote(EntityType.PLACE, Cue.PREPOSITION, key);
+        } else if (hints.isOfSpeaking(key)) {
+            vote(EntityType.PERSON, Cue.SPEAKING, key);
+        } else if (hints.isArticle(key)) {
+            article(i, key);
+        }
+        hints.kind(key).ifPresent(type -> vote(type, Cue.KIND_BEFORE, key));
+    }
+
+    /** Persons' names have no article: {@code het Kremlin}, {@code in de Donbas}. */
+    private void article(int i, String key) {
+        boolean place = i > 0 && hints.isBeforePlace(units.get(i - 1).key());
+        vote(place ? EntityType.PLACE : EntityType.ORGANISATION, Cue.ARTICLE, key);
+    }
+
+    private void after(int i) {
+        Unit unit = units.get(i);
+        if (unit.is(",")) {
+            apposition(i + 1);
+        } else if (hints.isOfSpeaking(unit.key()) && sighting.lastUnit().joined()) {
+            vote(EntityType.PERSON, Cue.SPEAKING, unit.key());
+        }
+    }
+
+    /** {@code , de Amerikaanse oud-ambassadeur}: articles, adjectives, and what it is. */
+    private void apposition(int from) {
+        for (int i = from; i < Math.min(from + MAX_APPOSITION, units.size()); i++) {
+            Unit unit = units.get(i);
+            String key = unit.key();
+            if (hints.isTitle(key)) {
+                vote(EntityType.PERSON, Cue.APPOSITION, key);
+                return;
+            }
+            if (hints.kind(key).isPresent()) {
+                vote(hints.kind(key).get(), Cue.APPOSITION, key);
+                return;
+            }
+            boolean passed =
+                    grammar.isParticle(key) || hints.canBeAdjective(key) || unit.isCapital();
+            if (!passed || unit.shape() == Unit.Shape.SIGN) {
+                return;
+            }
+        }
+    }
+
+    private void vote(EntityType type, Cue cue, String word) {
+        votes.add(new Vote(type, cue, word));
+    }
+}

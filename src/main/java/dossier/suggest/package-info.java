@@ -1,0 +1,2 @@
+/** Articles → names that the register lacks, and their entries. After {@code corpus}. */
+package dossier.suggest;
