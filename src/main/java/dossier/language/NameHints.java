@@ -33,8 +33,14 @@ public interface NameHints {
     /** Whether it is an article, which no person's name has before it. */
     boolean isArticle(String word);
 
+    /** Whether it stands between the items of a list: a comma, {@code en}. */
+    boolean isListSign(String word);
+
     /** Whether a place's name follows it: {@code naar}. */
     boolean isBeforePlace(String word);
+
+    /** Whether it is the verb of a single subject: {@code verhuist}. */
+    boolean isVerbOfOne(String word);
 
     /** Whether it stands beside the name of who speaks: {@code zegt}, {@code volgens}. */
     boolean isOfSpeaking(String word);
@@ -83,7 +89,17 @@ public interface NameHints {
                 }
 
                 @Override
+                public boolean isListSign(String word) {
+                    return word.equals(",");
+                }
+
+                @Override
                 public boolean isBeforePlace(String word) {
+                    return false;
+                }
+
+                @Override
+                public boolean isVerbOfOne(String word) {
                     return false;
                 }
 

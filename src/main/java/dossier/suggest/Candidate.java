@@ -14,6 +14,7 @@ import java.util.TreeSet;
 final class Candidate {
 
     private static final int MAX_PLACES = 3;
+    private static final int MAX_NEIGHBOURS = 6;
 
     /** A strong sign makes even a doubtful word a name. */
     private static final int STRONG = 4;
@@ -30,6 +31,7 @@ final class Candidate {
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
     private final EnumMap<EntityType, EnumMap<Cue, Seen>> votes = new EnumMap<>(EntityType.class);
     private final TreeSet<SourceLocation> places = new TreeSet<>();
+    private final TreeSet<String> neighbours = new TreeSet<>();
     private final BitSet articles = new BitSet();
     private int count;
     private boolean firm;
@@ -57,6 +59,17 @@ final class Candidate {
         }
     }
 
+    /** Notes a name that stands in a list with this one: its key, or its entity's id. */
+    void addNeighbour(String name) {
+        if (neighbours.size() < MAX_NEIGHBOURS) {
+            neighbours.add(name);
+        }
+    }
+
+    List<String> neighbours() {
+        return List.copyOf(neighbours);
+    }
+
     void add(Vote vote) {
         add(vote.type(), vote.cue(), new Seen(1, vote.word()));
     }
@@ -81,6 +94,7 @@ final class Candidate {
     private void absorbUses(Candidate other) {
         other.votes.forEach((type, cues) -> cues.forEach((cue, seen) -> add(type, cue, seen)));
         other.places.forEach(this::add);
+        other.neighbours.forEach(this::addNeighbour);
         articles.or(other.articles);
         count += other.count;
         firm |= other.firm;
@@ -138,7 +152,7 @@ final class Candidate {
     /** The type for which most speaks; an organisation when nothing does. */
     EntityType type() {
         EntityType best = EntityType.ORGANISATION;
-        for (EntityType type : List.of(EntityType.PERSON, EntityType.PLACE)) {
+        for (EntityType type : List.of(EntityType.PLACE, EntityType.PERSON)) {
             best = score(type) > score(best) ? type : best;
         }
         return best;

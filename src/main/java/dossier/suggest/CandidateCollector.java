@@ -2,9 +2,11 @@ package dossier.suggest;
 
 import dossier.article.Block;
 import dossier.model.BlockRole;
+import dossier.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -50,6 +52,11 @@ final class CandidateCollector {
                 explain(sightings.get(i - 1), sighting);
             }
         }
+        ListReader.read(
+                dialect,
+                units.units(),
+                sightings,
+                (key, neighbour) -> candidates.get(key).addNeighbour(neighbour));
     }
 
     /** {@code Collectieve Veiligheidsverdragsorganisatie (CVVO)}, or the other way round. */
@@ -61,17 +68,21 @@ final class CandidateCollector {
                         && units.get(before.last() + 1).is("(")
                         && after < units.size()
                         && units.get(after).is(")");
-        if (brackets) {
-            if (isAcronymOf(inBrackets, before)) {
-                link(inBrackets.key(), before.key());
-            } else if (isAcronymOf(before, inBrackets)) {
-                link(before.key(), inBrackets.key());
-            }
+        if (brackets && isAcronymOf(inBrackets, before)) {
+            link(inBrackets, before);
+        } else if (brackets && isAcronymOf(before, inBrackets)) {
+            link(before, inBrackets);
         }
     }
 
-    private void link(String acronym, String meaning) {
-        explained.computeIfAbsent(acronym, key -> new ArrayList<>()).add(meaning);
+    private void link(Sighting acronym, Sighting meaning) {
+        explained.computeIfAbsent(acronym.key(), key -> new ArrayList<>()).add(meaning.key());
+        if (!meaning.isOneWord()) {
+            String letters = acronym.firstUnit().key().toUpperCase(Locale.ROOT);
+            candidates
+                    .get(meaning.key())
+                    .add(new Vote(EntityType.ORGANISATION, Cue.EXPLAINED, letters));
+        }
     }
 
     /** Whether the letters of the first are letters of the other, in order, from its first on. */

@@ -6,12 +6,14 @@ enum Cue {
     KIND_IN_NAME(5, "\"%s\" in it"),
     KIND_BEFORE(4, "\"%s\" before it"),
     APPOSITION(4, "\"%s\" after it"),
-    EXPLAINED(4, "explained by \"%s\""),
+    EXPLAINED(5, "in short \"%s\""),
     PREPOSITION(2, "\"%s\" before it"),
     SPEAKING(2, "\"%s\" beside it"),
+    KIND_ENDING(3, "its ending"),
     ENDING(2, "its ending"),
     WORDS(2, "several words with capitals"),
     ARTICLE(2, "\"%s\" before it"),
+    LISTED(2, "in a list with %s"),
     ACRONYM(1, "an acronym"),
     NOTHING(0, "nothing tells; please check");
 
@@ -28,8 +30,12 @@ enum Cue {
 
     /** What it counts for when it was seen {@code times}. */
     int weight(int times) {
-        return weight
-                * (this == WORDS || this == ENDING || this == ACRONYM ? 1 : Math.min(times, MOST));
+        boolean once =
+                switch (this) {
+                    case WORDS, KIND_ENDING, ENDING, ACRONYM -> true;
+                    default -> false;
+                };
+        return weight * (once ? 1 : Math.min(times, MOST));
     }
 
     /** The cue in words. */

@@ -5,6 +5,7 @@ import dossier.model.EntityType;
 import dossier.register.NameGrammar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads in a name and the words around it what it is the name of. */
 final class CueReader {
@@ -44,39 +45,52 @@ final class CueReader {
         boolean kind = false;
         for (int i = sighting.first(); i <= sighting.last(); i++) {
             String key = units.get(i).key();
-            var found = hints.kind(key);
-            found.ifPresent(type -> vote(type, Cue.KIND_IN_NAME, key));
+            Optional<EntityType> found = hints.kind(key);
+            Cue cue = sighting.isOneWord() ? Cue.KIND_ENDING : Cue.KIND_IN_NAME;
+            found.ifPresent(type -> vote(type, cue, key));
             kind |= found.isPresent();
         }
         String last = sighting.lastUnit().key();
         hints.ending(last).ifPresent(type -> vote(type, Cue.ENDING, last));
-        boolean acronym = sighting.lastUnit().isAcronym();
-        if (acronym) {
+        if (isAcronym()) {
             vote(EntityType.ORGANISATION, Cue.ACRONYM, "");
         } else if (!sighting.isOneWord() && !kind) {
             vote(EntityType.PERSON, Cue.WORDS, "");
         }
     }
 
+    private boolean isAcronym() {
+        return sighting.lastUnit().isAcronym();
+    }
+
+    private boolean isSpeaking(Unit after) {
+        return hints.isOfSpeaking(after.key()) && sighting.lastUnit().joined() && !isAcronym();
+    }
+
     private void before(int i) {
         Unit unit = units.get(i);
         String key = unit.key();
-        if (unit.is(",") && i > 0 && hints.isTitle(units.get(i - 1).key())) {
+        if (unit.is(",") && i > 0 && isOffice(units.get(i - 1).key())) {
             vote(EntityType.PERSON, Cue.TITLE, units.get(i - 1).key());
         }
         if (!unit.joined()) {
             return;
         }
-        if (hints.isTitle(key)) {
+        if (isOffice(key)) {
             vote(EntityType.PERSON, Cue.TITLE, key);
         } else if (hints.isBeforePlace(key)) {
             vote(EntityType.PLACE, Cue.PREPOSITION, key);
-        } else if (hints.isOfSpeaking(key)) {
+        } else if (hints.isOfSpeaking(key) && !isAcronym()) {
             vote(EntityType.PERSON, Cue.SPEAKING, key);
         } else if (hints.isArticle(key)) {
             article(i, key);
         }
         hints.kind(key).ifPresent(type -> vote(type, Cue.KIND_BEFORE, key));
+    }
+
+    /** What somebody is, unless an institution is called so too: {@code commissie}. */
+    private boolean isOffice(String word) {
+        return hints.isTitle(word) && hints.kind(word).isEmpty();
     }
 
     /** Persons' names have no article: {@code het Kremlin}, {@code in de Donbas}. */
@@ -89,7 +103,7 @@ final class CueReader {
         Unit unit = units.get(i);
         if (unit.is(",")) {
             apposition(i + 1);
-        } else if (hints.isOfSpeaking(unit.key()) && sighting.lastUnit().joined()) {
+        } else if (isSpeaking(unit)) {
             vote(EntityType.PERSON, Cue.SPEAKING, unit.key());
         }
     }

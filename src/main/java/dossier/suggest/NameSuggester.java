@@ -7,6 +7,7 @@ import dossier.model.BlockRole;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.register.Entity;
+import dossier.register.NameGrammar;
 import dossier.register.NameKey;
 import dossier.register.Register;
 import dossier.register.Variant;
@@ -47,9 +48,10 @@ public final class NameSuggester {
 
     private List<Suggestion> run() {
         for (Article article : articles) {
-            for (BlockUnits block : BlockUnits.of(article, dialectOf(article).grammar())) {
+            NameGrammar grammar = dialectOf(article).grammar();
+            for (BlockUnits block : BlockUnits.of(article, grammar)) {
                 if (block.block().role() != BlockRole.HEADING) {
-                    use.add(block.units());
+                    use.add(block.units(), grammar);
                 }
             }
         }
@@ -68,6 +70,7 @@ public final class NameSuggester {
                         .filter(candidate -> isName(candidate, dialect))
                         .filter(candidate -> !known.contains(candidate.key()))
                         .toList();
+        ListTypes.vote(names);
         return withNearest(suggestions(names, dialect));
     }
 

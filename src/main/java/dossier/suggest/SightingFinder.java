@@ -86,7 +86,9 @@ final class SightingFinder {
         if (isOrganisation(before)) {
             return !units.get(last + 1).is("de") || next > last + 2;
         }
-        return first == last
+        return (first == last
+                        || before.shape() == Unit.Shape.INITIAL
+                        || (first + 1 == last && isPassedOver(first, last)))
                 && !isOriginOrTitle(before)
                 && !use.standsAlone(before)
                 && !use.standsAlone(after)
@@ -96,7 +98,9 @@ final class SightingFinder {
     private boolean isBoundary(int last, int next) {
         Unit before = units.get(last);
         Unit after = units.get(next);
-        if (hints.isOrigin(after.lastPart()) && !isOriginOrTitle(before)) {
+        if (hints.isOrigin(after.lastPart())
+                && !isOriginOrTitle(before)
+                && !hints.canBeAdjective(before.key())) {
             return true;
         }
         return !isOpener(before) && use.areTwoNames(before, after);
@@ -133,6 +137,9 @@ final class SightingFinder {
             return isOriginOrTitle(unit) && !isPartOfTitle(i, last);
         }
         if (unit.opening() && (grammar.canBeginSentence(unit.key()) || isOrdinaryOpening(unit))) {
+            return true;
+        }
+        if (followed && unit.opening() && isOrganisation(unit) && units.get(i + 1).isAcronym()) {
             return true;
         }
         return followed && isOriginOrTitle(unit) && !isPartOfTitle(i, last);
@@ -195,8 +202,18 @@ final class SightingFinder {
         } else if (unit.isAcronym()) {
             sightings.add(new Sighting(units, i, i, true));
         } else if (!extended(i)) {
-            sightings.add(new Sighting(units, i, i, isFirm(unit)));
+            sightings.add(new Sighting(units, i, i, isFirm(unit) || isSubject(i)));
         }
+    }
+
+    /** {@code Shell verhuist}: a word without an article, before the verb of one subject. */
+    private boolean isSubject(int i) {
+        Unit unit = units.get(i);
+        return unit.joined()
+                && i + 1 < units.size()
+                && hints.isVerbOfOne(units.get(i + 1).key())
+                && !use.isPrintedSmall(unit.key())
+                && !grammar.canBeginSentence(unit.key());
     }
 
     private boolean isFirm(Unit unit) {

@@ -5,7 +5,7 @@ package dossier.suggest;
  *
  * @param start index of its first UTF-16 code unit
  * @param end index after its last one
- * @param key lower case, without diacritics
+ * @param key lower case, without diacritics; of a known name its entity
  * @param opening whether it begins a sentence or a quotation, where every word has a capital
  * @param joined whether only a space stands between it and the next
  */

@@ -55,8 +55,9 @@ final class UnitReader {
                 sentence++;
             }
             if (isKnown(token)) {
-                int end = mentions.get(mention).span().end();
-                add(token.start(), end, Shape.KNOWN);
+                Mention known = mentions.get(mention);
+                int end = known.span().end();
+                add(token.start(), end, Shape.KNOWN, known.entity().toString());
                 i = skipTo(i, end);
             } else if (token.isWord()) {
                 i = word(i);
@@ -162,19 +163,23 @@ final class UnitReader {
     }
 
     private void add(int start, int end, Shape shape) {
+        add(start, end, shape, keyOf(start, end, shape));
+    }
+
+    private void add(int start, int end, Shape shape, String key) {
         boolean joined =
                 end < text.length()
                                 && (Character.isSpaceChar(text.charAt(end))
                                         || text.charAt(end) == '\n')
                         || (shape == Shape.INITIAL && end < text.length());
-        units.add(new Unit(start, end, keyOf(start, end, shape), shape, opening, joined));
+        units.add(new Unit(start, end, key, shape, opening, joined));
         opening =
                 shape == Shape.SIGN && (opening || OPENING_SIGNS.indexOf(text.charAt(start)) >= 0);
     }
 
     private String keyOf(int start, int end, Shape shape) {
         String printed = text.substring(start, end);
-        if (shape == Shape.SIGN || shape == Shape.NUMBER || shape == Shape.KNOWN) {
+        if (shape == Shape.SIGN || shape == Shape.NUMBER) {
             return printed;
         }
         boolean plain = printed.chars().allMatch(c -> c < 128 && c != '.');

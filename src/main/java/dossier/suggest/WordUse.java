@@ -1,5 +1,6 @@
 package dossier.suggest;
 
+import dossier.register.NameGrammar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class WordUse {
     private final Map<String, Counts> byWord = new HashMap<>();
 
     /** Counts the words of a block that is no heading. */
-    void add(List<Unit> units) {
+    void add(List<Unit> units, NameGrammar grammar) {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (unit.isSmall()) {
@@ -31,20 +32,40 @@ final class WordUse {
             } else if (unit.isCapital() && !unit.opening()) {
                 Counts counts = of(unit.key());
                 counts.capital++;
-                boolean after = i > 0 && units.get(i - 1).joined() && isName(units.get(i - 1));
-                boolean before = unit.joined() && i + 1 < units.size() && isName(units.get(i + 1));
-                if (before && i + 1 < units.size()) {
+                if (isNameAt(units, i + 1) && unit.joined()) {
                     of(pair(unit, units.get(i + 1))).capital++;
                 }
-                if (!after && !before) {
+                if (!isBesideName(units, i, grammar)) {
                     counts.alone++;
                 }
             }
         }
     }
 
-    private static boolean isName(Unit unit) {
-        return unit.isCapital();
+    /** Whether another name stands beside it, or particles between the two. */
+    private static boolean isBesideName(List<Unit> units, int i, NameGrammar grammar) {
+        int before = i - 1;
+        while (isParticleAt(units, before, grammar)) {
+            before--;
+        }
+        int after = i + 1;
+        while (isParticleAt(units, after, grammar)) {
+            after++;
+        }
+        return (isNameAt(units, before) && units.get(before).joined())
+                || (isNameAt(units, after) && units.get(after - 1).joined());
+    }
+
+    private static boolean isParticleAt(List<Unit> units, int i, NameGrammar grammar) {
+        return i >= 0
+                && i < units.size()
+                && units.get(i).isSmall()
+                && units.get(i).joined()
+                && grammar.isParticle(units.get(i).key());
+    }
+
+    private static boolean isNameAt(List<Unit> units, int i) {
+        return i >= 0 && i < units.size() && units.get(i).isCapital();
     }
 
     private static String pair(Unit unit, Unit next) {

@@ -18,6 +18,8 @@ final class DutchNameHints implements NameHints {
     private final WordList endingsOfPersons = WordList.of("dutch/name-endings-persons.txt");
     private final WordList endingsOfAdjectives = WordList.of("dutch/name-endings-adjectives.txt");
     private final WordList articles = WordList.of("dutch/name-articles.txt");
+    private final WordList listSigns = WordList.of("dutch/name-lists.txt");
+    private final WordList verbs = WordList.of("dutch/name-verbs.txt");
     private final WordList prepositions = WordList.of("dutch/name-prepositions.txt");
     private final WordList speakers = WordList.of("dutch/name-speakers.txt");
     private final Adjectives adjectives = new Adjectives();
@@ -74,8 +76,18 @@ final class DutchNameHints implements NameHints {
     }
 
     @Override
+    public boolean isListSign(String word) {
+        return listSigns.contain(word);
+    }
+
+    @Override
     public boolean isBeforePlace(String word) {
         return prepositions.contain(word);
+    }
+
+    @Override
+    public boolean isVerbOfOne(String word) {
+        return verbs.contain(word);
     }
 
     @Override
