@@ -13,7 +13,7 @@ import dossier.suggest.Suggestion;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads the seeds as a build does, for the names alone. */
+/** Reads the seeds as a build does, for their names alone. */
 public final class NamesReader {
 
     private NamesReader() {}

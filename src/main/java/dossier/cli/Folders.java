@@ -7,6 +7,7 @@ import dossier.source.SeedTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,12 +21,7 @@ final class Folders {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(
-            names = "--seeds",
-            paramLabel = "DIR",
-            defaultValue = "seeds",
-            description = "The folder of articles (default: ${DEFAULT-VALUE}).")
-    private Path seeds;
+    @Mixin private SeedsFolder seeds;
 
     @Option(
             names = "--templates",
@@ -37,14 +33,7 @@ final class Folders {
 
     /** Builds the site of these folders in memory. */
     BuildResult build() throws IOException {
-        if (seeds.toString().isEmpty() || !Files.isDirectory(seeds)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no folder \""
-                            + seeds
-                            + "\": name the articles' folder with --seeds.");
-        }
-        return new SiteBuilder(SeedTree.of(seeds), templateTree()).build();
+        return new SiteBuilder(SeedTree.of(seeds.path(spec)), templateTree()).build();
     }
 
     private TemplateTree templateTree() throws IOException {

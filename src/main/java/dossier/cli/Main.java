@@ -7,11 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code dossier build}, {@code dossier check}. */
+/** The command line: {@code dossier build}, {@code dossier check}, {@code dossier suggest}. */
 @Command(
         name = "dossier",
         description = "Turns a folder of news articles into a cross-linked static dossier.",
-        subcommands = {BuildCommand.class, CheckCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, SuggestCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -51,6 +51,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: dossier build, or dossier check.");
+                spec.commandLine(),
+                "Say what to do: dossier build, dossier check or dossier suggest.");
     }
 }

@@ -51,7 +51,7 @@ final class FileWriter {
         return target.resolveSibling(target.getFileName() + UNFINISHED);
     }
 
-    private static void move(Path target, byte[] bytes) throws IOException {
+    static void move(Path target, byte[] bytes) throws IOException {
         Path unfinished = unfinished(target);
         Files.write(
                 unfinished,
