@@ -16,8 +16,7 @@ final class SuggestionLines {
     static void print(List<Suggestion> suggestions, int limit, PrintWriter out) {
         for (Suggestion suggestion : suggestions.stream().limit(limit).toList()) {
             out.println("# " + suggestion.id() + ": " + suggestion.name());
-            out.println(
-                    "# type     " + suggestion.id().type().key() + ", by " + suggestion.reason());
+            out.println("# type     " + suggestion.id().type().key() + ": " + suggestion.reason());
             out.println("# printed  " + counts(suggestion) + ": " + places(suggestion));
             suggestion.nearest().ifPresent(near -> out.println("# nearest  " + words(near)));
             suggestion.entry().lines().forEach(out::println);

@@ -43,7 +43,10 @@ final class CandidateCollector {
             Sighting sighting = sightings.get(i);
             Candidate candidate = candidates.computeIfAbsent(sighting.key(), Candidate::new);
             String printed = block.text().substring(sighting.start(), sighting.end());
-            candidate.add(printed.replaceAll("\\s+", " "), article, sighting.firm() && !heading);
+            candidate.add(
+                    sighting.isOneWord() ? printed : printed.replaceAll("\\s+", " "),
+                    article,
+                    sighting.firm() && !heading);
             CueReader.read(dialect, sighting).forEach(candidate::add);
             if (candidate.wantsPlace()) {
                 candidate.add(block.locationOf(sighting.start()));

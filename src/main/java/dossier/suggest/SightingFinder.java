@@ -16,6 +16,7 @@ final class SightingFinder {
     /** From this length on words in capitals side by side are shouting, not acronyms. */
     private static final int MIN_SHOUTED = 5;
 
+    private final Dialect dialect;
     private final NameHints hints;
     private final NameGrammar grammar;
     private final WordUse use;
@@ -23,6 +24,7 @@ final class SightingFinder {
     private final List<Sighting> sightings = new ArrayList<>();
 
     private SightingFinder(Dialect dialect, WordUse use, List<Unit> units) {
+        this.dialect = dialect;
         this.hints = dialect.hints();
         this.grammar = dialect.grammar();
         this.use = use;
@@ -115,7 +117,7 @@ final class SightingFinder {
     }
 
     private boolean isOpener(Unit unit) {
-        return unit.opening() && (grammar.canBeginSentence(unit.key()) || use.isOrdinary(unit));
+        return unit.opening() && (dialect.canBeginSentence(unit.key()) || use.isOrdinary(unit));
     }
 
     /** Passes over what stands before a name with a capital without being part of it. */
@@ -136,7 +138,7 @@ final class SightingFinder {
         if (followed && use.isPair(unit, units.get(i + 1)) && unit.opening()) {
             return isOriginOrTitle(unit) && !isPartOfTitle(i, last);
         }
-        if (unit.opening() && (grammar.canBeginSentence(unit.key()) || isOrdinaryOpening(unit))) {
+        if (unit.opening() && (dialect.canBeginSentence(unit.key()) || isOrdinaryOpening(unit))) {
             return true;
         }
         if (followed && unit.opening() && isOrganisation(unit) && units.get(i + 1).isAcronym()) {
@@ -213,7 +215,7 @@ final class SightingFinder {
                 && i + 1 < units.size()
                 && hints.isVerbOfOne(units.get(i + 1).key())
                 && !use.isPrintedSmall(unit.key())
-                && !grammar.canBeginSentence(unit.key());
+                && !dialect.canBeginSentence(unit.key());
     }
 
     private boolean isFirm(Unit unit) {

@@ -182,7 +182,15 @@ final class UnitReader {
         if (shape == Shape.SIGN || shape == Shape.NUMBER) {
             return printed;
         }
-        boolean plain = printed.chars().allMatch(c -> c < 128 && c != '.');
-        return plain ? printed.toLowerCase(Locale.ROOT) : NameKey.of(printed);
+        return isPlain(printed) ? printed.toLowerCase(Locale.ROOT) : NameKey.of(printed);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128 || word.charAt(i) == '.') {
+                return false;
+            }
+        }
+        return true;
     }
 }
