@@ -39,6 +39,12 @@ public interface NameHints {
     /** Whether a place's name follows it: {@code naar}. */
     boolean isBeforePlace(String word);
 
+    /** Whether it stands between an institution and its purpose: {@code voor}. */
+    boolean isPurpose(String word);
+
+    /** Whether it joins the words of such a purpose: {@code en}, {@code in}. */
+    boolean isJoiner(String word);
+
     /** Whether it is the verb of a single subject: {@code verhuist}. */
     boolean isVerbOfOne(String word);
 
@@ -95,6 +101,16 @@ public interface NameHints {
 
                 @Override
                 public boolean isBeforePlace(String word) {
+                    return false;
+                }
+
+                @Override
+                public boolean isPurpose(String word) {
+                    return false;
+                }
+
+                @Override
+                public boolean isJoiner(String word) {
                     return false;
                 }
 

@@ -64,13 +64,14 @@ public final class NameSuggester {
         }
         Dialect dialect = dialectOf(articles.get(0));
         Set<String> known = knownKeys();
+        List<Candidate> candidates =
+                Grouping.group(collector.candidates(), collector.explained(), dialect.grammar());
+        ListTypes.vote(candidates);
         List<Candidate> names =
-                Grouping.group(collector.candidates(), collector.explained(), dialect.grammar())
-                        .stream()
+                candidates.stream()
                         .filter(candidate -> isName(candidate, dialect))
                         .filter(candidate -> !known.contains(candidate.key()))
                         .toList();
-        ListTypes.vote(names);
         return withNearest(suggestions(names, dialect));
     }
 
@@ -95,9 +96,10 @@ public final class NameSuggester {
             return true;
         }
         String key = candidate.key();
-        return !dialect.hints().isInhabitant(key)
-                && !use.isPrintedSmall(key)
-                && (candidate.hasStrongCue() || candidate.hasEnding());
+        if (dialect.hints().isInhabitant(key)) {
+            return candidate.type() == EntityType.PLACE;
+        }
+        return !use.isPrintedSmall(key) && (candidate.hasStrongCue() || candidate.hasEnding());
     }
 
     private List<Suggestion> suggestions(List<Candidate> names, Dialect dialect) {

@@ -92,6 +92,16 @@ final class RememberedHints implements NameHints {
     }
 
     @Override
+    public boolean isPurpose(String word) {
+        return hints.isPurpose(word);
+    }
+
+    @Override
+    public boolean isJoiner(String word) {
+        return hints.isJoiner(word);
+    }
+
+    @Override
     public boolean isVerbOfOne(String word) {
         return hints.isVerbOfOne(word);
     }

@@ -52,15 +52,19 @@ final class SightingFinder {
     /** The last unit of the capitals that stand side by side, small particles between them. */
     private int lastOfRun(int first) {
         int last = first;
+        boolean purpose = false;
         while (last - first < MAX_UNITS && units.get(last).joined()) {
+            purpose |= isPurpose(last);
             int next = last + 1;
-            while (next < units.size() && isSmallParticle(next) && units.get(next).joined()) {
+            while (next < units.size()
+                    && isSmallInName(next, purpose)
+                    && units.get(next).joined()) {
                 next++;
             }
             if (next >= units.size() || !units.get(next).isCapital()) {
                 return last;
             }
-            if (next > last + 1 && !joins(first, last, next)) {
+            if (next > last + 1 && !purpose && !joins(first, last, next)) {
                 return last;
             }
             if (next == last + 1 && isBoundary(last, next)) {
@@ -69,6 +73,17 @@ final class SightingFinder {
             last = next;
         }
         return last;
+    }
+
+    /** Whether an institution's purpose follows: {@code Organisatie voor Veiligheid}. */
+    private boolean isPurpose(int last) {
+        return last + 2 < units.size()
+                && isOrganisation(units.get(last))
+                && hints.isPurpose(units.get(last + 1).key());
+    }
+
+    private boolean isSmallInName(int i, boolean purpose) {
+        return isSmallParticle(i) || (purpose && hints.isJoiner(units.get(i).key()));
     }
 
     private boolean isSmallParticle(int i) {
@@ -112,6 +127,25 @@ final class SightingFinder {
         return hints.isOrigin(unit.lastPart()) || hints.isTitle(unit.key());
     }
 
+    /** Whether it is what somebody is minister of. */
+    private boolean isAfterOffice(int i) {
+        return i > 1 && isSmallParticle(i - 1) && hints.isTitle(units.get(i - 2).key());
+    }
+
+    private int lastOffice(int first, int last) {
+        for (int i = last - 1; i > first; i--) {
+            if (isOffice(units.get(i))) {
+                return i;
+            }
+        }
+        return first - 1;
+    }
+
+    /** {@code Zaken} in {@code minister van Buitenlandse Zaken Wopke Hoekstra}. */
+    private boolean isOffice(Unit unit) {
+        return hints.isTitle(unit.key()) && hints.kind(unit.key()).isEmpty();
+    }
+
     private boolean isOrganisation(Unit unit) {
         return hints.kind(unit.key()).filter(EntityType.ORGANISATION::equals).isPresent();
     }
@@ -126,7 +160,7 @@ final class SightingFinder {
         while (i <= last && isPassedOver(i, last)) {
             i++;
         }
-        return i;
+        return isAfterOffice(i) ? lastOffice(i, last) + 1 : i;
     }
 
     private boolean isPassedOver(int i, int last) {

@@ -52,7 +52,10 @@ final class WordUse {
         while (isParticleAt(units, after, grammar)) {
             after++;
         }
-        return (isNameAt(units, before) && units.get(before).joined())
+        // Right before it the first word of a sentence is as likely an ordinary word.
+        boolean ordinary = before == i - 1 && before >= 0 && units.get(before).opening();
+        boolean name = isNameAt(units, before) && !ordinary;
+        return (name && units.get(before).joined())
                 || (isNameAt(units, after) && units.get(after - 1).joined());
     }
 

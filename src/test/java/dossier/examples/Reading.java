@@ -11,6 +11,8 @@ import dossier.model.EntityType;
 import dossier.register.Register;
 import dossier.register.SortName;
 import dossier.source.ArticleMetadata;
+import dossier.suggest.NameSuggester;
+import dossier.suggest.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ final class Reading {
                     SmallDossier.of(register, "", input)
                             .read(article -> FindingLines.of(kind, article));
             case "corrections" -> corrections(register, input);
+            case "suggest" -> suggestions(SmallDossier.of(register, "", input));
             case "edtf" -> edtf(input.strip());
             case "sorting" ->
                     lines(input.lines().toList(), name -> SortName.of(EntityType.PERSON, name));
@@ -90,6 +93,15 @@ final class Reading {
                                                 mention.surface().replace('\n', ' ')
                                                         + " → "
                                                         + mention.entity()));
+    }
+
+    private static String suggestions(SmallDossier dossier) {
+        return dossier.read(
+                article -> {
+                    List<Suggestion> found =
+                            NameSuggester.suggest(List.of(article), dossier.register());
+                    return found.isEmpty() ? "no suggestions" : lines(found, SuggestedLine::of);
+                });
     }
 
     private static String edtf(String text) {

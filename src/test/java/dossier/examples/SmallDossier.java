@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One article in memory, with its register, read the way a build reads it. */
-record SmallDossier(Optional<Article> article, List<Problem> problems) {
+record SmallDossier(Optional<Article> article, Register register, List<Problem> problems) {
 
     private static final Set<ProblemCode> SHOWN =
             EnumSet.of(
@@ -67,7 +67,7 @@ record SmallDossier(Optional<Article> article, List<Problem> problems) {
                             .parse(seeds.corrections());
             ArticleParser parser = new ArticleParser(names, overruled, "nl", problems::add);
             return new SmallDossier(
-                    seeds.articles().stream().findFirst().flatMap(parser::parse), problems);
+                    seeds.articles().stream().findFirst().flatMap(parser::parse), names, problems);
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory", e);
         }

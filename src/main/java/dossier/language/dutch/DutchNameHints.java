@@ -20,6 +20,8 @@ final class DutchNameHints implements NameHints {
     private final WordList articles = WordList.of("dutch/name-articles.txt");
     private final WordList listSigns = WordList.of("dutch/name-lists.txt");
     private final WordList verbs = WordList.of("dutch/name-verbs.txt");
+    private final WordList purposes = WordList.of("dutch/name-purposes.txt");
+    private final WordList joiners = WordList.of("dutch/name-joiners.txt");
     private final WordList prepositions = WordList.of("dutch/name-prepositions.txt");
     private final WordList speakers = WordList.of("dutch/name-speakers.txt");
     private final Adjectives adjectives = new Adjectives();
@@ -83,6 +85,16 @@ final class DutchNameHints implements NameHints {
     @Override
     public boolean isBeforePlace(String word) {
         return prepositions.contain(word);
+    }
+
+    @Override
+    public boolean isPurpose(String word) {
+        return purposes.contain(word);
+    }
+
+    @Override
+    public boolean isJoiner(String word) {
+        return joiners.contain(word);
     }
 
     @Override
