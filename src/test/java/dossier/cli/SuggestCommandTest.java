@@ -85,19 +85,19 @@ class SuggestCommandTest {
 
                 # org/wereldbank: Wereldbank
                 # type     org: "de" before it
-                # printed  2 times in 2 articles: SEEDS/1.txt:1:42, SEEDS/2.txt:1:4
+                # printed  2 times in 2 articles: SEEDS/1.txt:1:41, SEEDS/2.txt:1:4
                 - id: org/wereldbank
                   name: Wereldbank
 
                 # person/adams: Adams
                 # type     person: "premier" before it
-                # printed  1 time in 1 article: SEEDS/2.txt:1:60
+                # printed  1 time in 1 article: SEEDS/2.txt:1:61
                 - id: person/adams
                   name: Adams
 
                 # person/merkell: Merkell
                 # type     person: "premier" before it
-                # printed  1 time in 1 article: SEEDS/2.txt:1:37
+                # printed  1 time in 1 article: SEEDS/2.txt:1:38
                 # nearest  did you mean person/merkel (Angela Merkel)? then add this spelling to its variants
                 - id: person/merkell
                   name: Merkell
