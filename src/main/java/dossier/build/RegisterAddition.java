@@ -1,5 +1,6 @@
 package dossier.build;
 
+import dossier.article.Article;
 import dossier.article.Mention;
 import dossier.build.NamesReader.ReadNames;
 import dossier.model.EntityId;
@@ -8,14 +9,17 @@ import dossier.model.Problem;
 import dossier.model.SourceLocation;
 import dossier.register.Entity;
 import dossier.source.SeedTree;
-import dossier.suggest.EntryInsertion;
+import dossier.suggest.RegisterChange;
 import dossier.suggest.Suggestion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,30 +47,60 @@ public record RegisterAddition(
     }
 
     /**
-     * Adds suggestions to the file that holds most entries of their type.
+     * What an editor accepted.
+     *
+     * @param as the entry of which it is another spelling; empty when it becomes an entry itself
+     */
+    public record Accepted(Suggestion suggestion, Optional<Entity> as) {
+
+        /** The entry by which its name is found from now on. */
+        EntityId id() {
+            return as.map(Entity::id).orElse(suggestion.id());
+        }
+    }
+
+    /**
+     * Adds suggestions, each to the file that holds most entries of its type or to its entry.
      *
      * @throws IOException when the disk fails
      */
-    public static RegisterAddition of(SeedTree tree, ReadNames names, List<Suggestion> accepted)
+    public static RegisterAddition of(SeedTree tree, ReadNames names, List<Accepted> accepted)
             throws IOException {
         Map<String, List<Entity>> byFile = byFile(tree, names);
-        Map<String, List<Suggestion>> additions =
+        Map<String, List<Accepted>> additions =
                 accepted.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        s -> fileOf(s.id().type(), byFile),
+                                        one -> fileOf(one, byFile),
                                         TreeMap::new,
                                         Collectors.toList()));
         Map<String, byte[]> files = new TreeMap<>();
         for (String file : additions.keySet()) {
             boolean there = tree.files().contains(file);
             String text = there ? new String(tree.bytes(file), StandardCharsets.UTF_8) : "";
-            String added =
-                    EntryInsertion.insert(
-                            text, byFile.getOrDefault(file, List.of()), additions.get(file));
-            files.put(file, added.getBytes(StandardCharsets.UTF_8));
+            String changed =
+                    changed(text, byFile.getOrDefault(file, List.of()), additions.get(file));
+            files.put(file, changed.getBytes(StandardCharsets.UTF_8));
         }
         return proven(NamesReader.read(new ChangedSeeds(tree, files)), names, files, accepted);
+    }
+
+    private static String changed(String text, List<Entity> entities, List<Accepted> accepted) {
+        List<Suggestion> added =
+                accepted.stream()
+                        .filter(one -> one.as().isEmpty())
+                        .map(Accepted::suggestion)
+                        .toList();
+        Map<Entity, List<Suggestion>> spellings = new LinkedHashMap<>();
+        for (Accepted one : accepted) {
+            one.as()
+                    .ifPresent(
+                            entity ->
+                                    spellings
+                                            .computeIfAbsent(entity, key -> new ArrayList<>())
+                                            .add(one.suggestion()));
+        }
+        return RegisterChange.of(text, entities, added, spellings);
     }
 
     private static Map<String, List<Entity>> byFile(SeedTree tree, ReadNames names)
@@ -83,6 +117,17 @@ public record RegisterAddition(
         return byFile;
     }
 
+    private static String fileOf(Accepted accepted, Map<String, List<Entity>> byFile) {
+        if (accepted.as().isPresent()) {
+            return byFile.entrySet().stream()
+                    .filter(file -> file.getValue().contains(accepted.as().get()))
+                    .findFirst()
+                    .orElseThrow()
+                    .getKey();
+        }
+        return fileOf(accepted.suggestion().id().type(), byFile);
+    }
+
     private static String fileOf(EntityType type, Map<String, List<Entity>> byFile) {
         String best = NEW_FILE;
         long most = 0;
@@ -97,29 +142,42 @@ public record RegisterAddition(
     }
 
     private static RegisterAddition proven(
-            ReadNames after, ReadNames before, Map<String, byte[]> files, List<Suggestion> added) {
-        Map<EntityId, SourceLocation> places = new TreeMap<>();
+            ReadNames after, ReadNames before, Map<String, byte[]> files, List<Accepted> accepted) {
         List<String> problems = new ArrayList<>();
         long errorsBefore = before.problems().stream().filter(Problem::isError).count();
         List<Problem> errors = after.problems().stream().filter(Problem::isError).toList();
         if (errors.size() > errorsBefore) {
             errors.forEach(error -> problems.add(error.toString()));
         }
-        int expected = before.register().entities().size() + added.size();
-        if (after.register().entities().size() != expected) {
-            problems.add("the register would hold another number of entries than it should");
+        long added = accepted.stream().filter(one -> one.as().isEmpty()).count();
+        if (after.register().entities().size() != before.register().entities().size() + added) {
+            problems.add("the register would not hold the entries that it should");
         }
-        Set<EntityId> found = new HashSet<>();
-        after.articles()
-                .forEach(a -> a.mentions().stream().map(Mention::entity).forEach(found::add));
-        for (Suggestion suggestion : added) {
+        Map<EntityId, SourceLocation> places = new TreeMap<>();
+        Map<EntityId, Set<String>> found = spellings(after);
+        for (Accepted one : accepted) {
             after.register()
-                    .entity(suggestion.id())
+                    .entity(one.id())
                     .ifPresent(entity -> places.put(entity.id(), entity.location()));
-            if (!found.contains(suggestion.id())) {
-                problems.add("no article would be found to name " + suggestion.id());
+            Set<String> printed = found.getOrDefault(one.id(), Set.of());
+            String name = one.suggestion().name();
+            if (printed.stream().noneMatch(words -> words.contains(name))) {
+                problems.add("\"" + name + "\" would not be found to name " + one.id());
             }
         }
         return new RegisterAddition(files, places, problems);
+    }
+
+    /** How the articles print each entity. */
+    private static Map<EntityId, Set<String>> spellings(ReadNames names) {
+        Map<EntityId, Set<String>> spellings = new HashMap<>();
+        for (Article article : names.articles()) {
+            for (Mention mention : article.mentions()) {
+                spellings
+                        .computeIfAbsent(mention.entity(), id -> new HashSet<>())
+                        .add(mention.spelling().replaceAll("\\s+", " "));
+            }
+        }
+        return spellings;
     }
 }

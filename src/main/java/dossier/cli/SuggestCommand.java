@@ -3,10 +3,12 @@ package dossier.cli;
 import dossier.build.NamesReader;
 import dossier.build.NamesReader.ReadNames;
 import dossier.build.RegisterAddition;
+import dossier.build.RegisterAddition.Accepted;
 import dossier.model.EntityId;
 import dossier.model.NearestWord;
 import dossier.model.SourceLocation;
 import dossier.publish.SeedFile;
+import dossier.register.Entity;
 import dossier.source.SeedTree;
 import dossier.suggest.Suggestion;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,9 +42,11 @@ final class SuggestCommand implements Callable<Integer> {
 
     @Option(
             names = "--accept",
-            paramLabel = "ID",
+            paramLabel = "ID[=ID]",
             arity = "1..*",
-            description = "Writes these suggestions into the register.")
+            description =
+                    "Writes these suggestions into the register; with =ID of an entry, as other"
+                            + " spellings of it.")
     private List<String> accept = new ArrayList<>();
 
     @Option(
@@ -54,7 +59,7 @@ final class SuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (limit < 1) {
-            throw new ParameterException(spec.commandLine(), "--limit is a number from 1 on.");
+            throw wrong("--limit is a number from 1 on.");
         }
         SeedTree tree = SeedTree.of(folder.path(spec));
         ReadNames names = NamesReader.read(tree);
@@ -66,18 +71,42 @@ final class SuggestCommand implements Callable<Integer> {
         return write(RegisterAddition.of(tree, names, accepted(suggestions, names)));
     }
 
-    private List<Suggestion> accepted(List<Suggestion> suggestions, ReadNames names) {
+    private List<Accepted> accepted(List<Suggestion> suggestions, ReadNames names) {
         Map<String, Suggestion> byId = new LinkedHashMap<>();
         suggestions.forEach(suggestion -> byId.put(suggestion.id().toString(), suggestion));
-        List<Suggestion> accepted = new ArrayList<>();
-        for (String id : accept.stream().distinct().toList()) {
-            if (!byId.containsKey(id)) {
-                throw new ParameterException(
-                        spec.commandLine(), "\"" + id + "\" " + unknown(id, byId, names));
+        List<Accepted> accepted = new ArrayList<>();
+        for (String argument : accept.stream().distinct().toList()) {
+            String[] parts = argument.split("=", 2);
+            if (!byId.containsKey(parts[0])) {
+                throw wrong("\"" + parts[0] + "\" " + unknown(parts[0], byId, names));
             }
-            accepted.add(byId.get(id));
+            accepted.add(
+                    new Accepted(
+                            byId.get(parts[0]),
+                            parts.length == 1
+                                    ? Optional.empty()
+                                    : Optional.of(entry(parts[1], names))));
         }
         return accepted;
+    }
+
+    private Entity entry(String id, ReadNames names) {
+        return EntityId.parse(id)
+                .flatMap(names.register()::entity)
+                .orElseThrow(() -> wrong("\"" + id + "\" " + missing(id, names)));
+    }
+
+    private static String missing(String id, ReadNames names) {
+        List<String> known =
+                names.register().entities().stream().map(entity -> entity.id().toString()).toList();
+        return "is not in the register: "
+                + NearestWord.to(id, known)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("name an entry of it after the =.");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private static String unknown(String id, Map<String, Suggestion> byId, ReadNames names) {

@@ -18,7 +18,9 @@ final class SuggestionLines {
             out.println("# " + suggestion.id() + ": " + suggestion.name());
             out.println("# type     " + suggestion.id().type().key() + ": " + suggestion.reason());
             out.println("# printed  " + counts(suggestion) + ": " + places(suggestion));
-            suggestion.nearest().ifPresent(near -> out.println("# nearest  " + words(near)));
+            suggestion
+                    .nearest()
+                    .ifPresent(near -> out.println("# nearest  " + words(suggestion, near)));
             suggestion.entry().lines().forEach(out::println);
             out.println();
         }
@@ -42,11 +44,11 @@ final class SuggestionLines {
                 + (more ? ", …" : "");
     }
 
-    private static String words(Nearest near) {
+    private static String words(Suggestion suggestion, Nearest near) {
         String question = "did you mean " + near.id() + " (" + near.name() + ")? ";
         return question
                 + (near.known()
-                        ? "then add this spelling to its variants"
+                        ? "then --accept " + suggestion.id() + "=" + near.id()
                         : "then make the two one entry");
     }
 

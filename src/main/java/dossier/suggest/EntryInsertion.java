@@ -2,98 +2,72 @@ package dossier.suggest;
 
 import dossier.model.EntityId;
 import dossier.register.Entity;
+import dossier.suggest.RegisterText.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * Puts entries into a register's file and leaves every other byte as it was: in its alphabetical
- * place where the file is sorted by id, else at the end.
+ * Where new entries go in a register's file: in their alphabetical place where it is sorted by id,
+ * else at the end.
  */
-public final class EntryInsertion {
+final class EntryInsertion {
 
-    private final String text;
-    private final String lineEnd;
-    private final List<Integer> lineStarts = new ArrayList<>();
+    private final RegisterText text;
     private final List<Entity> entities;
     private final boolean spaced;
 
-    private EntryInsertion(String text, List<Entity> entities) {
-        this.text = text;
-        this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-        this.entities = entities.stream().sorted(Comparator.comparing(Entity::location)).toList();
-        lineStarts.add(0);
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            lineStarts.add(i + 1);
-        }
-        this.spaced =
-                this.entities.stream().skip(1).allMatch(entity -> isSpacedBefore(lineOf(entity)));
-    }
-
     /**
-     * Inserts suggestions' entries.
-     *
-     * @param text a file of the register, or empty
-     * @param entities those of the file
+     * @param entities the file's, in order
      */
-    public static String insert(String text, List<Entity> entities, List<Suggestion> suggestions) {
-        return new EntryInsertion(text, entities).insert(suggestions);
+    EntryInsertion(RegisterText text, List<Entity> entities) {
+        this.text = text;
+        this.entities = entities;
+        this.spaced = entities.stream().skip(1).allMatch(this::isSpacedBefore);
     }
 
-    private String insert(List<Suggestion> suggestions) {
-        SortedMap<Integer, List<Suggestion>> byOffset = new TreeMap<>();
-        for (Suggestion suggestion : suggestions) {
-            byOffset.computeIfAbsent(offsetOf(suggestion.id()), key -> new ArrayList<>())
-                    .add(suggestion);
-        }
-        StringBuilder result = new StringBuilder();
-        int from = 0;
-        for (int offset : byOffset.keySet()) {
-            result.append(text, from, offset);
-            List<Suggestion> inOrder =
-                    byOffset.get(offset).stream()
-                            .sorted(Comparator.comparing(Suggestion::id))
-                            .toList();
-            for (Suggestion suggestion : inOrder) {
-                insert(result, suggestion, offset == text.length());
+    List<Edit> edits(List<Suggestion> suggestions) {
+        boolean sorted = isSorted();
+        List<Edit> edits = new ArrayList<>();
+        boolean atEnd = false;
+        for (Suggestion suggestion :
+                suggestions.stream().sorted(Comparator.comparing(Suggestion::id)).toList()) {
+            int offset = sorted ? offsetOf(suggestion.id()) : text.length();
+            String entry = indented(suggestion.entry());
+            if (offset < text.length()) {
+                edits.add(new Edit(offset, entry + (spaced ? text.lineEnd() : "")));
+            } else {
+                edits.add(new Edit(offset, (atEnd ? emptyLine() : beforeEnd()) + entry));
+                atEnd = true;
             }
-            from = offset;
         }
-        return result.append(text, from, text.length()).toString();
+        return edits;
     }
 
-    private void insert(StringBuilder result, Suggestion suggestion, boolean last) {
-        String indent = entities.isEmpty() ? "" : indentOf(lineOf(entities.get(0)));
-        String entry = (indent + suggestion.entry().strip()).replace("\n", lineEnd + indent);
-        if (last) {
-            endLine(result);
-            result.append(entry).append(lineEnd);
-        } else {
-            result.append(entry).append(lineEnd).append(spaced ? lineEnd : "");
-        }
+    private String indented(String entry) {
+        String indent = entities.isEmpty() ? "" : " ".repeat(text.indent(lineOf(entities.get(0))));
+        String lineEnd = text.lineEnd();
+        return indent + entry.strip().replace("\n", lineEnd + indent) + lineEnd;
+    }
+
+    private String emptyLine() {
+        return spaced ? text.lineEnd() : "";
     }
 
     /** Ends the line before an entry at the end, and leaves one empty where the file does so. */
-    private void endLine(StringBuilder result) {
-        if (result.toString().isBlank()) {
-            return;
+    private String beforeEnd() {
+        String lineEnd = text.lineEnd();
+        if (text.isBlank()) {
+            return "";
         }
-        if (result.charAt(result.length() - 1) != '\n') {
-            result.append(lineEnd);
-        }
-        if (spaced && !result.toString().endsWith(lineEnd + lineEnd)) {
-            result.append(lineEnd);
-        }
+        String end = text.endsWith("\n") ? "" : lineEnd;
+        return text.endsWith(lineEnd + lineEnd) ? "" : end + emptyLine();
     }
 
     private int offsetOf(EntityId id) {
-        if (isSorted()) {
-            for (Entity entity : entities) {
-                if (entity.id().compareTo(id) > 0) {
-                    return lineStarts.get(withComments(lineOf(entity)));
-                }
+        for (Entity entity : entities) {
+            if (entity.id().compareTo(id) > 0) {
+                return text.start(withComments(lineOf(entity)));
             }
         }
         return text.length();
@@ -109,37 +83,21 @@ public final class EntryInsertion {
     }
 
     /** The line from 0 on which an entry begins. */
-    private static int lineOf(Entity entity) {
+    static int lineOf(Entity entity) {
         return entity.location().line() - 1;
     }
 
     /** The first of the comments right above an entry: they are its own, but for the file's. */
     private int withComments(int line) {
         int first = line;
-        while (first > 0 && line(first - 1).startsWith("#")) {
+        while (first > 0 && text.line(first - 1).strip().startsWith("#")) {
             first--;
         }
         return first == 0 ? line : first;
     }
 
-    private boolean isSpacedBefore(int line) {
-        int first = withComments(line);
-        return first > 0 && line(first - 1).isEmpty();
-    }
-
-    private String indentOf(int line) {
-        int start = lineStarts.get(line);
-        int end = start;
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    /** A line without the white space around it. */
-    private String line(int line) {
-        int start = lineStarts.get(line);
-        int end = line + 1 < lineStarts.size() ? lineStarts.get(line + 1) : text.length();
-        return text.substring(start, end).strip();
+    private boolean isSpacedBefore(Entity entity) {
+        int first = withComments(lineOf(entity));
+        return first > 0 && text.line(first - 1).isEmpty();
     }
 }

@@ -27,14 +27,23 @@ final class EntryText {
             yaml.append("  variants:\n");
         }
         for (Spelling variant : variants) {
-            if (variant.needs()) {
-                yaml.append("    - text: ").append(scalar(variant.text())).append('\n');
-                yaml.append("      needs: ").append(scalar(name)).append('\n');
-            } else {
-                yaml.append("    - ").append(scalar(variant.text())).append('\n');
-            }
+            item(variant, name).forEach(line -> yaml.append("    ").append(line).append('\n'));
         }
         return yaml.toString();
+    }
+
+    /** The lines of a spelling in a list, without the spaces before them. */
+    static List<String> item(Spelling spelling, String name) {
+        String text = scalar(spelling.text());
+        return spelling.needs()
+                ? List.of("- text: " + text, "  needs: " + scalar(name))
+                : List.of("- " + text);
+    }
+
+    /** A spelling in a list in brackets. */
+    static String inBrackets(Spelling spelling, String name) {
+        String text = scalar(spelling.text());
+        return spelling.needs() ? "{text: " + text + ", needs: " + scalar(name) + "}" : text;
     }
 
     private static String scalar(String text) {

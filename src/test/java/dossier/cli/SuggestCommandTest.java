@@ -98,7 +98,7 @@ class SuggestCommandTest {
                 # person/merkell: Merkell
                 # type     person: "premier" before it
                 # printed  1 time in 1 article: SEEDS/2.txt:1:38
-                # nearest  did you mean person/merkel (Angela Merkel)? then add this spelling to its variants
+                # nearest  did you mean person/merkel (Angela Merkel)? then --accept person/merkell=person/merkel
                 - id: person/merkell
                   name: Merkell
 
@@ -179,5 +179,35 @@ class SuggestCommandTest {
         assertEquals(ExitCode.USAGE, known.code());
         assertTrue(known.err().contains("is in the register already"), known.err());
         assertEquals(PERSONS, register("persons.yaml"));
+    }
+
+    @Test
+    void addsASpellingToAnEntry() throws IOException {
+        register("persons.yaml", PERSONS);
+        CommandLineRun run = suggest("--accept", "person/merkell=person/merkel", "person/adams");
+        assertEquals(ExitCode.DONE, run.code(), run.out() + run.err());
+        assertEquals(
+                PERSONS.replace("[Merkel]", "[Merkel, Merkell]")
+                        .replace(
+                                "# De eerste.",
+                                "- id: person/adams\n  name: Adams\n\n# De eerste."),
+                register("persons.yaml"));
+        suggest("--accept", "place/utrecht=person/kaag");
+        assertTrue(
+                register("persons.yaml")
+                        .contains("   # minister\n  variants:\n    - Utrecht\n\n#"));
+    }
+
+    @Test
+    void addsASpellingToAListOfVariantsAtTheVeryEnd() throws IOException {
+        String list = "- id: person/merkel\n  name: Merkel\n  variants:\n  - Angela Merkel # zo";
+        register("persons.yaml", list);
+        suggest("--accept", "person/merkell=person/merkel", "person/adams");
+        assertEquals(
+                list + "\n  - Merkell\n\n- id: person/adams\n  name: Adams\n",
+                register("persons.yaml"));
+        CommandLineRun run = suggest("--accept", "org/wereldbank=person/merkl");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("did you mean \"person/merkel\"?"), run.err());
     }
 }
