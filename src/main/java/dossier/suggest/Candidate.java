@@ -124,6 +124,12 @@ final class Candidate {
         return score(type()) >= STRONG;
     }
 
+    /** Whether its type is known by more than its capitals. */
+    boolean isTypeKnown() {
+        return votes(type()).keySet().stream()
+                .anyMatch(cue -> cue != Cue.WORDS && cue != Cue.ACRONYM);
+    }
+
     boolean hasEnding() {
         return votes.values().stream().anyMatch(cues -> cues.containsKey(Cue.ENDING));
     }

@@ -22,4 +22,10 @@ record FamilyName(String given, String family) {
                 String.join(" ", words.subList(0, family)),
                 String.join(" ", words.subList(family, words.size())));
     }
+
+    /** The first of the given names. */
+    String first() {
+        int space = given.indexOf(' ');
+        return space < 0 ? given : given.substring(0, space);
+    }
 }

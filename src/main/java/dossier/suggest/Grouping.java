@@ -76,6 +76,7 @@ final class Grouping {
     private void persons() {
         Map<String, List<Candidate>> byFamily = new HashMap<>();
         Map<String, List<Candidate>> byGiven = new HashMap<>();
+        Map<String, List<Candidate>> byFirst = new HashMap<>();
         for (Candidate candidate : inOrder()) {
             FamilyName name = FamilyName.of(candidate.key(), grammar);
             if (!name.given().isEmpty() && candidate.type() == EntityType.PERSON) {
@@ -83,10 +84,12 @@ final class Grouping {
                 List<Candidate> like = byGiven.computeIfAbsent(beginning, k -> new ArrayList<>());
                 Candidate owner = sameAmong(like, name, candidate);
                 byFamily.computeIfAbsent(name.family(), k -> new ArrayList<>()).add(owner);
+                byFirst.computeIfAbsent(name.first(), k -> new ArrayList<>()).add(owner);
             }
         }
         for (Candidate candidate : inOrder()) {
             owner(candidate, byFamily.getOrDefault(candidate.key(), List.of()));
+            owner(candidate, byFirst.getOrDefault(candidate.key(), List.of()));
         }
     }
 
@@ -115,7 +118,10 @@ final class Grouping {
                 && NearestWord.distance(a.given(), b.given()) <= longest / 5;
     }
 
-    /** Joins a family name alone to the full name that an article prints beside it. */
+    /**
+     * Joins a family name alone, or in other countries the first name (Xi, Abiy), to the full name
+     * that an article prints beside it.
+     */
     private void owner(Candidate family, List<Candidate> fullNames) {
         boolean place =
                 family.type() != EntityType.PERSON

@@ -14,7 +14,7 @@ final class ListTypes {
 
     private ListTypes(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            if (candidate.score(candidate.type()) > 1) {
+            if (candidate.isTypeKnown()) {
                 types.put(candidate.key(), candidate.type());
             }
         }
@@ -37,7 +37,7 @@ final class ListTypes {
                                             candidate.add(
                                                     new Vote(type, Cue.LISTED, nameOf(neighbour))));
                 }
-                if (candidate.score(candidate.type()) > 1) {
+                if (candidate.isTypeKnown()) {
                     types.put(candidate.key(), candidate.type());
                 }
             }

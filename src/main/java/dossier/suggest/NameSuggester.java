@@ -144,12 +144,17 @@ public final class NameSuggester {
                 .orElseGet(candidate::spelling);
     }
 
-    /** Whether a spelling is a word like others too, and would be found where it is no name. */
+    /**
+     * Whether a spelling is a word like others too, or somebody else's given name, and would be
+     * found where it is not this name.
+     */
     private boolean isOrdinary(String text, String name, Dialect dialect) {
         String key = NameKey.of(text);
         return key.indexOf(' ') < 0
                 && name.indexOf(' ') > 0
-                && (use.isPrintedSmall(key) || dialect.hints().isInhabitant(key));
+                && (name.startsWith(text + ' ')
+                        || use.isPrintedSmall(key)
+                        || dialect.hints().isInhabitant(key));
     }
 
     private List<Suggestion> withNearest(List<Suggestion> suggestions) {

@@ -129,7 +129,10 @@ final class SightingFinder {
 
     /** Whether it is what somebody is minister of. */
     private boolean isAfterOffice(int i) {
-        return i > 1 && isSmallParticle(i - 1) && hints.isTitle(units.get(i - 2).key());
+        return i > 1
+                && units.get(i - 1).isSmall()
+                && !hints.isArticle(units.get(i - 1).key())
+                && hints.isTitle(units.get(i - 2).key());
     }
 
     private int lastOffice(int first, int last) {
@@ -185,9 +188,9 @@ final class SightingFinder {
         return !unit.isAcronym() && use.isOrdinary(unit);
     }
 
-    /** {@code Europese Unie}, {@code Tweede Kamer}: what has an institution as its last word. */
+    /** {@code Europese Unie}, {@code Gelderse Vallei}: what has such a word as its last. */
     private boolean isPartOfTitle(int i, int last) {
-        return isOrganisation(units.get(last)) && !hints.isTitle(units.get(i).key());
+        return hints.kind(units.get(last).key()).isPresent() && !hints.isTitle(units.get(i).key());
     }
 
     private void sequence(int first, int last) {
@@ -205,10 +208,7 @@ final class SightingFinder {
 
     /** {@code minister van Buitenlandse Zaken}: what somebody is minister of. */
     private boolean isDepartment(int first, int last) {
-        return first > 1
-                && isSmallParticle(first - 1)
-                && hints.isTitle(units.get(last).key())
-                && !isOrganisation(units.get(last));
+        return isAfterOffice(first) && isOffice(units.get(last));
     }
 
     private boolean isShouted(int first, int last) {
