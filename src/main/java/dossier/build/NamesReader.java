@@ -2,6 +2,8 @@ package dossier.build;
 
 import dossier.article.Article;
 import dossier.article.ArticleParser;
+import dossier.article.correction.Corrections;
+import dossier.article.correction.CorrectionsParser;
 import dossier.model.Problem;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
@@ -46,8 +48,12 @@ public final class NamesReader {
         ProblemList problems = new ProblemList();
         Seeds seeds = new SeedsReader(tree, problems).read();
         Register register = RegisterParser.parse(seeds.register(), problems);
+        String language = seeds.dossier().language();
+        Corrections corrections =
+                new CorrectionsParser(register, seeds.articles(), language, problems)
+                        .parse(seeds.corrections());
         List<Article> articles =
-                new ArticleParser(register, seeds.dossier().language(), problems)
+                new ArticleParser(register, corrections, language, problems)
                         .parseAll(seeds.articles());
         return new ReadNames(register, articles, problems.sorted());
     }

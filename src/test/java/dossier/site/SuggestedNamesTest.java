@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dossier.article.Article;
 import dossier.article.ArticleParser;
+import dossier.article.correction.Corrections;
 import dossier.register.NameKey;
 import dossier.register.Register;
 import dossier.source.SeedTree;
@@ -74,7 +75,7 @@ class SuggestedNamesTest {
     private static List<Suggestion> suggestions() throws IOException {
         Register empty = new Register(List.of());
         List<Article> articles =
-                new ArticleParser(empty, "nl", problem -> {})
+                new ArticleParser(empty, Corrections.NONE, "nl", problem -> {})
                         .parseAll(
                                 new SeedsReader(SeedTree.of(Path.of("seeds")), problem -> {})
                                         .read()

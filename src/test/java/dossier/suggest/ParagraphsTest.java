@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.article.Article;
 import dossier.article.ArticleParser;
+import dossier.article.correction.Corrections;
 import dossier.register.Register;
 import dossier.source.SeedTree;
 import dossier.source.SeedsReader;
@@ -71,7 +72,7 @@ class ParagraphsTest {
     private static List<Suggestion> suggestions(Map<String, byte[]> files) throws IOException {
         Register empty = new Register(List.of());
         List<Article> articles =
-                new ArticleParser(empty, "nl", problem -> {})
+                new ArticleParser(empty, Corrections.NONE, "nl", problem -> {})
                         .parseAll(
                                 new SeedsReader(SeedTree.of(files), problem -> {})
                                         .read()
