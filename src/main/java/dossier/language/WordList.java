@@ -1,10 +1,6 @@
 package dossier.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words of one list file: one a line; what follows {@code #} is a remark. */
 public record WordList(Set<String> words) {
@@ -34,18 +30,6 @@ public record WordList(Set<String> words) {
      * @param name its file beside this class: {@code dutch/titles.txt}
      */
     public static WordList of(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no word list " + name);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new WordList(
-                    text.lines()
-                            .map(line -> line.replaceFirst("#.*", "").strip())
-                            .filter(line -> !line.isEmpty())
-                            .collect(Collectors.toUnmodifiableSet()));
-        } catch (IOException e) {
-            throw new IllegalStateException("unreadable word list " + name, e);
-        }
+        return new WordList(Set.copyOf(WordFile.lines(name)));
     }
 }

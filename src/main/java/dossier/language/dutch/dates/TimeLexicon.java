@@ -1,8 +1,6 @@
 package dossier.language.dutch.dates;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dossier.language.WordFile;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +19,7 @@ final class TimeLexicon {
     private final Map<String, Entry> entries = new HashMap<>();
 
     TimeLexicon() {
-        read(text());
+        read(WordFile.lines("dutch/dates.txt"));
         joinPartsOfDay();
         joinNumbers();
         words.forEach((word, numbers) -> entries.put(word, Entry.of(numbers)));
@@ -45,12 +43,12 @@ final class TimeLexicon {
         return false;
     }
 
-    private void read(String list) {
+    private void read(List<String> lines) {
         TimeWord type = TimeWord.MONTH;
-        for (String line : list.lines().toList()) {
+        for (String line : lines) {
             if (line.startsWith("[")) {
                 type = TimeWord.of(line.substring(1, line.indexOf(']')));
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 String[] parts = line.split(" ");
                 for (String word : List.of(parts).subList(1, parts.length)) {
                     add(word, type, Integer.parseInt(parts[0]));
@@ -96,16 +94,5 @@ final class TimeLexicon {
                 .filter(word -> word.getValue().containsKey(type))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static String text() {
-        try (InputStream in = TimeLexicon.class.getResourceAsStream("../dates.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("no list of date words");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("unreadable list of date words", e);
-        }
     }
 }
