@@ -6,7 +6,6 @@ import dossier.article.Mention;
 import dossier.corpus.InferredDate.EventDate;
 import dossier.language.DateWording;
 import dossier.language.Sentence;
-import dossier.model.Edtf;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.Span;
@@ -49,15 +48,16 @@ final class EventDates {
         Block block = article.block(named.block());
         Sentence sentence = block.sentenceAt(named.start());
         List<DateWording> beside =
-                DatesOfBlock.in(article, named.block()).stream()
+                Datings.in(article, named.block()).stream()
                         .filter(wording -> wording.span().start() >= sentence.start())
                         .filter(wording -> wording.span().start() < sentence.end())
                         .filter(wording -> wording.value().isPresent())
                         .toList();
         if (beside.size() == 1) {
             DateWording wording = beside.get(0);
-            Edtf value = wording.value().orElseThrow();
-            take(new EventDate(mention.entity(), value, new Evidence(article, wording.span())));
+            Evidence evidence = new Evidence(article, wording.span());
+            Datings.certain(wording)
+                    .ifPresent(value -> take(new EventDate(mention.entity(), value, evidence)));
         }
     }
 

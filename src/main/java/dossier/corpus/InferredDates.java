@@ -84,7 +84,7 @@ public final class InferredDates {
         List<Reason> reasons = new ArrayList<>();
         for (DateWording wording : article.findings().dates()) {
             if (ABSOLUTE.contains(wording.basis())) {
-                wording.value()
+                Datings.certain(wording)
                         .flatMap(
                                 value ->
                                         reason(

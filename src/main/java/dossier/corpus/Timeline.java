@@ -8,6 +8,7 @@ import dossier.language.DateWording;
 import dossier.model.DatePrecision;
 import dossier.model.Edtf;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -153,7 +154,8 @@ public final class Timeline {
         LocalDate start = start(date);
         LocalDate shown = firstMonth.filter(start::isBefore).orElse(start);
         boolean month =
-                date.precision() == DatePrecision.DAY || date.precision() == DatePrecision.MONTH;
+                date.precision() != DatePrecision.YEAR
+                        && YearMonth.from(shown).equals(YearMonth.from(end(date)));
         return month
                 ? new Place(Kind.MONTH, shown.toString().substring(0, 7))
                 : new Place(Kind.YEAR, shown.toString().substring(0, 4));

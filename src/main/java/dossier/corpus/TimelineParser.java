@@ -114,7 +114,7 @@ public final class TimelineParser {
         Article article = at.get().article();
         String text = at.get().block().text();
         List<Span> dated =
-                DatesOfBlock.in(article, at.get().block().number()).stream()
+                Datings.in(article, at.get().block().number()).stream()
                         .map(DateWording::span)
                         .toList();
         String hiddenWords = words.get().text().strip();

@@ -63,7 +63,7 @@ final class DateBasisWords {
     }
 
     private static Optional<Integer> year(Optional<Edtf> date) {
-        return date.filter(known -> known.precision() != DatePrecision.RANGE)
+        return date.filter(known -> known.earliest().getYear() == known.latest().getYear())
                 .map(known -> known.earliest().getYear());
     }
 

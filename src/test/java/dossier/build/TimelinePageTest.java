@@ -136,6 +136,21 @@ class TimelinePageTest {
     }
 
     @Test
+    void infersFromAPartOfAMonthThatMonthAndFromAPassiveToComeItsEnd() {
+        BuiltSite site =
+                site("""
+                                -- seeds/a.txt --
+                                Begin januari 2022 kwamen er rellen.
+
+                                De verkiezingen zullen in maart 2023 worden gehouden.
+                                """)
+                        .assertSound();
+        assertEquals(
+                "niet vóór januari 2022 en niet na maart 2023, afgeleid",
+                site.page("tijdlijn.html").select("#p-undated .stamp").attr("title"));
+    }
+
+    @Test
     void hasATimelineWithoutAnyDate() {
         Document page =
                 site("-- seeds/a.txt --\nEen stuk zonder meer.\n")

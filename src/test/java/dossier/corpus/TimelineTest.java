@@ -90,6 +90,15 @@ class TimelineTest {
     }
 
     @Test
+    void putsARangeWithinAMonthInThatMonth() {
+        assertEquals(
+                List.of("MONTH 2022-01: \"van 5 tot 9 januari\", a"),
+                lines(
+                        DatedArticle.of(
+                                "a", "2022-01-20", "[van 5 tot 9 januari=2022-01-05/2022-01-09]")));
+    }
+
+    @Test
     void hasNoEarlierHistoryWithoutADatedArticle() {
         assertEquals(
                 List.of("YEAR 1991: \"in 1991\"", "YEAR 2014: \"in 2014\"", "UNDATED: a"),

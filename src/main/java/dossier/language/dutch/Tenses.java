@@ -5,6 +5,7 @@ import dossier.language.Token;
 import dossier.language.Tokenizer;
 import dossier.language.WordList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells whether a sentence speaks of a time as past or as coming, by its verbs and prepositions. A
@@ -18,6 +19,8 @@ final class Tenses {
     private final WordList undecided = WordList.of("dutch/tense-undecided.txt");
     private final WordList present = WordList.of("dutch/tense-present.txt");
     private final WordList past = WordList.of("dutch/tense-past.txt");
+    private final WordList participles = WordList.of("dutch/tense-participles.txt");
+    private final WordList passive = new WordList(Set.of("wordt", "worden"));
     private final WordList attributive = WordList.of("dutch/tense-attributive.txt");
     private final WordList clauseOpeners = WordList.of("dutch/tense-clauses.txt");
 
@@ -46,7 +49,8 @@ final class Tenses {
             return Outlook.PAST;
         }
         boolean doubt = any(tokens, coming) || any(tokens, undecided);
-        return doubt || (any(tokens, present) && !told) ? Outlook.UNTOLD : Outlook.PAST;
+        boolean perfect = any(tokens, participles) && !any(tokens, passive);
+        return doubt || (any(tokens, present) && !told && !perfect) ? Outlook.UNTOLD : Outlook.PAST;
     }
 
     private static int firstFrom(List<Token> tokens, int offset) {

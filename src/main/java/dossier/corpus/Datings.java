@@ -1,0 +1,52 @@
+package dossier.corpus;
+
+import dossier.article.Article;
+import dossier.language.DateWording;
+import dossier.model.DatePrecision;
+import dossier.model.Edtf;
+import java.util.List;
+import java.util.Optional;
+
+/** The words that say when, read with care. */
+final class Datings {
+
+    private Datings() {}
+
+    /** Those of one block, in order of the text. */
+    static List<DateWording> in(Article article, int block) {
+        List<DateWording> all = article.findings().dates();
+        int from = firstFrom(all, block);
+        return all.subList(from, firstFrom(all, block + 1));
+    }
+
+    /**
+     * The value without what is only about right: the month of {@code half juni}, the year of
+     * {@code eind 2021}.
+     */
+    static Optional<Edtf> certain(DateWording wording) {
+        if (wording.part().isEmpty()) {
+            return wording.value();
+        }
+        return wording.value().flatMap(Datings::whole);
+    }
+
+    private static Optional<Edtf> whole(Edtf value) {
+        String text = value.value();
+        String bare = text.endsWith("~") ? text.substring(0, text.length() - 1) : text;
+        return Edtf.parse(value.precision() == DatePrecision.DAY ? bare.substring(0, 7) : bare);
+    }
+
+    private static int firstFrom(List<DateWording> all, int block) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().block() < block) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
