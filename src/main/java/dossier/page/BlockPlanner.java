@@ -32,7 +32,7 @@ final class BlockPlanner {
      * @param notes by the number of the block they stand beside
      */
     List<BlockView> plan(SitePath path, Article article, Map<Integer, MarginNote> notes) {
-        FindingMarks marks = new FindingMarks(article, words);
+        FindingMarks marks = new FindingMarks(site, article);
         Linking linking = new Linking(path);
         List<BlockView> views = new ArrayList<>(article.blocks().size());
         for (Block block : article.blocks()) {

@@ -32,7 +32,7 @@ final class EntityFindingsPlanner {
     private final QuoteOutline outline;
     private final QuoteViews quotes;
     private final ConcordancePlanner contexts;
-    private final DateWords dates;
+    private final DateStamps stamps;
 
     EntityFindingsPlanner(SiteContext site, QuoteOutline outline) {
         this.site = site;
@@ -40,7 +40,7 @@ final class EntityFindingsPlanner {
         this.outline = outline;
         this.quotes = new QuoteViews(site);
         this.contexts = new ConcordancePlanner(site);
-        this.dates = new DateWords(words);
+        this.stamps = new DateStamps(site);
     }
 
     EntityFindings plan(SitePath from, EntityId entity) {
@@ -84,7 +84,7 @@ final class EntityFindingsPlanner {
 
     private DatedLine line(SitePath from, Found<DateWording> found) {
         return new DatedLine(
-                dates.stamp(found.finding().value()),
+                stamps.of(found.finding()),
                 contexts.line(from, evidence(found, found.finding().span())));
     }
 

@@ -5,8 +5,6 @@ import dossier.article.Block;
 import dossier.article.Mention;
 import dossier.language.DateWording;
 import dossier.language.Quotation;
-import dossier.model.DatePrecision;
-import dossier.model.Edtf;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,17 +14,20 @@ import java.util.Map;
 /** What an article's page marks in each block: dates that HTML can write, and direct speech. */
 final class FindingMarks {
 
-    private final DateWords dates;
+    private final Messages words;
+    private final DateStamps stamps;
+    private final DateBasisWords basis;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, List<TimeMark>> times = new HashMap<>();
     private final Map<Integer, List<QuoteMark>> quotes = new HashMap<>();
 
-    FindingMarks(Article article, Messages words) {
-        this.dates = new DateWords(words);
-        for (Mention mention : article.mentions()) {
-            listOf(mentions, mention.span()).add(mention);
-        }
-        article.findings().dates().forEach(this::add);
+    /** Marks the findings of {@code article}. */
+    FindingMarks(SiteContext site, Article article) {
+        this.words = site.words();
+        this.stamps = new DateStamps(site);
+        this.basis = new DateBasisWords(site);
+        article.mentions().forEach(mention -> listOf(mentions, mention.span()).add(mention));
+        article.findings().dates().forEach(date -> add(article, date));
         article.findings().quotations().forEach(this::add);
     }
 
@@ -34,28 +35,15 @@ final class FindingMarks {
         return byBlock.computeIfAbsent(span.block(), number -> new ArrayList<>());
     }
 
-    /** An interval has no {@code datetime} (HTML, 4.5.14). */
-    private void add(DateWording date) {
-        Span span = date.span();
-        date.value()
-                .filter(value -> value.precision() != DatePrecision.RANGE)
-                .map(value -> new TimeMark(span.start(), span.end(), iso(value), title(value)))
-                .ifPresent(mark -> listOf(times, span).add(mark));
-    }
-
-    private String title(Edtf value) {
-        return dates.plain(value);
-    }
-
-    /** The part of the date that is known: {@code 2022-01} of {@code 2022-01-XX}. */
-    private static String iso(Edtf value) {
-        int length =
-                switch (value.precision()) {
-                    case DAY -> 10;
-                    case MONTH -> 7;
-                    case YEAR, RANGE -> 4;
-                };
-        return value.earliest().toString().substring(0, length);
+    /** What HTML has no {@code datetime} for, such as an interval, is not marked (HTML, 4.5.14). */
+    private void add(Article article, DateWording date) {
+        DateStamp stamp = stamps.of(date);
+        if (stamp.hasDatetime()) {
+            Span span = date.span();
+            String title = words.text("article.time", stamp.spoken(), basis.basis(article, date));
+            listOf(times, span)
+                    .add(new TimeMark(span.start(), span.end(), stamp.datetime(), title));
+        }
     }
 
     /** A quotation within another is part of it. */
