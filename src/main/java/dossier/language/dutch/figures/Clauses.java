@@ -1,0 +1,158 @@
+package dossier.language.dutch.figures;
+
+import dossier.language.dutch.figures.Topics.Separable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads in the clause around a figure what happens to those counted. */
+final class Clauses {
+
+    /** No verb is looked for further away, however long the sentence. */
+    private static final int REACH = 40;
+
+    private static final Set<String> LINKS = Set.of("en", "of", ",", "zowel", "als", "plus");
+
+    private final Topics topics;
+    private final Set<String> ends;
+    private final Set<String> signs;
+    private final Set<String> asides;
+    private final Set<String> verbs;
+
+    Clauses(Topics topics) {
+        this.topics = topics;
+        List<ListedLine> lines = ListedLine.of("dutch/figures-clauses.txt");
+        ends = Set.copyOf(ListedLine.items(lines, "ends"));
+        signs = Set.of(ListedLine.items(lines, "signs").get(0).split(" "));
+        asides = Set.copyOf(ListedLine.items(lines, "aside"));
+        verbs = Set.copyOf(ListedLine.items(lines, "verbs"));
+    }
+
+    /** The topic of the clause's event: first of what follows the figure, then of what precedes. */
+    Optional<Topic> event(Words words, List<Candidate> candidates, int index) {
+        Optional<Topic> behind = behind(words, candidates, index);
+        return behind.isPresent() ? behind : ahead(words, candidates, index);
+    }
+
+    private Optional<Topic> behind(Words words, List<Candidate> candidates, int index) {
+        Candidate figure = candidates.get(index);
+        int stop = Math.min(words.sentenceEnd(figure.end() - 1), figure.end() + REACH);
+        int next = index + 1;
+        int linkedFrom = figure.end();
+        boolean verb = false;
+        boolean aside = false;
+        for (int i = figure.end(); i < stop; i++) {
+            if (next < candidates.size() && candidates.get(next).first() == i) {
+                Candidate other = candidates.get(next);
+                if (!figure.isBeside(other) && !isLinked(words, linkedFrom, i)) {
+                    return Optional.empty();
+                }
+                i = other.end() - 1;
+                linkedFrom = other.end();
+                next++;
+                continue;
+            }
+            if (words.is(i, ",")) {
+                boolean opens = asides.contains(words.key(i + 1));
+                if (!opens && !aside && !isLinked(words, i, startOf(candidates, next))) {
+                    return Optional.empty();
+                }
+                aside = opens;
+            }
+            if (isEnd(words, i) || (verb && words.is(i, "en"))) {
+                return Optional.empty();
+            }
+            verb |= verbs.contains(words.key(i));
+            Optional<Topic> topic = holding(topics.ofEvent(words, i), figure);
+            if (topic.isPresent() && !aside) {
+                return topic;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Topic> ahead(Words words, List<Candidate> candidates, int index) {
+        Candidate figure = candidates.get(index);
+        int stop = Math.max(words.sentenceStart(figure.first()), figure.first() - REACH);
+        int previous = index - 1;
+        int linkedTo = figure.first();
+        for (int i = figure.first() - 1; i >= stop; i--) {
+            if (previous >= 0 && candidates.get(previous).end() == i + 1) {
+                Candidate other = candidates.get(previous);
+                if (!figure.isBeside(other) && !isLinked(words, i + 1, linkedTo)) {
+                    return Optional.empty();
+                }
+                i = other.first();
+                linkedTo = other.first();
+                previous--;
+                continue;
+            }
+            boolean list = isLinked(words, i, linkedTo) && previous >= 0;
+            if (isEnd(words, i) || (isBreak(words, i) && !list)) {
+                return Optional.empty();
+            }
+            Optional<Topic> topic = holding(topics.ofEvent(words, i), figure);
+            if (topic.isEmpty()) {
+                topic = holding(separable(words, i), figure);
+            }
+            if (topic.isPresent()) {
+                return topic;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code pakte} … {@code op}, the particle at the end of its clause. */
+    private Optional<Topic> separable(Words words, int verb) {
+        for (Separable listed : topics.separables(words.key(verb))) {
+            int stop = Math.min(words.sentenceEnd(verb), verb + REACH);
+            for (int i = verb + 1; i < stop && !isEnd(words, i); i++) {
+                int after = i + listed.particle().length;
+                boolean last = !words.at(after).isNumber() && !isDeterminer(words.key(after));
+                if (words.match(i, listed.particle()) && last) {
+                    return Optional.of(listed.topic());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a preposition and not a verb's particle stands before it. */
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "de", "het", "een", "deze", "dit", "die", "dat", "hun", "zijn", "haar", "te" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private boolean isEnd(Words words, int i) {
+        return ends.contains(words.key(i)) || signs.contains(words.key(i));
+    }
+
+    private static boolean isBreak(Words words, int i) {
+        return words.is(i, ",") || words.is(i, "en");
+    }
+
+    /** Whether only {@code en} or a comma stands between. */
+    private static boolean isLinked(Words words, int from, int to) {
+        if (to - from > 2 || to <= from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!LINKS.contains(words.key(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int startOf(List<Candidate> candidates, int index) {
+        return index < candidates.size() ? candidates.get(index).first() : Integer.MAX_VALUE;
+    }
+
+    /** People's events hold for a number alone too: {@code honderden raakten gewond}. */
+    static Optional<Topic> holding(Optional<Topic> topic, Candidate figure) {
+        return topic.filter(t -> t.units().contains(figure.unit().orElse("people")));
+    }
+}

@@ -1,0 +1,75 @@
+package dossier.language.dutch.figures;
+
+import dossier.language.WordList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is counted after a number: its adjectives and its noun. */
+final class CountedReader {
+
+    /** No more words stand between a number and its noun. */
+    private static final int REACH = 5;
+
+    private static final List<String> PLURALS = List.of("en", "s", "ën", "ma", "ia");
+
+    private final Topics topics;
+    private final WordList stops = WordList.of("dutch/figures-stops.txt");
+    private final WordList adjectives = WordList.of("dutch/figures-adjectives.txt");
+
+    CountedReader(Topics topics) {
+        this.topics = topics;
+    }
+
+    /** What the number that ends before token {@code start} counts. */
+    Counted after(Words words, int start) {
+        Optional<Topic> told = Optional.empty();
+        for (int i = start; i < start + REACH; i++) {
+            int head = head(words, i);
+            Optional<Nouns.Found> noun = topics.nouns().at(words, head);
+            Optional<Topic> adjective = topics.ofAdjective(words.key(head));
+            if (told.isEmpty()) {
+                told = adjective;
+            }
+            if (noun.isPresent() && !(adjective.isPresent() && isNounAt(words, head + 1))) {
+                return new Counted(noun.get().end(), Optional.of(noun.get().noun()), told, true);
+            }
+            if (isEnd(words, head)) {
+                return Counted.nothing(start);
+            }
+            if (adjective.isEmpty() && !isAdjective(words, head)) {
+                return isPlural(words.key(head)) && topics.ofEvent(words, head).isEmpty()
+                        ? new Counted(head + 1, Optional.empty(), told, true)
+                        : Counted.nothing(start);
+            }
+            i = head;
+        }
+        return Counted.nothing(start);
+    }
+
+    /** The last part of a compound with hyphens: {@code republieken} of ex-republieken. */
+    private static int head(Words words, int i) {
+        int head = i;
+        while (words.at(head).isWord() && words.hyphen(head + 1) && words.joined(head + 1)) {
+            head += 2;
+        }
+        return head;
+    }
+
+    private boolean isNounAt(Words words, int i) {
+        return !stops.contain(words.key(i)) && topics.nouns().at(words, i).isPresent();
+    }
+
+    private boolean isEnd(Words words, int i) {
+        return !words.at(i).isWord() || stops.contain(words.key(i));
+    }
+
+    /** Inflected adjectives end in -e; the others are listed. */
+    private boolean isAdjective(Words words, int i) {
+        String word = words.key(i);
+        return (word.endsWith("e") && words.at(i + 1).isWord()) || adjectives.contain(word);
+    }
+
+    private static boolean isPlural(String word) {
+        return PLURALS.stream().anyMatch(word::endsWith);
+    }
+}

@@ -1,0 +1,160 @@
+package dossier.language.dutch.figures;
+
+import dossier.language.WordList;
+import dossier.language.dutch.figures.Quantity.Form;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Knows numbers that count nothing: {@code artikel 5}, {@code COVID-19}, {@code 3-1}, {@code 11.30
+ * uur}, {@code in 1991}, {@code drie dagen later}, {@code op twee sporen}.
+ */
+final class NominalNumbers {
+
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1200);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+    private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
+
+    /** No idiom has its number further from its beginning. */
+    private static final int IDIOM_REACH = 5;
+
+    private final WordList names = WordList.of("dutch/figures-nominal.txt");
+    private final Phrases<Boolean> idioms = new Phrases<>();
+    private final Set<String> months;
+    private final Set<String> yearBefore;
+    private final Set<String> timeAfter;
+    private final Set<String> timeBefore;
+    private final Set<String> clockBefore;
+    private final QuantityReader quantities;
+
+    NominalNumbers(QuantityReader quantities) {
+        this.quantities = quantities;
+        WordList.of("dutch/figures-idioms.txt").words().forEach(idiom -> idioms.add(idiom, true));
+        List<ListedLine> calendar = ListedLine.of("dutch/figures-calendar.txt");
+        months = Set.copyOf(ListedLine.items(calendar, "month"));
+        yearBefore = Set.copyOf(ListedLine.items(calendar, "year-before"));
+        timeAfter = Set.copyOf(ListedLine.items(calendar, "time-after"));
+        timeBefore = Set.copyOf(ListedLine.items(calendar, "time-before"));
+        clockBefore = Set.copyOf(ListedLine.items(calendar, "clock-before"));
+    }
+
+    /** Whether the number counts nothing. */
+    boolean contain(Words words, Quantity quantity, Counted counted) {
+        return isGlued(words, quantity, counted)
+                || isLabel(words, quantity, counted)
+                || isRatio(words, quantity)
+                || isYear(words, quantity, counted)
+                || isDay(words, quantity)
+                || isClock(words, quantity, counted)
+                || isIdiom(words, quantity);
+    }
+
+    /** {@code drie dagen later}, {@code de afgelopen 24 uur}: words that say when. */
+    boolean isMoment(Words words, Modifiers.Reading figure, Counted counted) {
+        return counted.isTime()
+                && (timeAfter.contains(words.key(figure.end()))
+                        || timeBefore.contains(words.key(figure.first() - 1)));
+    }
+
+    /** {@code F-16}, {@code 20ste}, {@code 24/7}, {@code 3-1}, {@code 24-uursstaking}. */
+    private static boolean isGlued(Words words, Quantity quantity, Counted counted) {
+        int first = quantity.first();
+        int last = quantity.end() - 1;
+        if (words.joined(first - 1) && (isText(words, first - 1) || isLink(words, first - 1))) {
+            return true;
+        }
+        boolean counts = counted.noun().isPresent() && counted.end() > quantity.end();
+        if (words.joined(last) && (isText(words, last + 1) || isLink(words, last + 1))) {
+            return !counts || words.is(last + 1, "/") || words.is(last + 1, ":");
+        }
+        boolean hyphened = quantity.form() == Form.DIGITS && words.hyphen(first + 1);
+        return hyphened && !quantity.exact() && !counts;
+    }
+
+    private static boolean isText(Words words, int i) {
+        return words.at(i).isWord() || words.at(i).isNumber();
+    }
+
+    /** Whether the sign joins what stands on both sides of it. */
+    private static boolean isLink(Words words, int i) {
+        return (words.hyphen(i) || words.is(i, "/") || words.is(i, ":") || words.is(i, "."))
+                && words.joined(i - 1)
+                && words.joined(i)
+                && isText(words, i - 1)
+                && isText(words, i + 1);
+    }
+
+    /** {@code artikel 5}, {@code nr. 4}, {@code per 100.000}, {@code Boeing 737}. */
+    private boolean isLabel(Words words, Quantity quantity, Counted counted) {
+        int before = quantity.first() - 1;
+        if (words.is(before, "per")) {
+            return true;
+        }
+        if (quantity.form() == Form.WORDS
+                && words.capital(quantity.first())
+                && quantity.first() != words.sentenceStart(quantity.first())
+                && counted.noun().isEmpty()) {
+            return true;
+        }
+        if (counted.noun().isPresent()) {
+            return false;
+        }
+        boolean abbreviated = words.is(before, ".") && words.joined(before - 1);
+        return names.contain(words.key(before))
+                || (abbreviated && names.contain(words.key(before - 1)))
+                || (quantity.form() == Form.DIGITS
+                        && words.capital(before)
+                        && before != words.sentenceStart(quantity.first()));
+    }
+
+    /** {@code één op de vijf}, {@code vier op tien}. */
+    private boolean isRatio(Words words, Quantity quantity) {
+        int before = quantity.first() - 1;
+        int on = words.is(before, "de") ? before - 1 : before;
+        return words.is(on, "op") && quantities.isNumber(words, on - 1);
+    }
+
+    private boolean isYear(Words words, Quantity quantity, Counted counted) {
+        return quantity.form() == Form.DIGITS
+                && words.key(quantity.first()).length() == 4
+                && words.key(quantity.first()).indexOf(',') < 0
+                && quantity.least().compareTo(FIRST_YEAR) >= 0
+                && quantity.most().compareTo(LAST_YEAR) <= 0
+                && (!counted.named() || isAfterYearWord(words, quantity.first()));
+    }
+
+    private boolean isAfterYearWord(Words words, int first) {
+        String before = words.key(first - 1);
+        return yearBefore.contains(before) || months.contains(before);
+    }
+
+    /** {@code 9 mei}, {@code tussen 16 en 22 maart}; not {@code 300 mei}. */
+    private boolean isDay(Words words, Quantity quantity) {
+        return months.contains(words.key(quantity.end()))
+                && quantity.most().compareTo(LAST_DAY) <= 0;
+    }
+
+    /** {@code om 15 uur}; not {@code 24 uur lang}. */
+    private boolean isClock(Words words, Quantity quantity, Counted counted) {
+        String before = words.key(quantity.first() - 1);
+        return before.equals("half")
+                || (words.is(counted.end() - 1, "uur")
+                        && clockBefore.contains(before)
+                        && quantity.most().compareTo(LAST_HOUR) <= 0
+                        && !words.is(counted.end(), "lang"));
+    }
+
+    private boolean isIdiom(Words words, Quantity quantity) {
+        int number = quantity.first();
+        for (int i = Math.max(0, number - IDIOM_REACH); i <= number; i++) {
+            for (Phrases.Phrase<Boolean> idiom : idioms.from(words, i)) {
+                if (i + idiom.words().length > number) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

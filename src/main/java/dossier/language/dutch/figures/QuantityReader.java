@@ -1,0 +1,200 @@
+package dossier.language.dutch.figures;
+
+import dossier.language.Bounds;
+import dossier.language.dutch.figures.NumberWord.Kind;
+import dossier.language.dutch.figures.Quantity.Form;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one number at a token: {@code 1,8 miljoen}, {@code enkele honderden}. */
+final class QuantityReader {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** Several of a power of ten are less than ten of it. */
+    private static final BigDecimal SEVERAL = BigDecimal.TEN;
+
+    /** What makes an ordinal a fraction: {@code een derde van}, {@code een derde minder}. */
+    private static final Set<String> AFTER_FRACTION = Set.of("van", "deel", "meer", "minder");
+
+    /** {@code kwart over drie}, {@code kwart voor drie}. */
+    private static final Set<String> CLOCK = Set.of("over", "voor");
+
+    private final NumberWords numbers;
+
+    QuantityReader(NumberWords numbers) {
+        this.numbers = numbers;
+    }
+
+    /** The number whose first token, an article excepted, is {@code i}. */
+    Optional<Quantity> at(Words words, int i) {
+        if (words.at(i).isNumber()) {
+            return numeral(words, i);
+        }
+        return words.at(i).isWord()
+                ? numbers.of(words.key(i)).flatMap(word -> worded(words, i, word))
+                : Optional.empty();
+    }
+
+    /** Whether a number is or could be written there. */
+    boolean isNumber(Words words, int i) {
+        return words.at(i).isNumber()
+                || (words.at(i).isWord() && numbers.of(words.key(i)).isPresent());
+    }
+
+    private Optional<Quantity> numeral(Words words, int i) {
+        int end = i + 1;
+        StringBuilder digits = new StringBuilder(words.key(i));
+        while (isGroup(words, i, end)) {
+            digits.append('.').append(words.key(end));
+            end++;
+        }
+        int after = end;
+        return NumeralParser.parse(digits.toString())
+                .map(value -> quantity(i, after, Form.DIGITS, value))
+                .map(quantity -> collective(words, quantity))
+                .map(quantity -> scaled(words, quantity));
+    }
+
+    /** Whether three digits stand at {@code i}, one space after at most three: {@code 16 000}. */
+    private static boolean isGroup(Words words, int first, int i) {
+        return words.at(i).isNumber()
+                && words.key(i).length() == 3
+                && words.key(first).length() <= 3
+                && words.key(first).charAt(0) != '0'
+                && (words.between(i - 1) == ' ' || words.between(i - 1) > '\u007F');
+    }
+
+    /** {@code 30-tal}: about thirty. */
+    private static Quantity collective(Words words, Quantity quantity) {
+        int end = quantity.end();
+        return words.hyphen(end) && words.joined(end) && words.is(end + 1, "tal")
+                ? withArticle(
+                        words,
+                        new Quantity(
+                                quantity.first(),
+                                end + 2,
+                                Form.COLLECTIVE,
+                                quantity.bounds(),
+                                BigDecimal.ONE))
+                : quantity;
+    }
+
+    private Optional<Quantity> worded(Words words, int i, NumberWord word) {
+        Quantity quantity =
+                new Quantity(i, i + 1, Form.WORDS, range(word.min(), word.max()), word.scale());
+        return switch (word.kind()) {
+            case CARDINAL -> cardinal(words, quantity);
+            case VAGUE -> Optional.of(several(words, as(quantity, Form.VAGUE)));
+            case SCALE, COLLECTIVE ->
+                    Optional.of(withArticle(words, as(quantity, Form.COLLECTIVE)));
+            case SHARE -> share(words, as(quantity, Form.SHARE));
+            case HALF -> Optional.of(half(words, as(quantity, Form.HALF)));
+            case FEW -> few(words, i);
+        };
+    }
+
+    /** {@code vijf}, {@code vijf miljoen}; {@code twee derde} is a share. */
+    private Optional<Quantity> cardinal(Words words, Quantity quantity) {
+        Optional<NumberWord> next = numbers.of(words.key(quantity.end()));
+        if (next.isPresent()
+                && next.get().kind() == Kind.SHARE
+                && AFTER_FRACTION.contains(words.key(quantity.end() + 1))) {
+            BigDecimal share = next.get().min().multiply(quantity.most());
+            return Optional.of(quantity(quantity.first(), quantity.end() + 1, Form.SHARE, share));
+        }
+        return Optional.of(scaled(words, quantity));
+    }
+
+    /** {@code 1,8 miljoen}, {@code vijf duizend}, {@code duizend miljard}. */
+    private Quantity scaled(Words words, Quantity quantity) {
+        Optional<NumberWord> next = numbers.of(words.key(quantity.end()));
+        return next.isPresent() && multiplies(next.get(), quantity)
+                ? scaled(words, quantity.times(next.get().scale(), quantity.end() + 1))
+                : quantity;
+    }
+
+    private static boolean multiplies(NumberWord word, Quantity quantity) {
+        return word.kind() == Kind.SCALE
+                || (word.scale().compareTo(BigDecimal.ONE) > 0
+                        && word.min().equals(word.scale())
+                        && quantity.scale().equals(BigDecimal.ONE));
+    }
+
+    /** {@code tientallen miljoenen}: the second plural multiplies the first. */
+    private Quantity several(Words words, Quantity quantity) {
+        Optional<NumberWord> next = numbers.of(words.key(quantity.end()));
+        return next.isPresent() && next.get().kind() == Kind.VAGUE
+                ? quantity.times(next.get().min().divide(TWO), quantity.end() + 1)
+                : quantity;
+    }
+
+    /** {@code een half miljoen}; {@code een halve kilometer}. */
+    private Quantity half(Words words, Quantity quantity) {
+        Quantity scaled = scaled(words, quantity);
+        return withArticle(words, scaled.end() > quantity.end() ? scaled : quantity);
+    }
+
+    /** {@code een paar honderd}, {@code enkele tientallen}. */
+    private Optional<Quantity> few(Words words, int i) {
+        Optional<NumberWord> next = numbers.of(words.key(i + 1));
+        if (next.isEmpty() || next.get().kind() == Kind.FEW) {
+            return Optional.empty();
+        }
+        NumberWord word = next.get();
+        BigDecimal power = word.scale();
+        if (word.kind() == Kind.VAGUE) {
+            Bounds bounds = range(word.min(), word.max());
+            return Optional.of(
+                    several(words, new Quantity(i, i + 2, Form.VAGUE, bounds, BigDecimal.ONE)));
+        }
+        if (power.equals(BigDecimal.ONE) || !word.min().equals(power)) {
+            return Optional.empty();
+        }
+        Bounds bounds =
+                range(power.multiply(TWO), power.multiply(SEVERAL).subtract(BigDecimal.ONE));
+        return Optional.of(
+                withArticle(words, new Quantity(i, i + 2, Form.VAGUE, bounds, BigDecimal.ONE)));
+    }
+
+    /** {@code de helft}, {@code een kwart}, {@code driekwart}; {@code een derde van} only. */
+    private static Optional<Quantity> share(Words words, Quantity quantity) {
+        int i = quantity.first();
+        String before = words.key(i - 1);
+        String after = words.key(quantity.end());
+        boolean told =
+                switch (words.key(i)) {
+                    case "helft" -> before.equals("de");
+                    case "driekwart" -> true;
+                    case "kwart" -> before.equals("een") && !CLOCK.contains(after);
+                    default -> before.equals("een") && AFTER_FRACTION.contains(after);
+                };
+        return told ? Optional.of(withArticle(words, quantity)) : Optional.empty();
+    }
+
+    private static Quantity withArticle(Words words, Quantity quantity) {
+        int before = quantity.first() - 1;
+        return words.is(before, "een") || (quantity.form() == Form.SHARE && words.is(before, "de"))
+                ? new Quantity(
+                        before,
+                        quantity.end(),
+                        quantity.form(),
+                        quantity.bounds(),
+                        quantity.scale())
+                : quantity;
+    }
+
+    private static Quantity as(Quantity quantity, Form form) {
+        return new Quantity(
+                quantity.first(), quantity.end(), form, quantity.bounds(), quantity.scale());
+    }
+
+    private static Quantity quantity(int first, int end, Form form, BigDecimal value) {
+        return new Quantity(first, end, form, Bounds.exactly(value), BigDecimal.ONE);
+    }
+
+    private static Bounds range(BigDecimal min, BigDecimal max) {
+        return Bounds.between(min, max);
+    }
+}

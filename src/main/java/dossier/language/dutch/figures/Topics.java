@@ -1,0 +1,111 @@
+package dossier.language.dutch.figures;
+
+import dossier.language.dutch.figures.Phrases.Phrase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The topics of {@code topics.txt} and {@code units.txt}, and the words that lead to them. */
+final class Topics {
+
+    private static final String GAP = " … ";
+
+    /** A verb whose particle stands apart: {@code pakte … op}. */
+    record Separable(String[] particle, Topic topic) {}
+
+    private final Nouns nouns = new Nouns();
+    private final Map<String, Topic> adjectives = new HashMap<>();
+    private final Phrases<Topic> events = new Phrases<>();
+    private final Phrases<Topic> followers = new Phrases<>();
+    private final Map<String, List<Separable>> separables = new HashMap<>();
+    private final SortedSet<String> keys = new TreeSet<>();
+
+    Topics() {
+        Topic topic = new Topic("", 0, Set.of());
+        for (ListedLine line : ListedLine.of("dutch/topics.txt")) {
+            if (line.head().startsWith("[")) {
+                int end = line.head().indexOf(']');
+                String key = line.head().substring(1, end);
+                Set<String> units = Set.of(line.head().substring(end + 1).strip().split(" "));
+                topic = new Topic(key, keys.size(), units);
+                keys.add(key);
+                nouns.setUnit(line.head().substring(end + 1).strip().split(" ")[0]);
+            } else {
+                add(topic, line);
+            }
+        }
+        ListedLine.of("dutch/units.txt").forEach(this::addUnit);
+    }
+
+    SortedSet<String> keys() {
+        return new TreeSet<>(keys);
+    }
+
+    Nouns nouns() {
+        return nouns;
+    }
+
+    /** The topic of a word between a number and its noun: {@code dodelijke}. */
+    Optional<Topic> ofAdjective(String word) {
+        return Optional.ofNullable(adjectives.get(word));
+    }
+
+    /** The topic of the words from token {@code i} on, right after a figure: {@code jaar} cel. */
+    Optional<Topic> ofFollower(Words words, int i) {
+        return first(followers.from(words, i));
+    }
+
+    /** The topic of the clause's words from token {@code i} on: {@code om het leven}. */
+    Optional<Topic> ofEvent(Words words, int i) {
+        return first(events.from(words, i));
+    }
+
+    /** The verbs with a particle that begin with this word. */
+    List<Separable> separables(String word) {
+        return separables.getOrDefault(word, List.of());
+    }
+
+    private static Optional<Topic> first(List<Phrase<Topic>> found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).meaning());
+    }
+
+    private void add(Topic topic, ListedLine line) {
+        switch (line.head()) {
+            case "nouns" -> line.items().forEach(noun -> nouns.add(noun, Optional.of(topic)));
+            case "with" -> line.items().forEach(word -> adjectives.putIfAbsent(word, topic));
+            case "next" -> line.items().forEach(word -> followers.add(word, topic));
+            case "events" -> line.items().forEach(event -> addEvent(event, topic));
+            default -> throw new IllegalStateException("topics.txt: " + line.head());
+        }
+    }
+
+    private void addEvent(String event, Topic topic) {
+        int gap = event.indexOf(GAP);
+        if (gap < 0) {
+            events.add(event, topic);
+            return;
+        }
+        String[] particle = event.substring(gap + GAP.length()).split(" ");
+        separables
+                .computeIfAbsent(event.substring(0, gap), verb -> new ArrayList<>())
+                .add(new Separable(particle, topic));
+    }
+
+    /** {@code square metres area}: the topic is the last word, the unit what stands before it. */
+    private void addUnit(ListedLine line) {
+        int space = line.head().lastIndexOf(' ');
+        String key = line.head().substring(space + 1);
+        nouns.setUnit(line.head().substring(0, space));
+        Optional<Topic> topic =
+                key.equals("-")
+                        ? Optional.empty()
+                        : Optional.of(new Topic(key, Integer.MAX_VALUE, Set.of()));
+        topic.ifPresent(known -> keys.add(known.key()));
+        line.items().forEach(noun -> nouns.add(noun, topic));
+    }
+}
