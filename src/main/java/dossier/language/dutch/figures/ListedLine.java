@@ -1,9 +1,6 @@
 package dossier.language.dutch.figures;
 
-import dossier.language.WordList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dossier.language.WordFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,19 +15,7 @@ record ListedLine(String head, List<String> items) {
 
     /** The lines of a file, in order: {@code dutch/topics.txt}. */
     static List<ListedLine> of(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no list " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
-                    .filter(line -> !line.isEmpty())
-                    .map(ListedLine::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("unreadable list " + name, e);
-        }
+        return WordFile.lines(name).stream().map(ListedLine::parse).toList();
     }
 
     /** The items of the line with this head; a head that isn't there is our mistake. */
