@@ -27,7 +27,7 @@ public final class Dutch implements Language {
     private final Functions functions = new Functions();
     private final NameGrammar names = new DutchNames(functions);
     private final DutchDates dates = new DutchDates();
-    private final DutchQuotes quotes = new DutchQuotes();
+    private final DutchQuotes quotes = new DutchQuotes(functions::contain);
     private final DutchFigures figures = new DutchFigures();
     private final Tenses tenses = new Tenses();
 

@@ -1,0 +1,119 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.Token;
+import dossier.language.dutch.quotes.Attributed.Manner;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words right after a quotation that say whose it is: {@code , zei hij}, {@code , aldus Rutte},
+ * {@code , luidde zijn antwoord}, {@code – Femke Halsema}.
+ */
+final class AfterQuote {
+
+    private static final Set<String> LINKS = Set.of("zo", "dat", "en", "maar", "dus", "als", "al");
+    private static final Set<String> DASHES = Set.of("–", "—", "-");
+
+    private final DutchGrammar grammar;
+    private final SpeakerResolver resolver;
+
+    AfterQuote(DutchGrammar grammar, SpeakerResolver resolver) {
+        this.grammar = grammar;
+        this.resolver = resolver;
+    }
+
+    Optional<Attributed> find(QuotePlace place) {
+        MarkedPassage text = place.text();
+        int at = place.close();
+        if (at < place.end() && DASHES.contains(text.token(at).key())) {
+            return signature(place, at + 1);
+        }
+        boolean comma = text.is(at, ",");
+        if (comma) {
+            at++;
+        }
+        while (at < place.end() && LINKS.contains(text.token(at).key())) {
+            at++;
+        }
+        if (at >= place.end() || text.isQuoted(at)) {
+            return Optional.empty();
+        }
+        if (text.is(at, "aldus")) {
+            return Optional.of(by(place, grammar.source(text, at, place.end())));
+        }
+        boolean first = comma || place.endsWithComma() || !place.hasBefore();
+        Optional<SpeechVerbs.Use> verb = verbAt(place, at);
+        if (verb.isPresent() && first) {
+            return Optional.of(by(place, subject(place, verb.get())));
+        }
+        return first && isSentence(place) ? anyVerb(place, at) : Optional.empty();
+    }
+
+    private Optional<Attributed> signature(QuotePlace place, int at) {
+        return at >= place.end()
+                ? Optional.empty()
+                : grammar.reader()
+                        .read(place.text(), at, place.end())
+                        .filter(Phrase::isName)
+                        .map(name -> by(place, Optional.of(name)));
+    }
+
+    private Optional<SpeechVerbs.Use> verbAt(QuotePlace place, int at) {
+        for (int i = at; i < place.end(); i++) {
+            Optional<SpeechVerbs.Use> use = grammar.verbs().at(place.text(), i, place.end());
+            if (use.isPresent() && use.get().index() == at) {
+                return use;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> subject(QuotePlace place, SpeechVerbs.Use verb) {
+        MarkedPassage text = place.text();
+        int at = grammar.subjects().skipAdverbs(text, verb.index() + 1, place.end());
+        int from = text.is(at, "het") && !text.is(at + 1, "van") ? at + 1 : at;
+        for (int i = from; i < Math.min(place.end(), at + 4); i++) {
+            if (grammar.words().isSpeechNoun(text.token(i).key())) {
+                return grammar.owner(text, i, place.end());
+            }
+        }
+        if (text.is(at, "het") && (text.is(at + 1, "bij") || text.is(at + 1, "in"))) {
+            return grammar.reader().read(text, at + 2, place.end()).filter(SubjectFinder::canSpeak);
+        }
+        Optional<Phrase> found = grammar.reader().read(text, at, place.end());
+        boolean many = verb.plural() && found.map(Phrase::isPronoun).orElse(false);
+        return many || text.is(at, "het") && found.map(p -> !p.person()).orElse(true)
+                ? Optional.empty()
+                : found;
+    }
+
+    /** {@code ‘…’, lacht Rutte}: after a whole sentence any verb is one of saying. */
+    private Optional<Attributed> anyVerb(QuotePlace place, int at) {
+        MarkedPassage text = place.text();
+        Token verb = text.token(at);
+        if (!verb.isWord() || text.isCapital(at) || grammar.words().isStop(verb.key())) {
+            return Optional.empty();
+        }
+        if (QuoteWords.DETERMINERS.contains(verb.key())
+                || SubjectFinder.PREPOSITIONS.contains(verb.key())
+                || grammar.words().isAdverb(verb.key())) {
+            return Optional.empty();
+        }
+        int behind = grammar.subjects().skipAdverbs(text, at + 1, place.end());
+        return grammar.reader()
+                .read(text, behind, place.end())
+                .filter(phrase -> phrase.isPronoun() || resolver.isPerson(phrase))
+                .map(phrase -> by(place, Optional.of(phrase)));
+    }
+
+    private static boolean isSentence(QuotePlace place) {
+        return place.beginsSentence()
+                && place.count() >= 3
+                && (place.endsWithComma() || place.endsSentence());
+    }
+
+    private Attributed by(QuotePlace place, Optional<Phrase> phrase) {
+        return new Attributed(
+                phrase.flatMap(p -> resolver.resolve(place.block(), p)), Manner.BESIDE);
+    }
+}

@@ -1,0 +1,114 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.Speaker;
+import dossier.language.Speaker.Attribution;
+import dossier.language.dutch.quotes.Attributed.Manner;
+import java.util.Optional;
+
+/**
+ * Who speaks in a quotation that is a sentence of its own: whoever was said to speak right before
+ * it, or is introduced right after it, or goes on from the quotation before.
+ */
+final class AloneQuote {
+
+    private static final int MOST_SENTENCES = 3;
+
+    private final DutchGrammar grammar;
+    private final SpeakerResolver resolver;
+
+    AloneQuote(DutchGrammar grammar, SpeakerResolver resolver) {
+        this.grammar = grammar;
+        this.resolver = resolver;
+    }
+
+    /**
+     * Says who speaks.
+     *
+     * @param before the speaker of the quotation before it
+     */
+    Attributed find(QuotePlace place, Optional<PreviousQuote> before) {
+        MarkedPassage text = place.text();
+        int sentence = text.sentenceAt(place.span().opener()) - 1;
+        Optional<PreviousQuote> here = before.filter(p -> p.block() == place.block());
+        for (int s = sentence; s >= Math.max(0, sentence - MOST_SENTENCES); s--) {
+            int first = text.firstOf(s);
+            int end = text.endOf(s);
+            if (here.isPresent() && here.get().close() > first) {
+                return goingOn(here.get());
+            }
+            Optional<Phrase> speaking =
+                    s == sentence ? speaking(text, first, end) : Optional.empty();
+            Optional<Phrase> person =
+                    speaking.or(
+                            () ->
+                                    grammar.subjects()
+                                            .ahead(text, first, end)
+                                            .filter(this::isPerson));
+            if (person.isPresent()) {
+                Optional<Speaker> speaker = resolver.resolve(place.block(), person.get());
+                if (speaker.isPresent()) {
+                    return new Attributed(
+                            speaker, speaking.isPresent() ? Manner.NEXT_TO : Manner.NEAR);
+                }
+            }
+        }
+        boolean asked = sentence >= 0 && endsWithQuestion(text, sentence);
+        Optional<Attributed> next = sentence < 0 ? following(place) : Optional.empty();
+        return next.or(
+                        () ->
+                                before.filter(p -> asked || place.block() - p.block() <= 2)
+                                        .map(AloneQuote::goingOn)
+                                        .map(a -> new Attributed(a.speaker(), Manner.NEAR)))
+                .or(() -> sentence < 0 ? paragraphBefore(place) : Optional.empty())
+                .orElse(Attributed.NONE);
+    }
+
+    private Optional<Phrase> speaking(MarkedPassage text, int first, int end) {
+        return grammar.speaking(text, first, end).filter(SubjectFinder::canSpeak);
+    }
+
+    private boolean isPerson(Phrase phrase) {
+        return phrase.isPronoun() || resolver.isPerson(phrase);
+    }
+
+    private static Attributed goingOn(PreviousQuote before) {
+        Speaker speaker = before.speaker();
+        return new Attributed(
+                Optional.of(
+                        new Speaker(
+                                speaker.entity(),
+                                speaker.words(),
+                                Optional.empty(),
+                                Attribution.SURROUNDING)),
+                Manner.NEXT_TO);
+    }
+
+    /** {@code “Dat is niets.” Bob Deen, deskundige bij Clingendeal, is verrast.} */
+    private Optional<Attributed> following(QuotePlace place) {
+        MarkedPassage text = place.text();
+        if (place.close() >= text.size() || text.isQuoted(place.close())) {
+            return Optional.empty();
+        }
+        int next = text.sentenceAt(text.token(place.close()).start());
+        int first = Math.max(place.close(), text.firstOf(next));
+        int end = text.endOf(next);
+        Optional<Phrase> speaking = speaking(text, first, end);
+        return speaking.or(() -> grammar.subjects().ahead(text, first, end).filter(this::isPerson))
+                .flatMap(phrase -> resolver.resolve(place.block(), phrase))
+                .map(
+                        speaker ->
+                                new Attributed(
+                                        Optional.of(speaker),
+                                        speaking.isPresent() ? Manner.NEXT_TO : Manner.NEAR));
+    }
+
+    /** The person whom the last sentence of the paragraph before is about. */
+    private Optional<Attributed> paragraphBefore(QuotePlace place) {
+        return resolver.lastOfBlockBefore(place.block())
+                .map(speaker -> new Attributed(Optional.of(speaker), Manner.NEAR));
+    }
+
+    private static boolean endsWithQuestion(MarkedPassage text, int sentence) {
+        return text.is(text.endOf(sentence) - 1, "?");
+    }
+}

@@ -1,0 +1,35 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.Speaker;
+import java.util.Optional;
+
+/**
+ * What a text says about who speaks.
+ *
+ * @param manner how sure that is
+ */
+record Attributed(Optional<Speaker> speaker, Manner manner) {
+
+    static final Attributed NONE = new Attributed(Optional.empty(), Manner.NONE);
+
+    /** The tie between a quotation and its speaker, strongest first. */
+    enum Manner {
+        /** {@code zei X} right after the quotation, or a colon right before it. */
+        BESIDE,
+        /** A verb that names things stands before it in its sentence: {@code X noemt dat "…"}. */
+        ASCRIBED,
+        /** A verb of saying, or {@code volgens}, in the same sentence. */
+        REPORTED,
+        /** {@code "…" van X}. */
+        OF,
+        /** Said in the sentence before or after a quotation that stands alone. */
+        NEXT_TO,
+        /** The person whom the sentences around are about. */
+        NEAR,
+        NONE
+    }
+
+    boolean isWeak() {
+        return manner == Manner.NEAR || manner == Manner.NONE;
+    }
+}

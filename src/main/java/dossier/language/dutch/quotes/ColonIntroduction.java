@@ -1,0 +1,83 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.dutch.quotes.Attributed.Manner;
+import java.util.Optional;
+
+/**
+ * Words before a colon that say whose the quotation is: {@code Rutte: ‘…’}, {@code Zijn reactie:
+ * ‘…’}, {@code De minister was duidelijk: ‘…’}.
+ */
+final class ColonIntroduction {
+
+    private final DutchGrammar grammar;
+    private final SpeakerResolver resolver;
+
+    ColonIntroduction(DutchGrammar grammar, SpeakerResolver resolver) {
+        this.grammar = grammar;
+        this.resolver = resolver;
+    }
+
+    Optional<Attributed> find(QuotePlace place) {
+        int colon = place.open() - 1;
+        if (colon < place.first() || !place.text().is(colon, ":")) {
+            return Optional.empty();
+        }
+        Optional<Phrase> phrase =
+                alone(place.text(), place.first(), colon)
+                        .or(() -> grammar.speaking(place.text(), place.first(), colon))
+                        .or(() -> owner(place.text(), place.first(), colon))
+                        .or(() -> subject(place.text(), place.first(), colon));
+        return Optional.of(
+                new Attributed(
+                        phrase.flatMap(p -> resolver.resolve(place.block(), p)), Manner.BESIDE));
+    }
+
+    /** Nothing but the speaker: {@code Rutte: …}, {@code De minister: …}. */
+    private Optional<Phrase> alone(MarkedPassage text, int from, int colon) {
+        return grammar.subjects()
+                .ahead(text, from, colon)
+                .filter(phrase -> phrase.end() >= colon && !phrase.isPronoun());
+    }
+
+    private Optional<Phrase> owner(MarkedPassage text, int from, int colon) {
+        for (int i = colon - 1; i >= from; i--) {
+            Optional<Phrase> owner =
+                    text.isQuoted(i) ? Optional.empty() : grammar.owner(text, i, colon);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of whatever is said there, when it is a person. */
+    private Optional<Phrase> subject(MarkedPassage text, int from, int colon) {
+        Optional<Phrase> ahead =
+                grammar.subjects()
+                        .ahead(text, from, colon)
+                        .filter(phrase -> phrase.isPronoun() || resolver.isPerson(phrase));
+        if (ahead.isPresent()) {
+            return ahead;
+        }
+        for (int i = from; i < colon; i++) {
+            if (text.isQuoted(i) || (i > from && isAfterPreposition(text, i))) {
+                continue;
+            }
+            boolean pronoun = QuoteWords.PRONOUNS.contains(text.token(i).key());
+            if (pronoun || text.nameAt(i).isPresent()) {
+                Optional<Phrase> found =
+                        grammar.reader()
+                                .read(text, i, colon)
+                                .filter(phrase -> pronoun || phrase.isKnownPerson());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAfterPreposition(MarkedPassage text, int i) {
+        return SubjectFinder.PREPOSITIONS.contains(text.token(i - 1).key());
+    }
+}

@@ -1,0 +1,82 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.Quotation.Kind;
+import dossier.language.Token;
+import dossier.language.dutch.quotes.Attributed.Manner;
+import dossier.model.BlockRole;
+
+/**
+ * Tells somebody's words from words held at a distance. What is attributed and longer than a term
+ * is direct, and so is a sentence of its own; a term, a title or a so-called thing is not.
+ */
+final class Directness {
+
+    /** More words than a term has. */
+    private static final int CLAUSE = 4;
+
+    /** So many words in quotation marks are somebody's, even if nobody is named. */
+    private static final int PASSAGE = 6;
+
+    private final QuoteWords words;
+
+    Directness(QuoteWords words) {
+        this.words = words;
+    }
+
+    Kind of(QuotePlace place, Attributed attributed) {
+        return isDirect(place, attributed) ? Kind.DIRECT : Kind.SCARE;
+    }
+
+    /** Whether a quotation is one or more sentences of their own. */
+    static boolean standsAlone(QuotePlace place) {
+        return !place.hasBefore() && !place.hasAfter() && !place.text().is(place.close(), ",");
+    }
+
+    private boolean isDirect(QuotePlace place, Attributed attributed) {
+        int count = place.count();
+        if (attributed.manner() == Manner.BESIDE) {
+            return count > 2 || place.beginsSentence() || attributed.speaker().isPresent();
+        }
+        if (place.span().continued()) {
+            return true;
+        }
+        if (isTermOrTitle(place)) {
+            return false;
+        }
+        if (standsAlone(place)) {
+            boolean heading = place.text().passage().role() == BlockRole.HEADING;
+            return count >= (heading ? 3 : 2) || place.endsSentence();
+        }
+        boolean said = attributed.speaker().isPresent();
+        return switch (attributed.manner()) {
+            case ASCRIBED -> said;
+            case OF -> said && count >= 3;
+            case REPORTED -> said && (count >= CLAUSE || (count >= 2 && !isAfterDeterminer(place)));
+            default -> count >= PASSAGE;
+        };
+    }
+
+    private boolean isTermOrTitle(QuotePlace place) {
+        if (place.open() == 0 || place.open() == place.first()) {
+            return false;
+        }
+        Token before = place.text().token(place.open() - 1);
+        if (words.isDistance(before.key()) || words.isWork(before.key())) {
+            return true;
+        }
+        boolean title = place.beginsSentence() && !place.endsSentence();
+        return title
+                && (SubjectFinder.PREPOSITIONS.contains(before.key())
+                        || QuoteWords.DETERMINERS.contains(before.key()));
+    }
+
+    /** Whether the words are a noun's: {@code de “harde kern”}. */
+    private static boolean isAfterDeterminer(QuotePlace place) {
+        for (int i = place.open() - 1; i >= Math.max(place.first(), place.open() - 2); i--) {
+            if (QuoteWords.DETERMINERS.contains(place.text().token(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

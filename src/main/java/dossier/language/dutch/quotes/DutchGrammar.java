@@ -1,0 +1,102 @@
+package dossier.language.dutch.quotes;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The word lists, and what reads phrases with them. Immutable and safe for many threads. */
+final class DutchGrammar {
+
+    private final QuoteWords words;
+    private final PhraseReader reader;
+    private final SubjectFinder subjects;
+    private final SpeechVerbs verbs = new SpeechVerbs();
+
+    DutchGrammar(Predicate<String> functions) {
+        this.words = new QuoteWords(functions);
+        this.reader = new PhraseReader(words);
+        this.subjects = new SubjectFinder(words, reader);
+    }
+
+    QuoteWords words() {
+        return words;
+    }
+
+    PhraseReader reader() {
+        return reader;
+    }
+
+    SubjectFinder subjects() {
+        return subjects;
+    }
+
+    SpeechVerbs verbs() {
+        return verbs;
+    }
+
+    /**
+     * Who says something in a stretch of a sentence, outside quotations: the source after {@code
+     * volgens} or {@code aldus}, else the subject of the last verb of saying.
+     */
+    Optional<Phrase> speaking(MarkedPassage text, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (text.isQuoted(i)) {
+                continue;
+            }
+            Optional<Phrase> found =
+                    isSourceWord(text, i)
+                            ? source(text, i, to)
+                            : verbs.at(text, i, to)
+                                    .filter(use -> use.index() >= from)
+                                    .flatMap(use -> subjects.of(text, use, from, to));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isSourceWord(MarkedPassage text, int i) {
+        return text.is(i, "volgens") || text.is(i, "aldus");
+    }
+
+    /** Who stands after {@code volgens} or {@code aldus}. */
+    Optional<Phrase> source(MarkedPassage text, int i, int to) {
+        int at = i + 1;
+        if (at < to && (text.is(at, "hem") || text.is(at, "haar"))) {
+            boolean possessive = at + 1 < to && words.isSource(text.token(at + 1).key());
+            if (!possessive) {
+                return Optional.of(pronoun(text, at));
+            }
+        }
+        return reader.read(text, subjects.skipAdverbs(text, at, to), to)
+                .filter(SubjectFinder::canSpeak);
+    }
+
+    /** A word that stands for somebody. */
+    static Phrase pronoun(MarkedPassage text, int i) {
+        return new Phrase(
+                Phrase.Form.PRONOUN,
+                Optional.empty(),
+                text.text(i, i + 1),
+                Optional.empty(),
+                true,
+                i,
+                i + 1);
+    }
+
+    /** {@code zijn antwoord}, {@code de reactie van Rutte}: whose words they are. */
+    Optional<Phrase> owner(MarkedPassage text, int noun, int to) {
+        if (!words.isSpeechNoun(text.token(noun).key())) {
+            return Optional.empty();
+        }
+        if (text.is(noun + 1, "van") && noun + 2 < to) {
+            return reader.read(text, noun + 2, to).filter(SubjectFinder::canSpeak);
+        }
+        for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+            if (text.is(i, "zijn") || text.is(i, "haar")) {
+                return Optional.of(pronoun(text, i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.NamedSpan;
+import dossier.language.Passage;
+import dossier.language.Sentence;
+import dossier.language.Token;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** A passage and what is quoted in it. Immutable. */
+final class MarkedPassage {
+
+    private final Passage passage;
+    private final List<MarkedSpan> spans;
+    private final BitSet quoted = new BitSet();
+
+    MarkedPassage(Passage passage, List<MarkedSpan> spans) {
+        this.passage = passage;
+        this.spans = List.copyOf(spans);
+        for (MarkedSpan span : spans) {
+            if (span.depth() == 0) {
+                quoted.set(passage.tokenAt(span.opener()), passage.tokenAt(span.closer()));
+            }
+        }
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    List<MarkedSpan> spans() {
+        return spans;
+    }
+
+    int size() {
+        return passage.tokens().size();
+    }
+
+    Token token(int i) {
+        return passage.tokens().get(i);
+    }
+
+    boolean is(int i, String key) {
+        return i >= 0 && i < size() && token(i).is(key);
+    }
+
+    /** Whether the token stands in a quotation, its marks included. */
+    boolean isQuoted(int i) {
+        return quoted.get(i);
+    }
+
+    int tokenAt(int offset) {
+        return passage.tokenAt(offset);
+    }
+
+    /** The words from token {@code from} up to token {@code to}, as printed. */
+    String text(int from, int to) {
+        return passage.text().substring(token(from).start(), token(to - 1).end());
+    }
+
+    boolean isCapital(int i) {
+        return Character.isUpperCase(passage.text().codePointAt(token(i).start()));
+    }
+
+    /** The name of the register that begins with this token. */
+    Optional<NamedSpan> nameAt(int i) {
+        int start = token(i).start();
+        List<NamedSpan> names = passage.names();
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < names.size() && names.get(low).start() == start
+                ? Optional.of(names.get(low))
+                : Optional.empty();
+    }
+
+    int sentenceAt(int offset) {
+        return passage.sentenceAt(offset);
+    }
+
+    /** The first token of a sentence. */
+    int firstOf(int sentence) {
+        return passage.tokenAt(passage.sentences().get(sentence).start());
+    }
+
+    /** The token after a sentence's last one. */
+    int endOf(int sentence) {
+        return passage.tokenAt(passage.sentences().get(sentence).end());
+    }
+
+    boolean isSentenceStart(int i) {
+        if (passage.sentences().isEmpty()) {
+            return i == 0;
+        }
+        Sentence sentence = passage.sentences().get(sentenceAt(token(i).start()));
+        return sentence.start() >= token(i).start() - 1;
+    }
+
+    /** The token after the compound that begins here: {@code VVD-Kamerlid} is three tokens. */
+    int compoundEnd(int i) {
+        int end = i + 1;
+        while (end + 1 < size()
+                && token(end).is("-")
+                && token(end - 1).touches(token(end))
+                && token(end).touches(token(end + 1))
+                && !token(end + 1).is("-")) {
+            end += 2;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,44 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.NamedSpan;
+import dossier.model.EntityType;
+import java.util.Optional;
+
+/**
+ * The words that name or describe somebody.
+ *
+ * @param words as printed: {@code Bob Deen}, {@code een woordvoerder van de politie}, {@code hij}
+ * @param function what stands beside the name: {@code Amerikaans minister}
+ * @param person whether the words can only mean somebody who speaks
+ * @param start index of the first token, a function before the name included
+ * @param end index after the last token, a function after the name included
+ */
+record Phrase(
+        Form form,
+        Optional<NamedSpan> name,
+        String words,
+        Optional<String> function,
+        boolean person,
+        int start,
+        int end) {
+
+    enum Form {
+        /** In the register or not. */
+        NAME,
+        DESCRIPTION,
+        PRONOUN
+    }
+
+    boolean isPronoun() {
+        return form == Form.PRONOUN;
+    }
+
+    boolean isName() {
+        return form == Form.NAME;
+    }
+
+    /** Whether it names a person of the register. */
+    boolean isKnownPerson() {
+        return name.map(n -> n.entity().type() == EntityType.PERSON).orElse(false);
+    }
+}

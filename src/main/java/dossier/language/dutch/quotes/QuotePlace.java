@@ -1,0 +1,98 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.Token;
+
+/**
+ * A quotation in its sentence or sentences.
+ *
+ * @param block index of its passage in the article
+ * @param first first token of the sentence in which it begins
+ * @param open token of its opening mark
+ * @param close token after its closing mark
+ * @param end token after the sentence in which it ends
+ */
+record QuotePlace(
+        MarkedPassage text, int block, MarkedSpan span, int first, int open, int close, int end) {
+
+    static QuotePlace of(MarkedPassage text, int block, MarkedSpan span) {
+        int close = text.tokenAt(span.closer());
+        int open = text.tokenAt(span.opener());
+        if (text.passage().sentences().isEmpty()) {
+            return new QuotePlace(text, block, span, open, open, close, close);
+        }
+        int first = text.firstOf(text.sentenceAt(span.opener()));
+        int sentence = text.sentenceAt(Math.max(span.opener(), span.closer() - 1));
+        int end = Math.max(close, text.endOf(sentence));
+        // After "…!", zei hij" the splitter may begin a sentence with the comma.
+        if (end == close && text.is(close, ",")) {
+            end = text.endOf(text.sentenceAt(text.token(close).start()));
+        }
+        return new QuotePlace(text, block, span, Math.min(first, open), open, close, end);
+    }
+
+    String words() {
+        return text.passage().text().substring(span.start(), span.end());
+    }
+
+    /** Whether its sentence has words before it. */
+    boolean hasBefore() {
+        return hasWords(first, open);
+    }
+
+    /** Whether its sentence has words after it. */
+    boolean hasAfter() {
+        return hasWords(close, end);
+    }
+
+    private boolean hasWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).isWord() && !text.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words are quoted. */
+    int count() {
+        int count = 0;
+        int last = text.tokenAt(span.end());
+        for (int i = text.tokenAt(span.start()); i < last; i++) {
+            Token token = text.token(i);
+            boolean compound = i > 0 && text.is(i - 1, "-") && text.token(i - 1).touches(token);
+            if ((token.isWord() || token.isNumber()) && !compound) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether the quoted words begin with a capital or an ellipsis. */
+    boolean beginsSentence() {
+        int c = text.passage().text().codePointAt(span.start());
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || c == '…'
+                || c == '.'
+                || c == '\'';
+    }
+
+    /** Whether the quoted words end as a sentence does. */
+    boolean endsSentence() {
+        char c = text.passage().text().charAt(span.end() - 1);
+        return c == '.' || c == '!' || c == '?' || c == '…' || QuoteMarkScanner.isSingle(c);
+    }
+
+    /** Whether a comma before or after the closing mark parts it from what follows. */
+    boolean endsWithComma() {
+        return text.passage().text().charAt(span.end() - 1) == ',' || text.is(close, ",");
+    }
+
+    /** Whether a comma or colon and the next quoted words follow in one sentence. */
+    boolean isDirectlyBefore(QuotePlace next) {
+        return next.text == text
+                && close <= next.open
+                && next.open - close <= 20
+                && (text.is(next.open - 1, ",") || text.is(next.open - 1, ":"));
+    }
+}

@@ -1,0 +1,146 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.Quotation;
+import dossier.language.Quotation.Kind;
+import dossier.language.Speaker;
+import dossier.language.Speaker.Attribution;
+import dossier.language.dutch.quotes.Attributed.Manner;
+import dossier.model.BlockRole;
+import dossier.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One reading of an article, from its first quotation to its last. */
+final class QuoteReading {
+
+    private final List<MarkedPassage> article;
+    private final AfterQuote after;
+    private final ColonIntroduction colon;
+    private final WithinSentence within;
+    private final AloneQuote alone;
+    private final PullQuotes pullQuotes;
+    private final Directness directness;
+    private final List<Finding> findings = new ArrayList<>();
+    private Optional<PreviousQuote> previous = Optional.empty();
+
+    /** A quotation, and whether its speaker is no more than likely. */
+    record Finding(Quotation quotation, String words, boolean weak) {}
+
+    QuoteReading(DutchGrammar grammar, List<MarkedPassage> article) {
+        SpeakerResolver resolver = new SpeakerResolver(grammar, article);
+        this.article = article;
+        this.after = new AfterQuote(grammar, resolver);
+        this.colon = new ColonIntroduction(grammar, resolver);
+        this.within = new WithinSentence(grammar, resolver);
+        this.alone = new AloneQuote(grammar, resolver);
+        this.pullQuotes = new PullQuotes(grammar, resolver);
+        this.directness = new Directness(grammar.words());
+    }
+
+    List<Finding> run() {
+        for (int block = 0; block < article.size(); block++) {
+            MarkedPassage text = article.get(block);
+            if (text.passage().creditStart().isPresent()) {
+                pullQuotes.read(text, block).ifPresent(q -> add(text, q, false));
+            } else {
+                read(text, block);
+            }
+        }
+        return findings;
+    }
+
+    private void read(MarkedPassage text, int block) {
+        Optional<QuotePlace> before = Optional.empty();
+        boolean beside = false;
+        for (MarkedSpan span : text.spans()) {
+            if (span.depth() > 0) {
+                addNested(text, block, span);
+                continue;
+            }
+            QuotePlace place = QuotePlace.of(text, block, span);
+            boolean split =
+                    beside && before.map(other -> other.isDirectlyBefore(place)).orElse(false);
+            Attributed found = split ? goingOn() : attribute(place);
+            Kind kind = split ? Kind.DIRECT : directness.of(place, found);
+            Optional<Speaker> speaker = kind == Kind.DIRECT ? found.speaker() : Optional.empty();
+            boolean continued = split || span.continued();
+            add(text, quotation(text, span, kind, speaker, continued), found.isWeak());
+            if (kind == Kind.DIRECT && text.passage().role() != BlockRole.HEADING) {
+                speaker.ifPresent(
+                        s -> previous = Optional.of(new PreviousQuote(block, place.close(), s)));
+            }
+            before = Optional.of(place);
+            beside = found.manner() == Manner.BESIDE && speaker.isPresent();
+        }
+    }
+
+    /** A quotation within another: a term, unless a colon introduces it. */
+    private void addNested(MarkedPassage text, int block, MarkedSpan span) {
+        QuotePlace place = QuotePlace.of(text, block, span);
+        boolean said = place.open() > 0 && text.is(place.open() - 1, ":");
+        Kind kind = said && place.count() > 2 ? Kind.DIRECT : Kind.SCARE;
+        add(text, quotation(text, span, kind, Optional.empty(), false), false);
+    }
+
+    private Attributed attribute(QuotePlace place) {
+        if (place.span().continued() && previous.isPresent()) {
+            return goingOn();
+        }
+        Optional<Attributed> beside = after.find(place).or(() -> colon.find(place));
+        if (beside.filter(found -> found.speaker().isPresent()).isPresent()) {
+            return beside.get();
+        }
+        if (place.text().passage().role() == BlockRole.HEADING) {
+            return beside.orElse(Attributed.NONE);
+        }
+        boolean standing = Directness.standsAlone(place);
+        Attributed found =
+                beside.isPresent() || standing
+                        ? beside.isPresent() && !standing
+                                ? besideNobody(place, beside.get())
+                                : alone.find(place, previous)
+                        : within.find(place).orElseGet(() -> longPart(place));
+        return beside.isPresent() ? new Attributed(found.speaker(), Manner.BESIDE) : found;
+    }
+
+    /** A verb of saying without a subject, as {@code klinkt het}: who spoke before goes on. */
+    private Attributed besideNobody(QuotePlace place, Attributed beside) {
+        return previous.filter(p -> p.block() == place.block()).isPresent() ? goingOn() : beside;
+    }
+
+    /** Many words of a sentence that names nobody who says them. */
+    private Attributed longPart(QuotePlace place) {
+        return Attributed.NONE;
+    }
+
+    private Attributed goingOn() {
+        return new Attributed(
+                previous.map(
+                        p ->
+                                new Speaker(
+                                        p.speaker().entity(),
+                                        p.speaker().words(),
+                                        Optional.empty(),
+                                        Attribution.SURROUNDING)),
+                Manner.BESIDE);
+    }
+
+    private static Quotation quotation(
+            MarkedPassage text,
+            MarkedSpan span,
+            Kind kind,
+            Optional<Speaker> speaker,
+            boolean continued) {
+        return new Quotation(
+                text.passage().span(span.start(), span.end()),
+                kind,
+                speaker,
+                continued,
+                Origin.FOUND);
+    }
+
+    private void add(MarkedPassage text, Quotation quotation, boolean weak) {
+        findings.add(new Finding(quotation, quotation.span().of(text.passage().text()), weak));
+    }
+}

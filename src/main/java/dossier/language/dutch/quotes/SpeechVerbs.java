@@ -1,0 +1,115 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verbs of saying, by their forms. Immutable. */
+final class SpeechVerbs {
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("heeft", "had", "hebben", "hadden", "zou", "zouden");
+    private static final Set<String> NOT_BEFORE_VERB = Set.of("de", "het", "een", "dit", "elk");
+
+    private final Map<String, List<Form>> forms = new HashMap<>();
+
+    /** A listed form of a verb. */
+    private record Form(String particle, boolean ascribing, boolean plural, boolean participle) {}
+
+    /**
+     * A verb of saying in a text.
+     *
+     * @param index the token that its subject stands beside: of a perfect, the auxiliary
+     * @param ascribing whether it gives something a name ({@code noemt})
+     * @param plural whether more than one speaks
+     */
+    record Use(int index, boolean ascribing, boolean plural) {}
+
+    SpeechVerbs() {
+        WordList.of("dutch/speech-verbs.txt").words().forEach(this::add);
+    }
+
+    private void add(String line) {
+        String particle = "";
+        boolean ascribing = false;
+        List<String> words = new ArrayList<>();
+        for (String word : line.split(" ")) {
+            if (word.startsWith("+")) {
+                particle = word.substring(1);
+            } else if (word.equals("*")) {
+                ascribing = true;
+            } else {
+                words.add(word);
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean plural = i == 0 || i == 3;
+            Form form = new Form(i == 4 ? "" : particle, ascribing, plural, i == 4);
+            forms.computeIfAbsent(words.get(i), key -> new ArrayList<>()).add(form);
+            if (!particle.isEmpty() && i < 4) {
+                forms.computeIfAbsent(particle + words.get(i), key -> new ArrayList<>())
+                        .add(new Form("", ascribing, plural, false));
+            }
+        }
+    }
+
+    /** The verb of saying at token {@code i} of a sentence that ends before {@code end}. */
+    Optional<Use> at(MarkedPassage passage, int i, int end) {
+        List<Form> known = forms.getOrDefault(passage.token(i).key(), List.of());
+        if (known.isEmpty()
+                || passage.isQuoted(i)
+                || (i > 0 && NOT_BEFORE_VERB.contains(passage.token(i - 1).key()))) {
+            return Optional.empty();
+        }
+        for (Form form : known) {
+            if (form.participle) {
+                Optional<Use> perfect = perfect(passage, i, form);
+                if (perfect.isPresent()) {
+                    return perfect;
+                }
+            } else if (form.particle.isEmpty() || hasParticle(passage, i, end, form.particle)) {
+                return Optional.of(new Use(i, form.ascribing, form.plural));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasParticle(MarkedPassage passage, int from, int end, String particle) {
+        for (int i = from + 1; i < end; i++) {
+            if (!passage.isQuoted(i) && passage.is(i, particle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code heeft … gezegd}: the auxiliary comes first, or right after in a subclause. */
+    private static Optional<Use> perfect(MarkedPassage passage, int participle, Form form) {
+        if (participle + 1 < passage.size()
+                && AUXILIARIES.contains(passage.token(participle + 1).key())) {
+            return use(passage, participle + 1, form);
+        }
+        for (int i = participle - 1; i >= Math.max(0, participle - 25); i--) {
+            if (passage.isQuoted(i)) {
+                continue;
+            }
+            String key = passage.token(i).key();
+            if (AUXILIARIES.contains(key)) {
+                return use(passage, i, form);
+            }
+            if (key.equals(".") || key.equals("?") || key.equals("!")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Use> use(MarkedPassage passage, int auxiliary, Form form) {
+        return Optional.of(
+                new Use(auxiliary, form.ascribing, passage.token(auxiliary).key().endsWith("en")));
+    }
+}
