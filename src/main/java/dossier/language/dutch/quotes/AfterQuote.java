@@ -82,7 +82,7 @@ final class AfterQuote {
         }
         Optional<Phrase> found = grammar.reader().read(text, at, place.end());
         boolean many = verb.plural() && found.map(Phrase::isPronoun).orElse(false);
-        return many || text.is(at, "het") && found.map(p -> !p.person()).orElse(true)
+        return many || text.is(at, "het") && found.map(p -> !p.isName() && !p.person()).orElse(true)
                 ? Optional.empty()
                 : found;
     }

@@ -69,10 +69,10 @@ final class ParagraphJoiner {
             return;
         }
         MarkedText.Mark end = texts.get(last).stray().get();
-        boolean first1 =
+        boolean closesFirst =
                 texts.get(last).spans().isEmpty()
                         || texts.get(last).spans().get(0).opener() > end.start();
-        if (end.family() != mark.family() || !first1 || end.start() == 0) {
+        if (end.family() != mark.family() || !closesFirst || end.start() == 0) {
             return;
         }
         addOpen(first, mark, false);

@@ -63,7 +63,8 @@ final class PhraseReader {
         }
 
         Optional<Phrase> read() {
-            if (QuoteWords.DETERMINERS.contains(text.token(from).key())) {
+            if (text.nameAt(from).isEmpty()
+                    && QuoteWords.DETERMINERS.contains(text.token(from).key())) {
                 i++;
             }
             while (i < to && !text.isQuoted(i)) {

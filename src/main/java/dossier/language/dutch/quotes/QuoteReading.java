@@ -64,8 +64,8 @@ final class QuoteReading {
             Attributed found = split ? goingOn() : attribute(place);
             Kind kind = split ? Kind.DIRECT : directness.of(place, found);
             Optional<Speaker> speaker = kind == Kind.DIRECT ? found.speaker() : Optional.empty();
-            boolean continued = split || span.continued();
-            add(text, quotation(text, span, kind, speaker, continued), found.isWeak());
+            MarkedSpan part = split ? span.asContinued() : span;
+            add(text, quotation(text, part, kind, speaker), found.isWeak());
             if (kind == Kind.DIRECT && text.passage().role() != BlockRole.HEADING) {
                 speaker.ifPresent(
                         s -> previous = Optional.of(new PreviousQuote(block, place.close(), s)));
@@ -80,7 +80,7 @@ final class QuoteReading {
         QuotePlace place = QuotePlace.of(text, block, span);
         boolean said = place.open() > 0 && text.is(place.open() - 1, ":");
         Kind kind = said && place.count() > 2 ? Kind.DIRECT : Kind.SCARE;
-        add(text, quotation(text, span, kind, Optional.empty(), false), false);
+        add(text, quotation(text, span, kind, Optional.empty()), false);
     }
 
     private Attributed attribute(QuotePlace place) {
@@ -100,18 +100,13 @@ final class QuoteReading {
                         ? beside.isPresent() && !standing
                                 ? besideNobody(place, beside.get())
                                 : alone.find(place, previous)
-                        : within.find(place).orElseGet(() -> longPart(place));
+                        : within.find(place).orElse(Attributed.NONE);
         return beside.isPresent() ? new Attributed(found.speaker(), Manner.BESIDE) : found;
     }
 
     /** A verb of saying without a subject, as {@code klinkt het}: who spoke before goes on. */
     private Attributed besideNobody(QuotePlace place, Attributed beside) {
         return previous.filter(p -> p.block() == place.block()).isPresent() ? goingOn() : beside;
-    }
-
-    /** Many words of a sentence that names nobody who says them. */
-    private Attributed longPart(QuotePlace place) {
-        return Attributed.NONE;
     }
 
     private Attributed goingOn() {
@@ -127,16 +122,12 @@ final class QuoteReading {
     }
 
     private static Quotation quotation(
-            MarkedPassage text,
-            MarkedSpan span,
-            Kind kind,
-            Optional<Speaker> speaker,
-            boolean continued) {
+            MarkedPassage text, MarkedSpan span, Kind kind, Optional<Speaker> speaker) {
         return new Quotation(
                 text.passage().span(span.start(), span.end()),
                 kind,
                 speaker,
-                continued,
+                span.continued(),
                 Origin.FOUND);
     }
 
