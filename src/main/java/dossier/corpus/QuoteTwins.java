@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Brings together the forms in which one speaker's words are printed. Only quotations that share a
@@ -14,6 +16,9 @@ import java.util.Map;
  */
 final class QuoteTwins {
 
+    /** So many quotations with words in common are compared with one. */
+    private static final int MAX_COMPARED = 8;
+
     private QuoteTwins() {}
 
     /**
@@ -21,26 +26,27 @@ final class QuoteTwins {
      */
     static List<Quote> group(List<Utterance> utterances) {
         List<List<Utterance>> groups = new ArrayList<>();
-        Map<Long, List<Utterance>> byShingle = new HashMap<>();
+        Map<Integer, List<Utterance>> byKey = new HashMap<>();
         for (Utterance utterance : utterances) {
             String words = utterance.words();
-            long[] shingles = QuoteLikeness.shingles(words);
-            List<Utterance> group = null;
-            for (long shingle : shingles) {
-                List<Utterance> candidate = byShingle.get(shingle);
-                if (group == null
-                        && candidate != null
-                        && QuoteLikeness.areTwins(candidate.get(0).words(), words)) {
-                    group = candidate;
-                }
-            }
-            if (group == null) {
-                group = new ArrayList<>();
-                groups.add(group);
-            }
+            Set<Integer> keys = QuoteLikeness.keys(words);
+            List<Utterance> group =
+                    keys.stream()
+                            .map(byKey::get)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .limit(MAX_COMPARED)
+                            .filter(known -> QuoteLikeness.areTwins(known.get(0).words(), words))
+                            .findFirst()
+                            .orElseGet(
+                                    () -> {
+                                        List<Utterance> fresh = new ArrayList<>();
+                                        groups.add(fresh);
+                                        return fresh;
+                                    });
             group.add(utterance);
-            for (long shingle : shingles) {
-                byShingle.putIfAbsent(shingle, group);
+            for (Integer key : keys) {
+                byKey.putIfAbsent(key, group);
             }
         }
         return groups.stream().map(QuoteTwins::quote).toList();
