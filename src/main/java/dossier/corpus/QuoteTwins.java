@@ -26,30 +26,30 @@ final class QuoteTwins {
      */
     static List<Quote> group(List<Utterance> utterances) {
         List<List<Utterance>> groups = new ArrayList<>();
-        Map<Integer, List<Utterance>> byKey = new HashMap<>();
+        Map<Integer, Integer> groupByKey = new HashMap<>();
         for (Utterance utterance : utterances) {
             String words = utterance.words();
             Set<Integer> keys = QuoteLikeness.keys(words);
-            List<Utterance> group =
+            int group =
                     keys.stream()
-                            .map(byKey::get)
+                            .map(groupByKey::get)
                             .filter(Objects::nonNull)
                             .distinct()
                             .limit(MAX_COMPARED)
-                            .filter(known -> QuoteLikeness.areTwins(known.get(0).words(), words))
+                            .filter(known -> areTwins(groups.get(known), words))
                             .findFirst()
-                            .orElseGet(
-                                    () -> {
-                                        List<Utterance> fresh = new ArrayList<>();
-                                        groups.add(fresh);
-                                        return fresh;
-                                    });
-            group.add(utterance);
-            for (Integer key : keys) {
-                byKey.putIfAbsent(key, group);
+                            .orElse(groups.size());
+            if (group == groups.size()) {
+                groups.add(new ArrayList<>());
             }
+            groups.get(group).add(utterance);
+            keys.forEach(key -> groupByKey.putIfAbsent(key, group));
         }
         return groups.stream().map(QuoteTwins::quote).toList();
+    }
+
+    private static boolean areTwins(List<Utterance> group, String words) {
+        return QuoteLikeness.areTwins(group.get(0).words(), words);
     }
 
     private static Quote quote(List<Utterance> forms) {
