@@ -1,5 +1,6 @@
 package dossier.corpus;
 
+import dossier.article.Article;
 import dossier.article.Block;
 import dossier.language.Sentence;
 import dossier.model.Span;
@@ -34,19 +35,21 @@ public final class SentenceFindings<T> {
      */
     public List<Found<T>> in(List<Occurrence> occurrences) {
         List<Found<T>> found = new ArrayList<>();
-        Occurrence before = null;
+        Article article = null;
+        Span before = null;
         for (Occurrence occurrence : occurrences) {
+            List<T> all = findings.apply(occurrence);
+            if (all.isEmpty()) {
+                continue;
+            }
             Span sentence = sentence(occurrence);
-            boolean again =
-                    before != null
-                            && before.article() == occurrence.article()
-                            && sentence(before).equals(sentence);
-            if (!again) {
-                for (T finding : within(findings.apply(occurrence), sentence)) {
+            if (occurrence.article() != article || !sentence.equals(before)) {
+                for (T finding : within(all, sentence)) {
                     found.add(new Found<>(occurrence, finding));
                 }
             }
-            before = occurrence;
+            article = occurrence.article();
+            before = sentence;
         }
         return found;
     }

@@ -98,11 +98,15 @@ final class MarginNotePlanner {
     }
 
     private Optional<MarginNote> names(SitePath from, EntityId entity, List<Mention> mentions) {
+        List<Spelling> spellings = site.corpus().mentions().spellingsOf(entity);
+        if (spellings.size() == 1) {
+            return Optional.empty();
+        }
         TreeSet<String> here = new TreeSet<>();
         mentions.forEach(mention -> here.add(mention.spelling()));
         boolean organisation = entity.type() == EntityType.ORGANISATION;
         List<MarginLine> lines = new ArrayList<>();
-        for (Spelling spelling : site.corpus().mentions().spellingsOf(entity)) {
+        for (Spelling spelling : spellings) {
             boolean other =
                     OtherName.isSpelledOtherwise(spelling.text(), here)
                             || (organisation && OtherName.isAnother(spelling.text(), here));
