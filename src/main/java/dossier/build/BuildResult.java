@@ -1,5 +1,6 @@
 package dossier.build;
 
+import dossier.article.Article;
 import dossier.corpus.Corpus;
 import dossier.model.OutputFile;
 import dossier.model.Problem;
@@ -19,8 +20,33 @@ public record BuildResult(
      * What was read.
      *
      * @param names entities of the register that articles mention
+     * @param dates words that say when
+     * @param quotes direct speech, the forms of one quote counted once
+     * @param figures quantities
      */
-    public record Counts(int articles, int undated, int names, int mentions) {}
+    public record Counts(
+            int articles,
+            int undated,
+            int names,
+            int mentions,
+            int dates,
+            int quotes,
+            int figures) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+
+        static Counts of(Corpus corpus) {
+            List<Article> articles = corpus.articles();
+            return new Counts(
+                    articles.size(),
+                    (int) articles.stream().filter(a -> a.date().isEmpty()).count(),
+                    corpus.mentions().mentioned().size(),
+                    corpus.mentions().total(),
+                    articles.stream().mapToInt(a -> a.findings().dates().size()).sum(),
+                    corpus.quotes().total(),
+                    articles.stream().mapToInt(a -> a.findings().figures().size()).sum());
+        }
+    }
 
     public BuildResult {
         files = List.copyOf(files);
@@ -29,20 +55,14 @@ public record BuildResult(
     }
 
     static BuildResult withoutArticles(List<Problem> problems, List<String> ignored) {
-        return new BuildResult(List.of(), problems, new Counts(0, 0, 0, 0), ignored);
+        return new BuildResult(List.of(), problems, Counts.NONE, ignored);
     }
 
     /** Counts what was read, and drops the files when there are errors. */
     static BuildResult of(
             Corpus corpus, List<OutputFile> files, List<Problem> problems, List<String> ignored) {
-        Counts counts =
-                new Counts(
-                        corpus.articles().size(),
-                        (int) corpus.articles().stream().filter(a -> a.date().isEmpty()).count(),
-                        corpus.mentions().mentioned().size(),
-                        corpus.mentions().total());
         boolean errors = problems.stream().anyMatch(Problem::isError);
-        return new BuildResult(errors ? List.of() : files, problems, counts, ignored);
+        return new BuildResult(errors ? List.of() : files, problems, Counts.of(corpus), ignored);
     }
 
     public boolean hasErrors() {

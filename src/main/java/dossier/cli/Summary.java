@@ -84,8 +84,14 @@ final class Summary {
         BuildResult.Counts counts = result.counts();
         String undated = counts.undated() == 0 ? "" : " (" + counts.undated() + " without a date)";
         out.println("articles   " + counts.articles() + undated);
-        String mentions = counts.mentions() + (counts.mentions() == 1 ? " mention" : " mentions");
-        out.println("names      " + counts.names() + ", in " + mentions);
+        out.println("names      " + counts.names() + ", in " + count(counts.mentions(), "mention"));
+        out.println(
+                "read       "
+                        + String.join(
+                                ", ",
+                                count(counts.dates(), "date"),
+                                count(counts.quotes(), "quote"),
+                                count(counts.figures(), "figure")));
         List<String> ignored = result.ignored();
         if (!ignored.isEmpty()) {
             out.println("ignored    " + named(ignored));
@@ -117,8 +123,12 @@ final class Summary {
         return problem.severity() == Severity.DOUBT;
     }
 
+    private static String count(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+
     private static String count(List<Problem> problems, Severity severity, String word) {
         long count = problems.stream().filter(problem -> problem.severity() == severity).count();
-        return count + " " + word + (count == 1 ? "" : "s");
+        return count((int) count, word);
     }
 }

@@ -79,6 +79,7 @@ class CommandsTest {
                 """
                 articles   2 (1 without a date)
                 names      1, in 1 mention
+                read       0 dates, 0 quotes, 0 figures
                 ignored    foto.jpg
                 site       SITE: COUNT files written, 0 unchanged, 0 removed
                 problems   none
@@ -123,6 +124,7 @@ class CommandsTest {
                         "",
                         "articles   2 (2 without a date)",
                         "names      1, in 1 mention",
+                        "read       0 dates, 0 quotes, 0 figures",
                         "ignored    foto.jpg",
                         "site       not written: the errors come first",
                         "problems   2 errors, 1 warning, 0 doubts"),
