@@ -36,15 +36,17 @@ public final class QuoteRegister {
     /** Two articles' "een woordvoerder" are two people, an entity is the same everywhere. */
     private record VoiceKey(Optional<EntityId> entity, String words, String article) {
 
-        static VoiceKey of(Utterance utterance) {
-            Optional<Speaker> speaker = utterance.speaker();
+        static VoiceKey of(Quote quote) {
+            Optional<Speaker> speaker = quote.speaker();
             if (speaker.isEmpty()) {
                 return new VoiceKey(Optional.empty(), "", "");
             }
             return speaker.get().entity().isPresent()
                     ? new VoiceKey(speaker.get().entity(), "", "")
                     : new VoiceKey(
-                            Optional.empty(), speaker.get().words(), utterance.article().id());
+                            Optional.empty(),
+                            speaker.get().words(),
+                            quote.fullest().article().id());
         }
 
         /** Known names first, then descriptions, then nobody. */
@@ -60,27 +62,23 @@ public final class QuoteRegister {
     QuoteRegister(List<Article> chronological) {
         List<Utterance> utterances = new ArrayList<>();
         chronological.forEach(article -> utterances.addAll(utterancesOf(article)));
-        Map<VoiceKey, List<Utterance>> spoken = new LinkedHashMap<>();
-        for (Utterance utterance : utterances) {
-            spoken.computeIfAbsent(VoiceKey.of(utterance), key -> new ArrayList<>()).add(utterance);
+        Map<VoiceKey, List<Quote>> spoken = new LinkedHashMap<>();
+        for (Quote quote : QuoteTwins.group(utterances)) {
+            spoken.computeIfAbsent(VoiceKey.of(quote), key -> new ArrayList<>()).add(quote);
         }
         List<Voice> all =
                 spoken.entrySet().stream()
                         .sorted(
                                 Comparator.comparingInt(
-                                                (Map.Entry<VoiceKey, List<Utterance>> entry) ->
+                                                (Map.Entry<VoiceKey, List<Quote>> entry) ->
                                                         entry.getKey().rank())
                                         .thenComparing(entry -> -entry.getValue().size()))
-                        .map(QuoteRegister::voice)
+                        .map(entry -> entry.getValue())
+                        .map(quotes -> new Voice(quotes.get(0).speaker(), quotes))
                         .toList();
         all.forEach(voice -> voice.entity().ifPresent(entity -> byEntity.put(entity, voice)));
         this.voices = all;
         this.total = voices.stream().mapToInt(voice -> voice.quotes().size()).sum();
-    }
-
-    private static Voice voice(Map.Entry<VoiceKey, List<Utterance>> spoken) {
-        List<Utterance> own = spoken.getValue();
-        return new Voice(own.get(0).speaker(), QuoteTwins.group(own));
     }
 
     private static List<Utterance> utterancesOf(Article article) {

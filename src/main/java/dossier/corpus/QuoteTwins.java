@@ -1,18 +1,21 @@
 package dossier.corpus;
 
 import dossier.language.QuoteLikeness;
+import dossier.language.Speaker;
+import dossier.model.EntityId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings together the forms in which one speaker's words are printed. Only quotations that share a
- * rare run of words are compared, each with the first of its bucket, so that the work grows with
- * their number.
+ * Brings together the forms in which the same words are printed, unless two people of the register
+ * are said to have spoken them. Only quotations that share a rare run of words are compared, each
+ * with the first of its bucket, so that the work grows with their number.
  */
 final class QuoteTwins {
 
@@ -22,7 +25,8 @@ final class QuoteTwins {
     private QuoteTwins() {}
 
     /**
-     * @param utterances of one speaker, oldest first
+     * @param utterances oldest first
+     * @return in order of the oldest form
      */
     static List<Quote> group(List<Utterance> utterances) {
         List<List<Utterance>> groups = new ArrayList<>();
@@ -36,7 +40,7 @@ final class QuoteTwins {
                             .filter(Objects::nonNull)
                             .distinct()
                             .limit(MAX_COMPARED)
-                            .filter(known -> areTwins(groups.get(known), words))
+                            .filter(known -> areTwins(groups.get(known), utterance))
                             .findFirst()
                             .orElse(groups.size());
             if (group == groups.size()) {
@@ -48,8 +52,18 @@ final class QuoteTwins {
         return groups.stream().map(QuoteTwins::quote).toList();
     }
 
-    private static boolean areTwins(List<Utterance> group, String words) {
-        return QuoteLikeness.areTwins(group.get(0).words(), words);
+    private static boolean areTwins(List<Utterance> group, Utterance utterance) {
+        Optional<EntityId> entity = entity(utterance);
+        return (entity.isEmpty()
+                        || group.stream()
+                                .limit(MAX_COMPARED)
+                                .map(QuoteTwins::entity)
+                                .allMatch(other -> other.isEmpty() || other.equals(entity)))
+                && QuoteLikeness.areTwins(group.get(0).words(), utterance.words());
+    }
+
+    private static Optional<EntityId> entity(Utterance utterance) {
+        return utterance.speaker().flatMap(Speaker::entity);
     }
 
     private static Quote quote(List<Utterance> forms) {

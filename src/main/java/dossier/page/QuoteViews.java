@@ -33,7 +33,7 @@ final class QuoteViews {
                 source(from, fullest),
                 function.isPresent(),
                 function.orElse(""),
-                notes(fullest),
+                notes(quote),
                 quote.twins().stream().map(twin -> twin(from, twin)).toList());
     }
 
@@ -47,12 +47,15 @@ final class QuoteViews {
         return references.source(from, new Evidence(utterance.article(), first.span()));
     }
 
-    private List<String> notes(Utterance utterance) {
+    private List<String> notes(Quote quote) {
         List<String> notes = new ArrayList<>();
-        if (utterance.isFragment()) {
+        if (quote.fullest().isFragment()) {
             notes.add(words.text("quotes.fragment"));
         }
-        utterance.speaker().flatMap(this::attribution).ifPresent(notes::add);
+        quote.fullest().speaker().flatMap(this::attribution).ifPresent(notes::add);
+        if (quote.fullest().speaker().isEmpty() && quote.speaker().isPresent()) {
+            notes.add(words.text("quotes.by.other"));
+        }
         return notes;
     }
 
