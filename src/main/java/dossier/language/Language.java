@@ -45,6 +45,12 @@ public interface Language {
     SortedSet<String> topics();
 
     /**
+     * Those of {@link #topics()} whose figures in one article can be held beside those in another:
+     * {@code deaths}, not {@code years}.
+     */
+    SortedSet<String> comparedTopics();
+
+    /**
      * How a sentence speaks of what some of its words name: as past, as coming, or neither.
      *
      * @param start index in the sentence of the first UTF-16 code unit of these words

@@ -54,6 +54,11 @@ final class UnknownLanguage implements Language {
     }
 
     @Override
+    public SortedSet<String> comparedTopics() {
+        return Collections.emptySortedSet();
+    }
+
+    @Override
     public Outlook outlook(String sentence, int start, int end) {
         return Outlook.UNTOLD;
     }

@@ -72,6 +72,11 @@ public final class Dutch implements Language {
     }
 
     @Override
+    public SortedSet<String> comparedTopics() {
+        return figures.comparedTopics();
+    }
+
+    @Override
     public Outlook outlook(String sentence, int start, int end) {
         return tenses.outlook(sentence, start, end);
     }

@@ -63,7 +63,7 @@ final class Clauses {
                 return Optional.empty();
             }
             verb |= verbs.contains(words.key(i));
-            Optional<Topic> topic = holding(topics.ofEvent(words, i), figure);
+            Optional<Topic> topic = topicAt(words, i, figure);
             if (topic.isPresent() && !aside) {
                 return topic;
             }
@@ -91,15 +91,17 @@ final class Clauses {
             if (isEnd(words, i) || (isBreak(words, i) && !list)) {
                 return Optional.empty();
             }
-            Optional<Topic> topic = holding(topics.ofEvent(words, i), figure);
-            if (topic.isEmpty()) {
-                topic = holding(separable(words, i), figure);
-            }
+            Optional<Topic> topic = topicAt(words, i, figure);
             if (topic.isPresent()) {
                 return topic;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Topic> topicAt(Words words, int i, Candidate figure) {
+        Optional<Topic> topic = topics.ofEvent(words, i).filter(figure::holds);
+        return topic.isPresent() ? topic : separable(words, i).filter(figure::holds);
     }
 
     /** {@code pakte} … {@code op}, the particle at the end of its clause. */
@@ -149,10 +151,5 @@ final class Clauses {
 
     private static int startOf(List<Candidate> candidates, int index) {
         return index < candidates.size() ? candidates.get(index).first() : Integer.MAX_VALUE;
-    }
-
-    /** People's events hold for a number alone too: {@code honderden raakten gewond}. */
-    static Optional<Topic> holding(Optional<Topic> topic, Candidate figure) {
-        return topic.filter(t -> t.units().contains(figure.unit().orElse("people")));
     }
 }

@@ -3,6 +3,7 @@ package dossier.language.dutch.figures;
 import dossier.language.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what is counted after a number: its adjectives and its noun. */
 final class CountedReader {
@@ -10,6 +11,7 @@ final class CountedReader {
     /** No more words stand between a number and its noun. */
     private static final int REACH = 5;
 
+    private static final Set<String> QUOTES = Set.of("'", "‘", "’", "\"", "“", "”", "„");
     private static final List<String> PLURALS = List.of("en", "s", "ën", "ma", "ia");
 
     private final Topics topics;
@@ -20,8 +22,21 @@ final class CountedReader {
         this.topics = topics;
     }
 
-    /** What the number that ends before token {@code start} counts. */
+    /** What the number that ends before token {@code start} counts: {@code 70-plussers} too. */
     Counted after(Words words, int start) {
+        if (words.at(start).isNumber() && words.hyphen(start + 1)) {
+            Counted plural = unquoted(words, start + 2);
+            return plural.noun().isPresent() ? plural : Counted.nothing(start);
+        }
+        if (QUOTES.contains(words.key(start)) && words.joined(start)) {
+            Counted quoted = unquoted(words, start + 1);
+            int end = QUOTES.contains(words.key(quoted.end())) ? 1 : 0;
+            return quoted.named() ? quoted.endingAt(quoted.end() + end) : Counted.nothing(start);
+        }
+        return unquoted(words, start);
+    }
+
+    private Counted unquoted(Words words, int start) {
         Optional<Topic> told = Optional.empty();
         for (int i = start; i < start + REACH; i++) {
             int head = head(words, i);
@@ -38,7 +53,7 @@ final class CountedReader {
             }
             if (adjective.isEmpty() && !isAdjective(words, head)) {
                 return isPlural(words.key(head)) && topics.ofEvent(words, head).isEmpty()
-                        ? new Counted(head + 1, Optional.empty(), told, true)
+                        ? new Counted(head + 1, inhabitants(words, head), told, true)
                         : Counted.nothing(start);
             }
             i = head;
@@ -67,6 +82,14 @@ final class CountedReader {
     private boolean isAdjective(Words words, int i) {
         String word = words.key(i);
         return (word.endsWith("e") && words.at(i + 1).isWord()) || adjectives.contain(word);
+    }
+
+    /** {@code Limburgers}, {@code Wit-Russen}: a capitalised plural is of a people. */
+    private Optional<Noun> inhabitants(Words words, int i) {
+        String word = words.key(i);
+        return words.capital(i) && (word.endsWith("en") || word.endsWith("ers"))
+                ? topics.nouns().of("mensen")
+                : Optional.empty();
     }
 
     private static boolean isPlural(String word) {

@@ -16,12 +16,25 @@ public final class DutchFigures {
     /** In order; no two overlap. */
     public List<Figure> find(List<Passage> article, List<DateWording> dates) {
         List<Figure> figures = new ArrayList<>();
-        article.forEach(passage -> figures.addAll(scan.figures(passage, dates)));
+        int from = 0;
+        for (Passage passage : article) {
+            int to = from;
+            while (to < dates.size() && dates.get(to).span().block() <= passage.block()) {
+                to++;
+            }
+            figures.addAll(scan.figures(passage, dates.subList(from, to)));
+            from = to;
+        }
         return figures;
     }
 
     /** What a figure can be about. */
     public SortedSet<String> topics() {
         return topics.keys();
+    }
+
+    /** Those whose figures in one article can be held beside those in another. */
+    public SortedSet<String> comparedTopics() {
+        return topics.compared();
     }
 }

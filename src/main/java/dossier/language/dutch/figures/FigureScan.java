@@ -3,6 +3,7 @@ package dossier.language.dutch.figures;
 import dossier.language.DateWording;
 import dossier.language.Figure;
 import dossier.language.Passage;
+import dossier.language.dutch.figures.Quantity.Form;
 import dossier.model.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,32 +19,22 @@ final class FigureScan {
     private final NominalNumbers nominal = new NominalNumbers(numbers);
     private final Modifiers modifiers = new Modifiers();
     private final CountedReader counted;
+    private final Ages ages;
+    private final Ellipses ellipses;
     private final Clauses clauses;
     private final Topics topics;
 
     FigureScan(Topics topics) {
         this.topics = topics;
         counted = new CountedReader(topics);
+        ages = new Ages(topics);
+        ellipses = new Ellipses(topics, counted);
         clauses = new Clauses(topics);
     }
 
     List<Figure> figures(Passage passage, List<DateWording> dates) {
         Words words = new Words(passage);
-        List<Candidate> candidates = new ArrayList<>();
-        int floor = 0;
-        int i = 0;
-        while (i < words.size()) {
-            Optional<Quantity> quantity =
-                    words.is(i, "een") ? Optional.empty() : quantities.at(words, i);
-            if (quantity.isPresent()) {
-                Optional<Candidate> found = candidate(words, quantity.get(), floor);
-                found.filter(c -> !isDate(passage, words, c, dates)).ifPresent(candidates::add);
-                i = Math.max(quantity.get().end(), found.map(Candidate::end).orElse(0));
-                floor = found.isPresent() ? i : floor;
-            } else {
-                i++;
-            }
-        }
+        List<Candidate> candidates = ellipses.filled(words, candidates(words, dates));
         List<Figure> figures = new ArrayList<>();
         for (int k = 0; k < candidates.size(); k++) {
             figure(words, candidates, k).ifPresent(figures::add);
@@ -51,26 +42,58 @@ final class FigureScan {
         return figures;
     }
 
+    private List<Candidate> candidates(Words words, List<DateWording> dates) {
+        Taken taken = new Taken(words.passage(), dates);
+        List<Candidate> candidates = new ArrayList<>();
+        int floor = 0;
+        int i = 0;
+        while (i < words.size()) {
+            Optional<Quantity> quantity =
+                    isArticle(words, i) ? Optional.empty() : quantities.at(words, i);
+            if (quantity.isPresent()) {
+                Optional<Candidate> found = candidate(words, quantity.get(), floor);
+                found.filter(c -> !taken.holds(c.quantity().first())).ifPresent(candidates::add);
+                i = Math.max(quantity.get().end(), found.map(Candidate::end).orElse(0));
+                floor = found.isPresent() ? i : floor;
+            } else {
+                i++;
+            }
+        }
+        return candidates;
+    }
+
+    /** {@code een}; but {@code een op de vijf} is a share. */
+    private static boolean isArticle(Words words, int i) {
+        return words.is(i, "een") && !(words.is(i + 1, "op") && words.is(i + 2, "de"));
+    }
+
     private Optional<Candidate> candidate(Words words, Quantity quantity, int floor) {
-        Counted what = counted.after(words, quantity.end());
+        Optional<Noun> currency = topics.nouns().currency(words.key(quantity.first() - 1));
+        Counted what = counted(words, quantity, currency);
         if (nominal.contain(words, quantity, what)) {
             return Optional.empty();
         }
+        int first = RangeReader.start(words, quantity) - (currency.isPresent() ? 1 : 0);
         int lowest = Math.max(floor, words.sentenceStart(quantity.first()));
         int end = Math.max(what.end(), quantity.end());
-        Modifiers.Reading around = modifiers.around(words, quantity.first(), end, lowest);
+        Modifiers.Reading around = modifiers.around(words, Math.max(first, lowest), end, lowest);
         return nominal.isMoment(words, around, what)
                 ? Optional.empty()
-                : Optional.of(new Candidate(quantity, what, around));
+                : Optional.of(
+                        new Candidate(
+                                quantity, ages.ofPeople(words, around.first(), what), around));
     }
 
-    private static boolean isDate(
-            Passage passage, Words words, Candidate candidate, List<DateWording> dates) {
-        int start = words.at(candidate.quantity().first()).start();
-        return dates.stream()
-                .map(DateWording::span)
-                .anyMatch(
-                        s -> s.block() == passage.block() && s.start() <= start && start < s.end());
+    /** A share's unit is percent, whatever is shared: {@code de helft van de kiezers}. */
+    private Counted counted(Words words, Quantity quantity, Optional<Noun> currency) {
+        if (quantity.form() == Form.SHARE) {
+            Optional<Noun> percent = topics.nouns().of("procent");
+            return new Counted(quantity.end(), percent, Optional.empty(), true);
+        }
+        if (currency.isPresent()) {
+            return new Counted(quantity.end(), currency, Optional.empty(), true);
+        }
+        return ages.at(words, quantity).orElseGet(() -> counted.after(words, quantity.end()));
     }
 
     private Optional<Figure> figure(Words words, List<Candidate> candidates, int k) {
@@ -78,30 +101,38 @@ final class FigureScan {
         Optional<Topic> topic =
                 Stream.of(
                                 found.counted().noun().flatMap(Noun::topic),
-                                Clauses.holding(found.counted().told(), found),
-                                Clauses.holding(topics.ofFollower(words, found.end()), found),
+                                found.counted().told().filter(found::holds),
+                                topics.ofFollower(words, found.end()).filter(found::holds),
                                 clauses.event(words, candidates, k))
                         .flatMap(Optional::stream)
                         .min(Comparator.comparingInt(Topic::rank));
-        boolean vague = found.quantity().form() == Quantity.Form.VAGUE;
-        boolean modified = found.words().kind().isPresent();
-        if (!found.counted().named() && topic.isEmpty() && !vague && !modified) {
+        if (!isQuantity(words, found, topic)) {
             return Optional.empty();
         }
-        if (words.is(found.quantity().first(), "één") && !modified) {
-            return Optional.empty();
-        }
-        Optional<String> unit =
-                found.unit().or(() -> topic.filter(t -> !t.units().isEmpty()).map(t -> "people"));
+        int start = words.at(found.first()).start();
+        int end = words.at(found.end() - 1).end();
+        boolean people = topic.filter(t -> t.units().contains("people")).isPresent();
         return Optional.of(
                 new Figure(
-                        words.passage()
-                                .span(
-                                        words.at(found.first()).start(),
-                                        words.at(found.end() - 1).end()),
+                        words.passage().span(start, end),
                         found.words().apply(found.quantity().bounds()),
-                        unit,
+                        found.unit().or(() -> people ? Optional.of("people") : Optional.empty()),
                         topic.map(Topic::key),
                         Origin.FOUND));
+    }
+
+    /** Whether it is said what is counted, or how a number by itself is meant. */
+    private boolean isQuantity(Words words, Candidate found, Optional<Topic> topic) {
+        boolean modified = found.words().kind().isPresent();
+        int first = found.quantity().first();
+        if (words.is(first, "één") && found.quantity().form() != Form.SHARE) {
+            return modified;
+        }
+        return found.counted().named()
+                || topic.isPresent()
+                || modified
+                || found.isLarge()
+                || found.quantity().form() == Form.VAGUE
+                || (words.is(first - 1, "tot") && modifiers.isReached(words, first - 1));
     }
 }

@@ -84,7 +84,8 @@ final class Modifiers {
                         Optional.of(behind.get(0).meaning()));
     }
 
-    private boolean isReached(Words words, int to) {
+    /** Whether a verb near {@code tot} says that it was reached: {@code steeg tot 319}. */
+    boolean isReached(Words words, int to) {
         int from = Math.max(words.sentenceStart(to), to - REACH);
         int end = Math.min(words.sentenceEnd(to), to + REACH);
         for (int i = from; i < end; i++) {

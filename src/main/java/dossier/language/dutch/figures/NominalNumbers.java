@@ -27,6 +27,7 @@ final class NominalNumbers {
     private final Set<String> timeAfter;
     private final Set<String> timeBefore;
     private final Set<String> clockBefore;
+    private final Set<String> pairBefore;
     private final QuantityReader quantities;
 
     NominalNumbers(QuantityReader quantities) {
@@ -37,18 +38,31 @@ final class NominalNumbers {
         yearBefore = Set.copyOf(ListedLine.items(calendar, "year-before"));
         timeAfter = Set.copyOf(ListedLine.items(calendar, "time-after"));
         timeBefore = Set.copyOf(ListedLine.items(calendar, "time-before"));
+        pairBefore = Set.copyOf(ListedLine.items(calendar, "pair-before"));
         clockBefore = Set.copyOf(ListedLine.items(calendar, "clock-before"));
     }
 
     /** Whether the number counts nothing. */
     boolean contain(Words words, Quantity quantity, Counted counted) {
-        return isGlued(words, quantity, counted)
+        return (quantity.form() == Form.HALF && counted.noun().isEmpty())
+                || isDefinitePair(words, quantity, counted)
+                || isGlued(words, quantity, counted)
                 || isLabel(words, quantity, counted)
                 || isRatio(words, quantity)
                 || isYear(words, quantity, counted)
                 || isDay(words, quantity)
                 || isClock(words, quantity, counted)
                 || isIdiom(words, quantity);
+    }
+
+    /** {@code de twee landen}: those two; but {@code de twee doden} are counted. */
+    private boolean isDefinitePair(Words words, Quantity quantity, Counted counted) {
+        boolean compared = counted.noun().flatMap(Noun::topic).filter(Topic::compared).isPresent();
+        return words.is(quantity.first(), "twee")
+                && quantity.exact()
+                && quantity.end() == quantity.first() + 1
+                && pairBefore.contains(words.key(quantity.first() - 1))
+                && !compared;
     }
 
     /** {@code drie dagen later}, {@code de afgelopen 24 uur}: words that say when. */

@@ -1,6 +1,7 @@
 package dossier.language.dutch.figures;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a counted noun tells.
@@ -8,6 +9,11 @@ import java.util.Optional;
  * @param topic empty for a measure of anything: {@code procent}
  */
 record Noun(String unit, Optional<Topic> topic) {
+
+    /** Whether its unit, or the topic of that unit, is one of these: {@code money}. */
+    boolean isOf(Set<String> units) {
+        return units.contains(unit) || topic.filter(t -> units.contains(t.key())).isPresent();
+    }
 
     /** Whether it measures time, which passes beside what a sentence counts. */
     boolean isTime() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The nouns of {@code topics.txt} and {@code units.txt} that numbers count. */
 final class Nouns {
@@ -20,16 +21,9 @@ final class Nouns {
     private final Map<String, Noun> words = new HashMap<>();
     private final Map<String, Noun> ends = new HashMap<>();
     private final Phrases<Noun> phrases = new Phrases<>();
-    private String unit = "";
-
-    /** The unit of the nouns that are added next. */
-    void setUnit(String newUnit) {
-        unit = newUnit;
-    }
 
     /** Adds a noun; with a hyphen before it, it ends compounds too. The first of two stays. */
-    void add(String listed, Optional<Topic> topic) {
-        Noun noun = new Noun(unit, topic);
+    void add(String listed, Noun noun) {
         String word = listed.startsWith("-") ? listed.substring(1) : listed;
         if (word.indexOf(' ') > 0) {
             phrases.add(word, noun);
@@ -49,6 +43,13 @@ final class Nouns {
             return Optional.of(new Found(phrase.get(0).meaning(), end));
         }
         return of(tokens.key(i)).map(noun -> new Found(noun, i + 1));
+    }
+
+    /** The currency that a sign before a number means: {@code €}. */
+    Optional<Noun> currency(String sign) {
+        return Optional.ofNullable(words.get(sign))
+                .filter(noun -> sign.length() == 1 && !Character.isLetter(sign.charAt(0)))
+                .filter(noun -> noun.isOf(Set.of("money")));
     }
 
     /** The noun itself, or the longest listed end of it. */

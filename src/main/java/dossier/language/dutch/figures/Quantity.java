@@ -26,7 +26,9 @@ record Quantity(int first, int end, Form form, Bounds bounds, BigDecimal scale) 
         /** {@code (de) helft}: a part of a whole, in percent. */
         SHARE,
         /** {@code halve}: counts only what is measured. */
-        HALF
+        HALF,
+        /** {@code zestienjarige}: a number of years in one word with {@code jarig}. */
+        AGE
     }
 
     /** Its value, or the most it can be; a modifier comes later. */

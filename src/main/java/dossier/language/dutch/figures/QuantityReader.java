@@ -4,12 +4,14 @@ import dossier.language.Bounds;
 import dossier.language.dutch.figures.NumberWord.Kind;
 import dossier.language.dutch.figures.Quantity.Form;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one number at a token: {@code 1,8 miljoen}, {@code enkele honderden}. */
 final class QuantityReader {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Several of a power of ten are less than ten of it. */
@@ -32,15 +34,27 @@ final class QuantityReader {
         if (words.at(i).isNumber()) {
             return numeral(words, i);
         }
-        return words.at(i).isWord()
-                ? numbers.of(words.key(i)).flatMap(word -> worded(words, i, word))
-                : Optional.empty();
+        if (!words.at(i).isWord()) {
+            return Optional.empty();
+        }
+        Optional<NumberWord> word = numbers.of(words.key(i));
+        return word.isPresent() ? worded(words, i, word.get()) : aged(words, i);
     }
 
     /** Whether a number is or could be written there. */
     boolean isNumber(Words words, int i) {
         return words.at(i).isNumber()
                 || (words.at(i).isWord() && numbers.of(words.key(i)).isPresent());
+    }
+
+    /** {@code zestienjarige}. */
+    private Optional<Quantity> aged(Words words, int i) {
+        String word = words.key(i);
+        int jarig = word.lastIndexOf("jarig");
+        return jarig > 0 && word.length() <= jarig + "jarigen".length()
+                ? numbers.compound(word.substring(0, jarig))
+                        .map(years -> quantity(i, i + 1, Form.AGE, years))
+                : Optional.empty();
     }
 
     private Optional<Quantity> numeral(Words words, int i) {
@@ -54,7 +68,7 @@ final class QuantityReader {
         return NumeralParser.parse(digits.toString())
                 .map(value -> quantity(i, after, Form.DIGITS, value))
                 .map(quantity -> collective(words, quantity))
-                .map(quantity -> scaled(words, quantity));
+                .map(quantity -> ratio(words, quantity).orElseGet(() -> scaled(words, quantity)));
     }
 
     /** Whether three digits stand at {@code i}, one space after at most three: {@code 16 000}. */
@@ -87,8 +101,10 @@ final class QuantityReader {
         return switch (word.kind()) {
             case CARDINAL -> cardinal(words, quantity);
             case VAGUE -> Optional.of(several(words, as(quantity, Form.VAGUE)));
-            case SCALE, COLLECTIVE ->
-                    Optional.of(withArticle(words, as(quantity, Form.COLLECTIVE)));
+            case SCALE ->
+                    Optional.of(withArticle(words, as(quantity, Form.COLLECTIVE)))
+                            .filter(found -> found.first() < i);
+            case COLLECTIVE -> Optional.of(withArticle(words, as(quantity, Form.COLLECTIVE)));
             case SHARE -> share(words, as(quantity, Form.SHARE));
             case HALF -> Optional.of(half(words, as(quantity, Form.HALF)));
             case FEW -> few(words, i);
@@ -104,7 +120,26 @@ final class QuantityReader {
             BigDecimal share = next.get().min().multiply(quantity.most());
             return Optional.of(quantity(quantity.first(), quantity.end() + 1, Form.SHARE, share));
         }
-        return Optional.of(scaled(words, quantity));
+        Optional<Quantity> ratio = ratio(words, quantity);
+        return ratio.isPresent() ? ratio : Optional.of(scaled(words, quantity));
+    }
+
+    /** {@code twee op de drie}, {@code 4 op 10 Vlamingen}: a share, in percent. */
+    private Optional<Quantity> ratio(Words words, Quantity part) {
+        int on = part.end();
+        if (!words.is(on, "op")) {
+            return Optional.empty();
+        }
+        int i = words.is(on + 1, "de") ? on + 2 : on + 1;
+        Optional<BigDecimal> whole =
+                words.at(i).isNumber()
+                        ? NumeralParser.parse(words.key(i))
+                        : numbers.compound(words.key(i));
+        boolean told = i == on + 2 || words.at(i + 1).isWord();
+        return whole.filter(all -> told && all.compareTo(part.most()) > 0)
+                .map(all -> part.most().multiply(HUNDRED).divide(all, 1, RoundingMode.HALF_UP))
+                .map(NumeralParser::plain)
+                .map(share -> quantity(part.first(), i + 1, Form.SHARE, share));
     }
 
     /** {@code 1,8 miljoen}, {@code vijf duizend}, {@code duizend miljard}. */

@@ -14,6 +14,10 @@ final class RangeReader {
 
     private static final Set<String> TO = Set.of("tot", "à", "a", "of");
 
+    /** {@code 70 tot soms 95 procent}. */
+    private static final Set<String> BETWEEN =
+            Set.of("soms", "wel", "zelfs", "maximaal", "hooguit");
+
     private final QuantityReader quantities;
 
     RangeReader(QuantityReader quantities) {
@@ -43,7 +47,11 @@ final class RangeReader {
         }
         int connector = hyphen ? end + 1 : end;
         if (TO.contains(words.key(connector))) {
-            return words.is(connector + 1, "de") ? connector + 2 : connector + 1;
+            int next = connector + 1;
+            return words.is(next, "de") || BETWEEN.contains(words.key(next)) ? next + 1 : next;
+        }
+        if (from.form() == Form.WORDS && words.is(end, ",")) {
+            return end + 1;
         }
         if (isBetween(words, from.first()) && words.is(end, "en")) {
             return words.is(end + 1, "de") ? end + 2 : end + 1;
@@ -51,7 +59,16 @@ final class RangeReader {
         return end;
     }
 
-    static boolean isBetween(Words words, int first) {
+    /** Where {@code tussen (de)} begins before a range; else where the number does. */
+    static int start(Words words, Quantity quantity) {
+        int first = quantity.first();
+        if (quantity.exact() || !isBetween(words, first)) {
+            return first;
+        }
+        return words.is(first - 1, "de") ? first - 2 : first - 1;
+    }
+
+    private static boolean isBetween(Words words, int first) {
         return words.is(first - 1, "tussen")
                 || (words.is(first - 1, "de") && words.is(first - 2, "tussen"));
     }
@@ -64,7 +81,7 @@ final class RangeReader {
         if (from.scale().equals(BigDecimal.ONE) && least.compareTo(coefficient) < 0) {
             least = NumeralParser.plain(least.multiply(to.scale()));
         }
-        boolean alternatives = words.is(from.end(), "of");
+        boolean alternatives = words.is(from.end(), "of") || words.is(from.end(), ",");
         boolean neighbours = least.add(to.scale()).compareTo(most) >= 0;
         return least.compareTo(most) < 0 && (!alternatives || neighbours)
                 ? new Quantity(

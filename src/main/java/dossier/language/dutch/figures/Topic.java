@@ -6,6 +6,7 @@ import java.util.Set;
  * What a figure can be about.
  *
  * @param rank its place in {@code topics.txt}: where two could be meant, the lower one is
- * @param units the units it holds for
+ * @param compared whether its figures in one article can be held beside those in another
+ * @param units the units it holds for; {@code money} for every currency
  */
-record Topic(String key, int rank, Set<String> units) {}
+record Topic(String key, int rank, boolean compared, Set<String> units) {}

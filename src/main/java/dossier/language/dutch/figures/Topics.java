@@ -3,12 +3,14 @@ package dossier.language.dutch.figures;
 import dossier.language.dutch.figures.Phrases.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The topics of {@code topics.txt} and {@code units.txt}, and the words that lead to them. */
 final class Topics {
@@ -19,22 +21,19 @@ final class Topics {
     record Separable(String[] particle, Topic topic) {}
 
     private final Nouns nouns = new Nouns();
+    private final Map<String, Noun> tallies = new HashMap<>();
     private final Map<String, Topic> adjectives = new HashMap<>();
     private final Phrases<Topic> events = new Phrases<>();
     private final Phrases<Topic> followers = new Phrases<>();
     private final Map<String, List<Separable>> separables = new HashMap<>();
-    private final SortedSet<String> keys = new TreeSet<>();
+    private final Map<String, Topic> keys = new HashMap<>();
 
     Topics() {
-        Topic topic = new Topic("", 0, Set.of());
+        Topic topic = new Topic("", 0, false, Set.of());
         for (ListedLine line : ListedLine.of("dutch/topics.txt")) {
             if (line.head().startsWith("[")) {
-                int end = line.head().indexOf(']');
-                String key = line.head().substring(1, end);
-                Set<String> units = Set.of(line.head().substring(end + 1).strip().split(" "));
-                topic = new Topic(key, keys.size(), units);
-                keys.add(key);
-                nouns.setUnit(line.head().substring(end + 1).strip().split(" ")[0]);
+                topic = topic(line.head(), keys.size());
+                keys.put(topic.key(), topic);
             } else {
                 add(topic, line);
             }
@@ -42,8 +41,24 @@ final class Topics {
         ListedLine.of("dutch/units.txt").forEach(this::addUnit);
     }
 
+    /** {@code [deaths compared] people}. */
+    private static Topic topic(String heading, int rank) {
+        int end = heading.indexOf(']');
+        String[] key = heading.substring(1, end).split(" ");
+        String[] units = heading.substring(end + 1).strip().split(" ");
+        return new Topic(key[0], rank, key.length > 1, new LinkedHashSet<>(List.of(units)));
+    }
+
     SortedSet<String> keys() {
-        return new TreeSet<>(keys);
+        return new TreeSet<>(keys.keySet());
+    }
+
+    /** Those that {@code topics.txt} marks as {@code compared}. */
+    SortedSet<String> compared() {
+        return keys.values().stream()
+                .filter(Topic::compared)
+                .map(Topic::key)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Nouns nouns() {
@@ -53,6 +68,11 @@ final class Topics {
     /** The topic of a word between a number and its noun: {@code dodelijke}. */
     Optional<Topic> ofAdjective(String word) {
         return Optional.ofNullable(adjectives.get(word));
+    }
+
+    /** What a word that is itself a number of something counts: {@code dodental}. */
+    Optional<Noun> ofTally(String word) {
+        return Optional.ofNullable(tallies.get(word));
     }
 
     /** The topic of the words from token {@code i} on, right after a figure: {@code jaar} cel. */
@@ -76,12 +96,21 @@ final class Topics {
 
     private void add(Topic topic, ListedLine line) {
         switch (line.head()) {
-            case "nouns" -> line.items().forEach(noun -> nouns.add(noun, Optional.of(topic)));
+            case "nouns" -> addNouns(topic, line);
+            case "tally" -> line.items().forEach(word -> tallies.putIfAbsent(word, noun(topic)));
             case "with" -> line.items().forEach(word -> adjectives.putIfAbsent(word, topic));
             case "next" -> line.items().forEach(word -> followers.add(word, topic));
             case "events" -> line.items().forEach(event -> addEvent(event, topic));
             default -> throw new IllegalStateException("topics.txt: " + line.head());
         }
+    }
+
+    private void addNouns(Topic topic, ListedLine line) {
+        line.items().forEach(noun -> nouns.add(noun, noun(topic)));
+    }
+
+    private static Noun noun(Topic topic) {
+        return new Noun(topic.units().iterator().next(), Optional.of(topic));
     }
 
     private void addEvent(String event, Topic topic) {
@@ -100,12 +129,15 @@ final class Topics {
     private void addUnit(ListedLine line) {
         int space = line.head().lastIndexOf(' ');
         String key = line.head().substring(space + 1);
-        nouns.setUnit(line.head().substring(0, space));
-        Optional<Topic> topic =
-                key.equals("-")
-                        ? Optional.empty()
-                        : Optional.of(new Topic(key, Integer.MAX_VALUE, Set.of()));
-        topic.ifPresent(known -> keys.add(known.key()));
-        line.items().forEach(noun -> nouns.add(noun, topic));
+        String unit = line.head().substring(0, space);
+        Optional<Topic> topic = key.equals("-") ? Optional.empty() : Optional.of(measured(key));
+        line.items().forEach(noun -> nouns.add(noun, new Noun(unit, topic)));
+    }
+
+    /** A topic of nouns alone, which gives way to every other. */
+    private Topic measured(String key) {
+        Topic measured = new Topic(key, Integer.MAX_VALUE, false, Set.of());
+        keys.putIfAbsent(key, measured);
+        return measured;
     }
 }

@@ -3,6 +3,7 @@ package dossier.language.dutch.figures;
 import dossier.language.Passage;
 import dossier.language.Token;
 import dossier.language.Token.Kind;
+import java.util.Locale;
 
 /** The tokens of a passage, asked for by their index; before and after them stand empty signs. */
 record Words(Passage passage) {
@@ -39,6 +40,12 @@ record Words(Passage passage) {
         return at(i).isWord() && Character.isUpperCase(passage.text().charAt(at(i).start()));
     }
 
+    /** Whether it is written in capitals only: {@code PVV}. */
+    boolean isUpperCase(int i) {
+        String word = passage.text().substring(at(i).start(), at(i).end());
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The index of the first token of the sentence that holds token {@code i}. */
     int sentenceStart(int i) {
         return passage.tokenAt(passage.sentences().get(sentence(i)).start());
@@ -49,7 +56,8 @@ record Words(Passage passage) {
         return passage.tokenAt(passage.sentences().get(sentence(i)).end());
     }
 
-    private int sentence(int i) {
+    /** The number of the sentence that holds token {@code i}, from 0. */
+    int sentence(int i) {
         return passage.sentenceAt(at(i).start());
     }
 

@@ -1,0 +1,103 @@
+package dossier.language.dutch.figures;
+
+import dossier.language.NamedSpan;
+import dossier.language.Token;
+import dossier.language.WordList;
+import dossier.language.dutch.figures.Quantity.Form;
+import dossier.model.EntityType;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads numbers that are ages: {@code 42-jarige}, {@code zestienjarige}, {@code Jan Smit (42)},
+ * {@code een meisje van vier}, {@code mannen tussen de 18 en 60 jaar}.
+ */
+final class Ages {
+
+    private static final BigDecimal YOUNGEST_IN_BRACKETS = BigDecimal.TEN;
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+    private static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "ik");
+    private static final Set<String> COPULAS = Set.of("is", "was", "wordt", "werd", "ben");
+    private static final Set<String> LIMITS = Set.of("van", "tot", "vanaf", "boven", "onder");
+
+    private final Topics topics;
+    private final WordList things = WordList.of("dutch/figures-things.txt");
+
+    Ages(Topics topics) {
+        this.topics = topics;
+    }
+
+    /** An age, of a person or of a thing, if the number is one; years are counted elsewhere. */
+    Optional<Counted> at(Words words, Quantity quantity) {
+        int end = quantity.end();
+        if (quantity.form() == Form.AGE) {
+            return Optional.of(old(words, end));
+        }
+        if (words.hyphen(end) && words.joined(end) && words.key(end + 1).startsWith("jarig")) {
+            return Optional.of(old(words, end + 2));
+        }
+        return isBare(words, quantity) ? Optional.of(counted(end, "jarige")) : Optional.empty();
+    }
+
+    /** Years as an age, where people stand before them: {@code mannen van 24 en 31 jaar}. */
+    Counted ofPeople(Words words, int first, Counted counted) {
+        boolean years = counted.noun().filter(noun -> noun.unit().equals("years")).isPresent();
+        if (!years) {
+            return counted;
+        }
+        int before = words.is(first - 1, "de") ? first - 2 : first - 1;
+        boolean limited = LIMITS.contains(words.key(before)) || words.is(first, "tussen");
+        int person = LIMITS.contains(words.key(before)) ? before - 1 : before;
+        return limited && isPerson(words, person) ? counted(counted.end(), "jarige") : counted;
+    }
+
+    /** {@code 42-jarige}; but {@code tienjarig jubileum} lasts or lasted ten years. */
+    private Counted old(Words words, int end) {
+        return counted(end, things.haveEndOf(words.key(end)) ? "jaar" : "jarige");
+    }
+
+    private Counted counted(int end, String noun) {
+        return new Counted(end, topics.nouns().of(noun), Optional.empty(), true);
+    }
+
+    private boolean isBare(Words words, Quantity quantity) {
+        if (!quantity.exact() || quantity.most().compareTo(OLDEST) > 0) {
+            return false;
+        }
+        int first = quantity.first();
+        boolean ends = !words.at(quantity.end()).isWord() || words.is(quantity.end(), "en");
+        if (words.is(first - 1, "van")) {
+            return ends && isPerson(words, first - 2) && !words.is(quantity.end(), "%");
+        }
+        if (COPULAS.contains(words.key(first - 1))) {
+            return ends && PRONOUNS.contains(words.key(first - 2));
+        }
+        return isBracketed(words, quantity) && isPersonsName(words, first - 2);
+    }
+
+    /** {@code (42)} or {@code , 42,}. */
+    private static boolean isBracketed(Words words, Quantity quantity) {
+        int before = quantity.first() - 1;
+        boolean round = words.is(before, "(") && words.is(quantity.end(), ")");
+        boolean commas = words.is(before, ",") && words.is(quantity.end(), ",");
+        return (round || commas)
+                && quantity.form() == Form.DIGITS
+                && quantity.least().compareTo(YOUNGEST_IN_BRACKETS) >= 0;
+    }
+
+    /** Whether a person known by name, or two capitalised words of no name, end there. */
+    private static boolean isPersonsName(Words words, int last) {
+        Token token = words.at(last);
+        for (NamedSpan name : words.passage().names()) {
+            if (name.start() <= token.start() && token.start() < name.end()) {
+                return name.entity().type() == EntityType.PERSON;
+            }
+        }
+        return words.capital(last) && words.capital(last - 1) && !words.isUpperCase(last);
+    }
+
+    private boolean isPerson(Words words, int i) {
+        return topics.nouns().of(words.key(i)).filter(n -> n.unit().equals("people")).isPresent();
+    }
+}

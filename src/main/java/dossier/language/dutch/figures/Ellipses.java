@@ -1,0 +1,111 @@
+package dossier.language.dutch.figures;
+
+import dossier.language.dutch.figures.Quantity.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what a number by itself counts, where the text has said it elsewhere: {@code van vier naar
+ * 14 zetels}, {@code het dodental steeg tot 319}, {@code van de 130 renners haalden er 85 de
+ * eindstreep} (ANS, "kwantitatief er").
+ */
+final class Ellipses {
+
+    /** No further from a number stands the word that says what is counted. */
+    private static final int REACH = 30;
+
+    /** {@code er} stands for what one of these sentences before it named. */
+    private static final int SENTENCES = 2;
+
+    private static final Set<String> LINKS = Set.of("naar", "en", "of", "à");
+    private static final Set<String> AFTER_ER = Set.of("nog", "al", "maar", "zelfs", "slechts");
+
+    private final Topics topics;
+    private final CountedReader counted;
+
+    Ellipses(Topics topics, CountedReader counted) {
+        this.topics = topics;
+        this.counted = counted;
+    }
+
+    /** The same candidates, with what they count where it can be told. */
+    List<Candidate> filled(Words words, List<Candidate> candidates) {
+        List<Candidate> filled = new ArrayList<>(candidates);
+        for (int k = filled.size() - 2; k >= 0; k--) {
+            if (sharesNext(words, filled.get(k), filled.get(k + 1))) {
+                filled.set(k, filled.get(k).counting(filled.get(k + 1).counted()));
+            }
+        }
+        for (int k = 0; k < filled.size(); k++) {
+            Candidate bare = filled.get(k);
+            if (!bare.counted().named()) {
+                Optional<Noun> tally = tally(words, bare);
+                Optional<Noun> noun = tally.isPresent() ? tally : earlier(words, filled, k);
+                noun.ifPresent(found -> filled.set(filled.indexOf(bare), bare.counting(found)));
+            }
+        }
+        return filled;
+    }
+
+    /** {@code van vier naar 14 zetels}, {@code van 24 en 31 jaar}. */
+    private static boolean sharesNext(Words words, Candidate bare, Candidate next) {
+        String link = words.key(bare.end());
+        return !bare.counted().named()
+                && next.counted().noun().isPresent()
+                && next.first() == bare.end() + 1
+                && LINKS.contains(link)
+                && (!link.equals("naar") || words.is(bare.first() - 1, "van"));
+    }
+
+    /** {@code het dodental}, {@code het aantal gewonden} before it in its sentence. */
+    private Optional<Noun> tally(Words words, Candidate bare) {
+        int stop = Math.max(words.sentenceStart(bare.first()), bare.first() - REACH);
+        for (int i = bare.first() - 1; i >= stop; i--) {
+            Optional<Noun> tally =
+                    words.is(i, "aantal")
+                            ? counted.after(words, i + 1).noun()
+                            : topics.ofTally(words.key(i));
+            if (tally.isPresent()) {
+                return tally;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Noun> earlier(Words words, List<Candidate> candidates, int k) {
+        Candidate bare = candidates.get(k);
+        int j = k - 1;
+        while (j >= 0 && candidates.get(j).counted().noun().isEmpty()) {
+            j--;
+        }
+        if (j < 0 || candidates.get(j).counted().isTime()) {
+            return Optional.empty();
+        }
+        Candidate full = candidates.get(j);
+        int apart = words.sentence(bare.first()) - words.sentence(full.first());
+        boolean told =
+                (apart <= SENTENCES && isAfterEr(words, bare))
+                        || (apart == 0 && j == k - 1 && isOutcome(words, full, bare));
+        return told ? full.counted().noun() : Optional.empty();
+    }
+
+    private static boolean isAfterEr(Words words, Candidate bare) {
+        int before = bare.first() - 1;
+        return words.is(AFTER_ER.contains(words.key(before)) ? before - 1 : before, "er");
+    }
+
+    /**
+     * {@code verliest vier zetels en komt uit op vijftien}, {@code Volt (drie zetels), JA21 (3)}.
+     */
+    private static boolean isOutcome(Words words, Candidate full, Candidate bare) {
+        int before = bare.first() - 1;
+        boolean ends = !words.at(bare.end()).isWord() || words.is(bare.end(), "en");
+        boolean outcome =
+                words.is(before, "naar") || (words.is(before, "op") && words.is(before - 1, "uit"));
+        boolean brackets =
+                words.is(before, "(") && words.is(bare.end(), ")") && words.is(full.end(), ")");
+        return (ends && outcome) || (brackets && bare.quantity().form() != Form.AGE);
+    }
+}
