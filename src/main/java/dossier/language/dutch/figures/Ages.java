@@ -22,10 +22,12 @@ final class Ages {
     private static final Set<String> LIMITS = Set.of("van", "tot", "vanaf", "boven", "onder");
 
     private final Topics topics;
+    private final QuantityReader quantities;
     private final WordList things = WordList.of("dutch/figures-things.txt");
 
-    Ages(Topics topics) {
+    Ages(Topics topics, QuantityReader quantities) {
         this.topics = topics;
+        this.quantities = quantities;
     }
 
     /** An age, of a person or of a thing, if the number is one; years are counted elsewhere. */
@@ -46,7 +48,9 @@ final class Ages {
         if (!years) {
             return counted;
         }
-        int before = words.is(first - 1, "de") ? first - 2 : first - 1;
+        boolean listed = words.is(first - 1, "en") && quantities.isNumber(words, first - 2);
+        int start = listed ? first - 2 : first;
+        int before = words.is(start - 1, "de") ? start - 2 : start - 1;
         boolean limited = LIMITS.contains(words.key(before)) || words.is(first, "tussen");
         int person = LIMITS.contains(words.key(before)) ? before - 1 : before;
         return limited && isPerson(words, person) ? counted(counted.end(), "jarige") : counted;

@@ -19,6 +19,8 @@ final class Ellipses {
     /** {@code er} stands for what one of these sentences before it named. */
     private static final int SENTENCES = 2;
 
+    private static final Set<String> AMONG = Set.of("waaronder", "waarvan");
+    private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
     private static final Set<String> LINKS = Set.of("naar", "en", "of", "à");
     private static final Set<String> AFTER_ER = Set.of("nog", "al", "maar", "zelfs", "slechts");
 
@@ -91,6 +93,12 @@ final class Ellipses {
         return told ? full.counted().noun() : Optional.empty();
     }
 
+    /** Whether {@code onder wie}, {@code van wie} or the like stands before token {@code i}. */
+    static boolean isAmong(Words words, int i) {
+        return AMONG.contains(words.key(i - 1))
+                || (words.is(i - 1, "wie") && BEFORE_WIE.contains(words.key(i - 2)));
+    }
+
     private static boolean isAfterEr(Words words, Candidate bare) {
         int before = bare.first() - 1;
         return words.is(AFTER_ER.contains(words.key(before)) ? before - 1 : before, "er");
@@ -106,6 +114,8 @@ final class Ellipses {
                 words.is(before, "naar") || (words.is(before, "op") && words.is(before - 1, "uit"));
         boolean brackets =
                 words.is(before, "(") && words.is(bare.end(), ")") && words.is(full.end(), ")");
-        return (ends && outcome) || (brackets && bare.quantity().form() != Form.AGE);
+        return isAmong(words, bare.first())
+                || (ends && outcome)
+                || (brackets && bare.quantity().form() != Form.AGE);
     }
 }

@@ -5,6 +5,7 @@ import dossier.language.Figure;
 import dossier.language.Passage;
 import dossier.language.dutch.figures.Quantity.Form;
 import dossier.model.Origin;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class FigureScan {
     FigureScan(Topics topics) {
         this.topics = topics;
         counted = new CountedReader(topics);
-        ages = new Ages(topics);
+        ages = new Ages(topics, numbers);
         ellipses = new Ellipses(topics, counted);
         clauses = new Clauses(topics);
     }
@@ -103,6 +104,7 @@ final class FigureScan {
                                 found.counted().noun().flatMap(Noun::topic),
                                 found.counted().told().filter(found::holds),
                                 topics.ofFollower(words, found.end()).filter(found::holds),
+                                among(words, candidates, k),
                                 clauses.event(words, candidates, k))
                         .flatMap(Optional::stream)
                         .min(Comparator.comparingInt(Topic::rank));
@@ -121,11 +123,33 @@ final class FigureScan {
                         Origin.FOUND));
     }
 
+    /** {@code één lidstaat} counts nothing, {@code één miljoen} and {@code één op de vijf} do. */
+    private static boolean isOne(Words words, Quantity quantity) {
+        int first = quantity.first();
+        return (words.is(first, "één") || words.is(first, "eén"))
+                && quantity.most().equals(BigDecimal.ONE);
+    }
+
+    /**
+     * What those are counted for among whom these are: {@code gewonden, onder wie tien kinderen}.
+     */
+    private static Optional<Topic> among(Words words, List<Candidate> candidates, int k) {
+        boolean among = Ellipses.isAmong(words, candidates.get(k).first());
+        return among && k > 0 && candidates.get(k).unit().equals(candidates.get(k - 1).unit())
+                ? candidates
+                        .get(k - 1)
+                        .counted()
+                        .noun()
+                        .flatMap(Noun::topic)
+                        .filter(Topic::compared)
+                : Optional.empty();
+    }
+
     /** Whether it is said what is counted, or how a number by itself is meant. */
     private boolean isQuantity(Words words, Candidate found, Optional<Topic> topic) {
         boolean modified = found.words().kind().isPresent();
         int first = found.quantity().first();
-        if (words.is(first, "één") && found.quantity().form() != Form.SHARE) {
+        if (isOne(words, found.quantity())) {
             return modified;
         }
         return found.counted().named()

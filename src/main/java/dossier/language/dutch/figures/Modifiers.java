@@ -76,7 +76,8 @@ final class Modifiers {
             found = before.before(words, begin);
         }
         List<Phrase<Kind>> behind = after.from(words, end);
-        return behind.isEmpty()
+        // "honderd mensen en meer dan duizend dieren": there the words belong to the next number.
+        return behind.isEmpty() || words.is(end + behind.get(0).words().length, "dan")
                 ? new Reading(begin, end, kind)
                 : new Reading(
                         begin,

@@ -81,7 +81,8 @@ final class NominalNumbers {
         }
         boolean counts = counted.noun().isPresent() && counted.end() > quantity.end();
         if (words.joined(last) && (isText(words, last + 1) || isLink(words, last + 1))) {
-            return !counts || words.is(last + 1, "/") || words.is(last + 1, ":");
+            boolean ordinal = isText(words, last + 1) && counted.end() > last + 2;
+            return !counts || ordinal || words.is(last + 1, "/") || words.is(last + 1, ":");
         }
         boolean hyphened = quantity.form() == Form.DIGITS && words.hyphen(first + 1);
         return hyphened && !quantity.exact() && !counts;

@@ -16,6 +16,7 @@ final class NumberWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int SHARE_DIGITS = 4;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** No number word is longer; a longer word is not looked into. */
@@ -162,7 +163,7 @@ final class NumberWords {
                         .multiply(HUNDRED)
                         .divide(
                                 new BigDecimal(fraction.substring(of + 1)),
-                                1,
+                                SHARE_DIGITS,
                                 RoundingMode.HALF_UP));
     }
 }

@@ -118,10 +118,29 @@ final class QuantityReader {
                 && next.get().kind() == Kind.SHARE
                 && AFTER_FRACTION.contains(words.key(quantity.end() + 1))) {
             BigDecimal share = next.get().min().multiply(quantity.most());
-            return Optional.of(quantity(quantity.first(), quantity.end() + 1, Form.SHARE, share));
+            return Optional.of(
+                    quantity(quantity.first(), quantity.end() + 1, Form.SHARE, rounded(share)));
         }
         Optional<Quantity> ratio = ratio(words, quantity);
-        return ratio.isPresent() ? ratio : Optional.of(scaled(words, quantity));
+        return ratio.isPresent() ? ratio : Optional.of(summed(words, scaled(words, quantity)));
+    }
+
+    /** {@code tweeduizend driehonderd}. */
+    private Quantity summed(Words words, Quantity quantity) {
+        Optional<NumberWord> rest =
+                numbers.of(words.key(quantity.end()))
+                        .filter(next -> next.kind() == Kind.CARDINAL)
+                        .filter(next -> next.min().compareTo(HUNDRED) >= 0)
+                        .filter(next -> next.min().compareTo(quantity.scale()) < 0);
+        return rest.isPresent()
+                ? quantity.to(
+                        quantity.end() + 1, Bounds.exactly(quantity.most().add(rest.get().min())))
+                : quantity;
+    }
+
+    /** A share in percent, to one decimal. */
+    private static BigDecimal rounded(BigDecimal share) {
+        return NumeralParser.plain(share.setScale(1, RoundingMode.HALF_UP));
     }
 
     /** {@code twee op de drie}, {@code 4 op 10 Vlamingen}: a share, in percent. */
@@ -135,11 +154,10 @@ final class QuantityReader {
                 words.at(i).isNumber()
                         ? NumeralParser.parse(words.key(i))
                         : numbers.compound(words.key(i));
-        boolean told = i == on + 2 || words.at(i + 1).isWord();
+        boolean told = i == on + 2 || words.capital(i + 1) || words.key(i + 1).endsWith("en");
         return whole.filter(all -> told && all.compareTo(part.most()) > 0)
-                .map(all -> part.most().multiply(HUNDRED).divide(all, 1, RoundingMode.HALF_UP))
-                .map(NumeralParser::plain)
-                .map(share -> quantity(part.first(), i + 1, Form.SHARE, share));
+                .map(all -> part.most().multiply(HUNDRED).divide(all, 4, RoundingMode.HALF_UP))
+                .map(share -> quantity(part.first(), i + 1, Form.SHARE, rounded(share)));
     }
 
     /** {@code 1,8 miljoen}, {@code vijf duizend}, {@code duizend miljard}. */
@@ -205,7 +223,10 @@ final class QuantityReader {
                     case "kwart" -> before.equals("een") && !CLOCK.contains(after);
                     default -> before.equals("een") && AFTER_FRACTION.contains(after);
                 };
-        return told ? Optional.of(withArticle(words, quantity)) : Optional.empty();
+        Bounds bounds = Bounds.exactly(rounded(quantity.most()));
+        return told
+                ? Optional.of(withArticle(words, quantity.to(quantity.end(), bounds)))
+                : Optional.empty();
     }
 
     private static Quantity withArticle(Words words, Quantity quantity) {
