@@ -1,6 +1,7 @@
 package dossier.language.dutch.figures;
 
 import dossier.language.dutch.figures.Topics.Separable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +16,14 @@ final class Clauses {
 
     private final Topics topics;
     private final Set<String> ends;
-    private final Set<String> signs;
     private final Set<String> asides;
     private final Set<String> verbs;
 
     Clauses(Topics topics) {
         this.topics = topics;
         List<ListedLine> lines = ListedLine.of("dutch/figures-clauses.txt");
-        ends = Set.copyOf(ListedLine.items(lines, "ends"));
-        signs = Set.of(ListedLine.items(lines, "signs").get(0).split(" "));
+        ends = new HashSet<>(ListedLine.items(lines, "ends"));
+        ends.addAll(List.of(ListedLine.items(lines, "signs").get(0).split(" ")));
         asides = Set.copyOf(ListedLine.items(lines, "aside"));
         verbs = Set.copyOf(ListedLine.items(lines, "verbs"));
     }
@@ -100,8 +100,11 @@ final class Clauses {
     }
 
     private Optional<Topic> topicAt(Words words, int i, Candidate figure) {
-        Optional<Topic> topic = topics.ofEvent(words, i).filter(figure::holds);
-        return topic.isPresent() ? topic : separable(words, i).filter(figure::holds);
+        Optional<Topic> topic = topics.ofEvent(words, i);
+        if (topic.isEmpty() || !figure.holds(topic.get())) {
+            topic = separable(words, i);
+        }
+        return topic.isPresent() && figure.holds(topic.get()) ? topic : Optional.empty();
     }
 
     /** {@code pakte} … {@code op}, the particle at the end of its clause. */
@@ -129,7 +132,7 @@ final class Clauses {
     }
 
     private boolean isEnd(Words words, int i) {
-        return ends.contains(words.key(i)) || signs.contains(words.key(i));
+        return ends.contains(words.key(i));
     }
 
     private static boolean isBreak(Words words, int i) {

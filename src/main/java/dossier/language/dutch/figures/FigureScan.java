@@ -7,10 +7,8 @@ import dossier.language.dutch.figures.Quantity.Form;
 import dossier.model.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the figures of a passage: first the numbers and what they count, then their topics. */
 final class FigureScan {
@@ -53,7 +51,9 @@ final class FigureScan {
                     isArticle(words, i) ? Optional.empty() : quantities.at(words, i);
             if (quantity.isPresent()) {
                 Optional<Candidate> found = candidate(words, quantity.get(), floor);
-                found.filter(c -> !taken.holds(c.quantity().first())).ifPresent(candidates::add);
+                if (found.isPresent() && !taken.holds(quantity.get().first())) {
+                    candidates.add(found.get());
+                }
                 i = Math.max(quantity.get().end(), found.map(Candidate::end).orElse(0));
                 floor = found.isPresent() ? i : floor;
             } else {
@@ -94,20 +94,13 @@ final class FigureScan {
         if (currency.isPresent()) {
             return new Counted(quantity.end(), currency, Optional.empty(), true);
         }
-        return ages.at(words, quantity).orElseGet(() -> counted.after(words, quantity.end()));
+        Optional<Counted> age = ages.at(words, quantity);
+        return age.isPresent() ? age.get() : counted.after(words, quantity.end());
     }
 
     private Optional<Figure> figure(Words words, List<Candidate> candidates, int k) {
         Candidate found = candidates.get(k);
-        Optional<Topic> topic =
-                Stream.of(
-                                found.counted().noun().flatMap(Noun::topic),
-                                found.counted().told().filter(found::holds),
-                                topics.ofFollower(words, found.end()).filter(found::holds),
-                                among(words, candidates, k),
-                                clauses.event(words, candidates, k))
-                        .flatMap(Optional::stream)
-                        .min(Comparator.comparingInt(Topic::rank));
+        Optional<Topic> topic = topic(words, candidates, k);
         if (!isQuantity(words, found, topic)) {
             return Optional.empty();
         }
@@ -121,6 +114,26 @@ final class FigureScan {
                         found.unit().or(() -> people ? Optional.of("people") : Optional.empty()),
                         topic.map(Topic::key),
                         Origin.FOUND));
+    }
+
+    /** Of what is told in several ways, the topic that stands first in its list. */
+    private Optional<Topic> topic(Words words, List<Candidate> candidates, int k) {
+        Candidate found = candidates.get(k);
+        Optional<Topic> first = found.counted().noun().flatMap(Noun::topic);
+        first = first(first, holding(found, found.counted().told()));
+        first = first(first, holding(found, topics.ofFollower(words, found.end())));
+        first = first(first, among(words, candidates, k));
+        return first(first, clauses.event(words, candidates, k));
+    }
+
+    private static Optional<Topic> holding(Candidate found, Optional<Topic> topic) {
+        return topic.isPresent() && found.holds(topic.get()) ? topic : Optional.empty();
+    }
+
+    private static Optional<Topic> first(Optional<Topic> one, Optional<Topic> other) {
+        boolean later =
+                one.isEmpty() || (other.isPresent() && other.get().rank() < one.get().rank());
+        return later ? other : one;
     }
 
     /** {@code één lidstaat} counts nothing, {@code één miljoen} and {@code één op de vijf} do. */

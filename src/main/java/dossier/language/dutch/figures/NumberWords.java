@@ -41,12 +41,16 @@ final class NumberWords {
         if (word.length() < 7 || word.length() > LONGEST) {
             return Optional.empty();
         }
-        if (word.endsWith("tal")) {
-            return compound(word.substring(0, word.length() - 3))
-                    .map(value -> NumberWord.of(Kind.COLLECTIVE, value));
+        boolean collective = word.endsWith("tal");
+        Optional<BigDecimal> value =
+                compound(collective ? word.substring(0, word.length() - 3) : word);
+        if (value.isEmpty()) {
+            return Optional.empty();
         }
-        return compound(word)
-                .map(value -> NumberWord.of(Kind.CARDINAL, value).withScale(scaleOf(word)));
+        return Optional.of(
+                collective
+                        ? NumberWord.of(Kind.COLLECTIVE, value.get())
+                        : NumberWord.of(Kind.CARDINAL, value.get()).withScale(scaleOf(word)));
     }
 
     /** The value of a number word without spaces, of any size. */

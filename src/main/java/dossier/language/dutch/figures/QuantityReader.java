@@ -11,6 +11,9 @@ import java.util.Set;
 /** Reads one number at a token: {@code 1,8 miljoen}, {@code enkele honderden}. */
 final class QuantityReader {
 
+    /** {@code eenjarig}. */
+    private static final int SHORTEST_AGE = 8;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -50,6 +53,9 @@ final class QuantityReader {
     /** {@code zestienjarige}. */
     private Optional<Quantity> aged(Words words, int i) {
         String word = words.key(i);
+        if (word.length() < SHORTEST_AGE) {
+            return Optional.empty();
+        }
         int jarig = word.lastIndexOf("jarig");
         return jarig > 0 && word.length() <= jarig + "jarigen".length()
                 ? numbers.compound(word.substring(0, jarig))
@@ -64,11 +70,13 @@ final class QuantityReader {
             digits.append('.').append(words.key(end));
             end++;
         }
-        int after = end;
-        return NumeralParser.parse(digits.toString())
-                .map(value -> quantity(i, after, Form.DIGITS, value))
-                .map(quantity -> collective(words, quantity))
-                .map(quantity -> ratio(words, quantity).orElseGet(() -> scaled(words, quantity)));
+        Optional<BigDecimal> value = NumeralParser.parse(digits.toString());
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity number = collective(words, quantity(i, end, Form.DIGITS, value.get()));
+        Optional<Quantity> ratio = ratio(words, number);
+        return ratio.isPresent() ? ratio : Optional.of(scaled(words, number));
     }
 
     /** Whether three digits stand at {@code i}, one space after at most three: {@code 16 000}. */

@@ -26,7 +26,8 @@ final class RangeReader {
 
     /** The number or range whose first token, an article excepted, is {@code i}. */
     Optional<Quantity> at(Words words, int i) {
-        return quantities.at(words, i).map(from -> range(words, from));
+        Optional<Quantity> from = quantities.at(words, i);
+        return from.isPresent() ? Optional.of(range(words, from.get())) : from;
     }
 
     private Quantity range(Words words, Quantity from) {

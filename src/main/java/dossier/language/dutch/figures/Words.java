@@ -6,16 +6,28 @@ import dossier.language.Token.Kind;
 import java.util.Locale;
 
 /** The tokens of a passage, asked for by their index; before and after them stand empty signs. */
-record Words(Passage passage) {
+final class Words {
 
     private static final Token NONE = new Token(0, 0, "", Kind.SIGN);
 
+    private final Passage passage;
+    private final Token[] tokens;
+
+    Words(Passage passage) {
+        this.passage = passage;
+        tokens = passage.tokens().toArray(new Token[0]);
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
     int size() {
-        return passage.tokens().size();
+        return tokens.length;
     }
 
     Token at(int i) {
-        return i < 0 || i >= size() ? NONE : passage.tokens().get(i);
+        return i < 0 || i >= tokens.length ? NONE : tokens[i];
     }
 
     String key(int i) {
