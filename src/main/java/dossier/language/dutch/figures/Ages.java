@@ -23,6 +23,7 @@ final class Ages {
 
     private final Topics topics;
     private final QuantityReader quantities;
+    private final WordList stops = WordList.of("dutch/figures-stops.txt");
     private final WordList things = WordList.of("dutch/figures-things.txt");
 
     Ages(Topics topics, QuantityReader quantities) {
@@ -42,7 +43,10 @@ final class Ages {
         return isBare(words, quantity) ? Optional.of(counted(end, "jarige")) : Optional.empty();
     }
 
-    /** Years as an age, where people stand before them: {@code mannen van 24 en 31 jaar}. */
+    /**
+     * Years as an age, where people stand before them: {@code mannen van 24 en 31 jaar}; {@code zij
+     * werd 83 jaar}.
+     */
     Counted ofPeople(Words words, int first, Counted counted) {
         boolean years = counted.noun().filter(noun -> noun.unit().equals("years")).isPresent();
         if (!years) {
@@ -53,7 +57,10 @@ final class Ages {
         int before = words.is(start - 1, "de") ? start - 2 : start - 1;
         boolean limited = LIMITS.contains(words.key(before)) || words.is(first, "tussen");
         int person = LIMITS.contains(words.key(before)) ? before - 1 : before;
-        return limited && isPerson(words, person) ? counted(counted.end(), "jarige") : counted;
+        boolean alone = isOf(words, first) && !words.at(counted.end()).isWord();
+        return alone || (limited && isPerson(words, person))
+                ? counted(counted.end(), "jarige")
+                : counted;
     }
 
     /** {@code 42-jarige}; but {@code tienjarig jubileum} lasts or lasted ten years. */
@@ -72,12 +79,18 @@ final class Ages {
         int first = quantity.first();
         boolean ends = !words.at(quantity.end()).isWord() || words.is(quantity.end(), "en");
         if (words.is(first - 1, "van")) {
-            return ends && isPerson(words, first - 2) && !words.is(quantity.end(), "%");
+            boolean alone = ends || stops.contain(words.key(quantity.end()));
+            return alone && isPerson(words, first - 2) && !words.is(quantity.end(), "%");
         }
-        if (COPULAS.contains(words.key(first - 1))) {
-            return ends && PRONOUNS.contains(words.key(first - 2));
+        if (isOf(words, first)) {
+            return ends;
         }
         return isBracketed(words, quantity) && isPersonsName(words, first - 2);
+    }
+
+    /** Whether {@code hij is} or the like stands before token {@code i}. */
+    private static boolean isOf(Words words, int i) {
+        return COPULAS.contains(words.key(i - 1)) && PRONOUNS.contains(words.key(i - 2));
     }
 
     /** {@code (42)} or {@code , 42,}. */
@@ -93,10 +106,9 @@ final class Ages {
     /** Whether a person known by name, or two capitalised words of no name, end there. */
     private static boolean isPersonsName(Words words, int last) {
         Token token = words.at(last);
-        for (NamedSpan name : words.passage().names()) {
-            if (name.start() <= token.start() && token.start() < name.end()) {
-                return name.entity().type() == EntityType.PERSON;
-            }
+        Optional<NamedSpan> name = words.nameAt(token.start());
+        if (name.isPresent()) {
+            return name.get().entity().type() == EntityType.PERSON;
         }
         return words.capital(last) && words.capital(last - 1) && !words.isUpperCase(last);
     }

@@ -44,7 +44,7 @@ final class Clauses {
         for (int i = figure.end(); i < stop; i++) {
             if (next < candidates.size() && candidates.get(next).first() == i) {
                 Candidate other = candidates.get(next);
-                if (!figure.isBeside(other) && !isLinked(words, linkedFrom, i)) {
+                if (!aside && !figure.isBeside(other) && !isLinked(words, linkedFrom, i)) {
                     return Optional.empty();
                 }
                 i = other.end() - 1;

@@ -19,6 +19,9 @@ final class Ellipses {
     /** {@code er} stands for what one of these sentences before it named. */
     private static final int SENTENCES = 2;
 
+    /** And what one of these numbers before it counts. */
+    private static final int NUMBERS = 8;
+
     private static final Set<String> AMONG = Set.of("waaronder", "waarvan");
     private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
     private static final Set<String> LINKS = Set.of("naar", "en", "of", "à");
@@ -42,11 +45,9 @@ final class Ellipses {
         }
         for (int k = 0; k < filled.size(); k++) {
             Candidate bare = filled.get(k);
-            if (!bare.counted().named()) {
-                Optional<Noun> tally = tally(words, bare);
-                Optional<Noun> noun = tally.isPresent() ? tally : earlier(words, filled, k);
-                noun.ifPresent(found -> filled.set(filled.indexOf(bare), bare.counting(found)));
-            }
+            Optional<Noun> noun =
+                    bare.counted().named() ? Optional.empty() : elsewhere(words, filled, k);
+            filled.set(k, noun.isPresent() ? bare.counting(noun.get()) : bare);
         }
         return filled;
     }
@@ -59,6 +60,11 @@ final class Ellipses {
                 && next.first() == bare.end() + 1
                 && LINKS.contains(link)
                 && (!link.equals("naar") || words.is(bare.first() - 1, "van"));
+    }
+
+    private Optional<Noun> elsewhere(Words words, List<Candidate> candidates, int k) {
+        Optional<Noun> tally = tally(words, candidates.get(k));
+        return tally.isPresent() ? tally : earlier(words, candidates, k);
     }
 
     /** {@code het dodental}, {@code het aantal gewonden} before it in its sentence. */
@@ -79,10 +85,11 @@ final class Ellipses {
     private static Optional<Noun> earlier(Words words, List<Candidate> candidates, int k) {
         Candidate bare = candidates.get(k);
         int j = k - 1;
-        while (j >= 0 && candidates.get(j).counted().noun().isEmpty()) {
+        int last = Math.max(0, k - NUMBERS);
+        while (j >= last && candidates.get(j).counted().noun().isEmpty()) {
             j--;
         }
-        if (j < 0 || candidates.get(j).counted().isTime()) {
+        if (j < last || candidates.get(j).counted().isTime()) {
             return Optional.empty();
         }
         Candidate full = candidates.get(j);

@@ -35,8 +35,10 @@ final class FigureScan {
         Words words = new Words(passage);
         List<Candidate> candidates = ellipses.filled(words, candidates(words, dates));
         List<Figure> figures = new ArrayList<>();
+        Optional<Topic> topic = Optional.empty();
         for (int k = 0; k < candidates.size(); k++) {
-            figure(words, candidates, k).ifPresent(figures::add);
+            topic = topic(words, candidates, k, topic);
+            figure(words, candidates.get(k), topic).ifPresent(figures::add);
         }
         return figures;
     }
@@ -98,9 +100,7 @@ final class FigureScan {
         return age.isPresent() ? age.get() : counted.after(words, quantity.end());
     }
 
-    private Optional<Figure> figure(Words words, List<Candidate> candidates, int k) {
-        Candidate found = candidates.get(k);
-        Optional<Topic> topic = topic(words, candidates, k);
+    private Optional<Figure> figure(Words words, Candidate found, Optional<Topic> topic) {
         if (!isQuantity(words, found, topic)) {
             return Optional.empty();
         }
@@ -116,13 +116,20 @@ final class FigureScan {
                         Origin.FOUND));
     }
 
-    /** Of what is told in several ways, the topic that stands first in its list. */
-    private Optional<Topic> topic(Words words, List<Candidate> candidates, int k) {
+    /**
+     * Of what is told in several ways, the topic that stands first in its list.
+     *
+     * @param before the topic of the figure before it
+     */
+    private Optional<Topic> topic(
+            Words words, List<Candidate> candidates, int k, Optional<Topic> before) {
         Candidate found = candidates.get(k);
         Optional<Topic> first = found.counted().noun().flatMap(Noun::topic);
         first = first(first, holding(found, found.counted().told()));
         first = first(first, holding(found, topics.ofFollower(words, found.end())));
-        first = first(first, among(words, candidates, k));
+        if (isAmong(words, candidates, k)) {
+            first = first(first, before.filter(Topic::compared));
+        }
         return first(first, clauses.event(words, candidates, k));
     }
 
@@ -146,16 +153,10 @@ final class FigureScan {
     /**
      * What those are counted for among whom these are: {@code gewonden, onder wie tien kinderen}.
      */
-    private static Optional<Topic> among(Words words, List<Candidate> candidates, int k) {
-        boolean among = Ellipses.isAmong(words, candidates.get(k).first());
-        return among && k > 0 && candidates.get(k).unit().equals(candidates.get(k - 1).unit())
-                ? candidates
-                        .get(k - 1)
-                        .counted()
-                        .noun()
-                        .flatMap(Noun::topic)
-                        .filter(Topic::compared)
-                : Optional.empty();
+    private static boolean isAmong(Words words, List<Candidate> candidates, int k) {
+        return k > 0
+                && Ellipses.isAmong(words, candidates.get(k).first())
+                && candidates.get(k).unit().equals(candidates.get(k - 1).unit());
     }
 
     /** Whether it is said what is counted, or how a number by itself is meant. */

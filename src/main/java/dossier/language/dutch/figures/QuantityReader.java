@@ -11,6 +11,9 @@ import java.util.Set;
 /** Reads one number at a token: {@code 1,8 miljoen}, {@code enkele honderden}. */
 final class QuantityReader {
 
+    /** No number is written in more words. */
+    private static final int LONGEST = 4;
+
     /** {@code eenjarig}. */
     private static final int SHORTEST_AGE = 8;
 
@@ -171,7 +174,8 @@ final class QuantityReader {
     /** {@code 1,8 miljoen}, {@code vijf duizend}, {@code duizend miljard}. */
     private Quantity scaled(Words words, Quantity quantity) {
         Optional<NumberWord> next = numbers.of(words.key(quantity.end()));
-        return next.isPresent() && multiplies(next.get(), quantity)
+        boolean ongoing = quantity.end() - quantity.first() < LONGEST;
+        return ongoing && next.isPresent() && multiplies(next.get(), quantity)
                 ? scaled(words, quantity.times(next.get().scale(), quantity.end() + 1))
                 : quantity;
     }

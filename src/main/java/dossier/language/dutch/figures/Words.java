@@ -1,9 +1,12 @@
 package dossier.language.dutch.figures;
 
+import dossier.language.NamedSpan;
 import dossier.language.Passage;
 import dossier.language.Token;
 import dossier.language.Token.Kind;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The tokens of a passage, asked for by their index; before and after them stand empty signs. */
 final class Words {
@@ -50,6 +53,24 @@ final class Words {
 
     boolean capital(int i) {
         return at(i).isWord() && Character.isUpperCase(passage.text().charAt(at(i).start()));
+    }
+
+    /** The name that holds the code unit at {@code offset}. */
+    Optional<NamedSpan> nameAt(int offset) {
+        List<NamedSpan> names = passage.names();
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < names.size() && names.get(low).start() <= offset
+                ? Optional.of(names.get(low))
+                : Optional.empty();
     }
 
     /** Whether it is written in capitals only: {@code PVV}. */
