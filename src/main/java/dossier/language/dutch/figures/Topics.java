@@ -82,12 +82,13 @@ final class Topics {
 
     /** The topic of the clause's words from token {@code i} on: {@code om het leven}. */
     Optional<Topic> ofEvent(Words words, int i) {
-        List<Phrase<Topic>> around = events.from(words, i - 1);
+        List<Phrase<Topic>> event = events.from(words, i);
+        if (event.isEmpty()) {
+            return Optional.empty();
+        }
         // In "ter dood veroordeeld" the second word is no event of its own.
-        return first(
-                around.isEmpty() || around.get(0).words().length == 1
-                        ? events.from(words, i)
-                        : around);
+        List<Phrase<Topic>> around = events.from(words, i - 1);
+        return first(around.isEmpty() || around.get(0).words().length == 1 ? event : around);
     }
 
     /** The verbs with a particle that begin with this word. */
