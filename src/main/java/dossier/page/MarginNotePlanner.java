@@ -7,6 +7,7 @@ import dossier.corpus.RelatedArticles.Related;
 import dossier.corpus.Report;
 import dossier.corpus.Spelling;
 import dossier.language.Figure;
+import dossier.language.Languages;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.SitePath;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -45,9 +47,11 @@ final class MarginNotePlanner {
      */
     Map<Integer, MarginNote> plan(SitePath from, Article article, List<Related> related) {
         Map<Integer, MarginNote> notes = new HashMap<>();
+        Set<String> compared = Languages.of(article.language()).comparedTopics();
         for (Figure figure : article.findings().figures()) {
             int block = figure.span().block();
-            if (notes.size() < MAX_NOTES && !notes.containsKey(block)) {
+            boolean comparable = figure.topic().filter(compared::contains).isPresent();
+            if (comparable && notes.size() < MAX_NOTES && !notes.containsKey(block)) {
                 figures(from, figure, article, related).ifPresent(note -> notes.put(block, note));
             }
         }
