@@ -2,7 +2,6 @@ package dossier.build;
 
 import dossier.article.Article;
 import dossier.article.Mention;
-import dossier.build.NamesReader.ReadNames;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.Problem;
@@ -82,7 +81,7 @@ public record RegisterAddition(
                     changed(text, byFile.getOrDefault(file, List.of()), additions.get(file));
             files.put(file, changed.getBytes(StandardCharsets.UTF_8));
         }
-        return proven(NamesReader.read(new ChangedSeeds(tree, files)), names, files, accepted);
+        return proven(ReadNames.of(new ChangedSeeds(tree, files)), names, files, accepted);
     }
 
     private static String changed(String text, List<Entity> entities, List<Accepted> accepted) {

@@ -1,9 +1,6 @@
 package dossier.build;
 
 import dossier.article.Article;
-import dossier.article.ArticleParser;
-import dossier.article.correction.Corrections;
-import dossier.article.correction.CorrectionsParser;
 import dossier.check.AddressCheck;
 import dossier.check.LinkCheck;
 import dossier.corpus.Corpus;
@@ -18,8 +15,6 @@ import dossier.page.Page;
 import dossier.page.PageSeeds;
 import dossier.page.SiteContext;
 import dossier.page.SitePlan;
-import dossier.register.Register;
-import dossier.register.RegisterParser;
 import dossier.render.Assets;
 import dossier.render.Design;
 import dossier.render.PageTemplates;
@@ -27,7 +22,6 @@ import dossier.render.TemplateTree;
 import dossier.render.TextHtml;
 import dossier.source.SeedTree;
 import dossier.source.Seeds;
-import dossier.source.SeedsReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Builds a site in memory: the architecture, readable in one method. */
+/** Builds a site in memory: the architecture, readable in {@link Reading} and one method here. */
 public final class SiteBuilder {
 
     private final SeedTree seedTree;
@@ -57,22 +51,17 @@ public final class SiteBuilder {
         CompletableFuture<PageTemplates> pageTemplates =
                 CompletableFuture.supplyAsync(() -> new PageTemplates(templates::text));
 
-        Seeds seeds = new SeedsReader(seedTree, problems).read();
-        Register register = RegisterParser.parse(seeds.register(), problems);
-        String language = seeds.dossier().language();
-        Corrections corrections =
-                new CorrectionsParser(register, seeds.articles(), language, problems)
-                        .parse(seeds.corrections());
-        List<Article> articles =
-                new ArticleParser(register, corrections, language, problems)
-                        .parseAll(seeds.articles());
+        Reading reading = Reading.of(seedTree, problems);
+        Seeds seeds = reading.seeds();
+        List<Article> articles = reading.articles();
         if (articles.isEmpty()) {
             return BuildResult.withoutArticles(problems.sorted(), seeds.ignored());
         }
 
         TimelineDecisions timeline = new TimelineParser(articles, problems).parse(seeds.timeline());
         Editorial editorial = new Editorial(seeds.dossier(), seeds.pages(), timeline);
-        Corpus corpus = new Corpus(editorial, register, articles);
+        Corpus corpus = new Corpus(editorial, reading.register(), articles);
+        String language = seeds.dossier().language();
         Design design = Design.of(templates, pageTemplates.join(), language, problems);
         Addresses addresses = new Addresses(design.words(), corpus.slugs());
         SiteContext site = new SiteContext(corpus, design.words(), addresses, new TextHtml());

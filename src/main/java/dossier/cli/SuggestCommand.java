@@ -1,7 +1,6 @@
 package dossier.cli;
 
-import dossier.build.NamesReader;
-import dossier.build.NamesReader.ReadNames;
+import dossier.build.ReadNames;
 import dossier.build.RegisterAddition;
 import dossier.build.RegisterAddition.Accepted;
 import dossier.model.EntityId;
@@ -62,7 +61,7 @@ final class SuggestCommand implements Callable<Integer> {
             throw wrong("--limit is a number from 1 on.");
         }
         SeedTree tree = SeedTree.of(folder.path(spec));
-        ReadNames names = NamesReader.read(tree);
+        ReadNames names = ReadNames.of(tree);
         List<Suggestion> suggestions = names.suggestions();
         if (accept.isEmpty()) {
             SuggestionLines.print(suggestions, limit, spec.commandLine().getOut());

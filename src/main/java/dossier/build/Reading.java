@@ -4,48 +4,31 @@ import dossier.article.Article;
 import dossier.article.ArticleParser;
 import dossier.article.correction.Corrections;
 import dossier.article.correction.CorrectionsParser;
-import dossier.model.Problem;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
 import dossier.source.SeedTree;
 import dossier.source.Seeds;
 import dossier.source.SeedsReader;
-import dossier.suggest.NameSuggester;
-import dossier.suggest.Suggestion;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads the seeds as a build does, for their names alone. */
-public final class NamesReader {
+/**
+ * The seeds as they were read: the first half of the line, from files to articles.
+ *
+ * @param articles as corrected by editors
+ */
+record Reading(Seeds seeds, Register register, List<Article> articles) {
 
-    private NamesReader() {}
-
-    /**
-     * What the seeds say of names.
-     *
-     * @param articles with the register's names as mentions
-     * @param problems of the seeds, sorted by place
-     */
-    public record ReadNames(Register register, List<Article> articles, List<Problem> problems) {
-
-        public ReadNames {
-            articles = List.copyOf(articles);
-            problems = List.copyOf(problems);
-        }
-
-        /** Names that the register lacks. */
-        public List<Suggestion> suggestions() {
-            return NameSuggester.suggest(articles, register);
-        }
+    Reading {
+        articles = List.copyOf(articles);
     }
 
     /**
-     * Reads all articles and the register.
+     * Reads the seeds, the register and the articles.
      *
      * @throws IOException when the disk fails
      */
-    public static ReadNames read(SeedTree tree) throws IOException {
-        ProblemList problems = new ProblemList();
+    static Reading of(SeedTree tree, ProblemList problems) throws IOException {
         Seeds seeds = new SeedsReader(tree, problems).read();
         Register register = RegisterParser.parse(seeds.register(), problems);
         String language = seeds.dossier().language();
@@ -55,6 +38,6 @@ public final class NamesReader {
         List<Article> articles =
                 new ArticleParser(register, corrections, language, problems)
                         .parseAll(seeds.articles());
-        return new ReadNames(register, articles, problems.sorted());
+        return new Reading(seeds, register, articles);
     }
 }
