@@ -1,5 +1,6 @@
 package dossier.corpus;
 
+import dossier.article.Anchors;
 import dossier.article.Article;
 import dossier.article.Block;
 import dossier.corpus.TimelineEntry.AddedEvent;
@@ -10,6 +11,8 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.Span;
+import dossier.model.WhiteSpace;
+import dossier.source.ArticleIds;
 import dossier.source.YamlFields;
 import dossier.source.YamlNode;
 import java.util.ArrayList;
@@ -19,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -30,18 +32,17 @@ public final class TimelineParser {
     private static final List<String> EVENT_KEYS = List.of("date", "title", "article", "at");
     private static final List<String> HIDE_KEYS = List.of("article", "at", "words");
 
-    /** So many mistyped articles get a hint as to what they were meant to be. */
-    private static final int MAX_HINTS = 20;
-
-    private final Map<String, Article> articles = new TreeMap<>();
+    private final Map<String, Article> articles = new HashMap<>();
+    private final Map<String, Anchors> anchors = new HashMap<>();
+    private final ArticleIds ids;
     private final Consumer<Problem> problems;
-    private int hints;
 
     /**
      * @param articles all of the dossier
      */
     public TimelineParser(List<Article> articles, Consumer<Problem> problems) {
         articles.forEach(article -> this.articles.put(article.id(), article));
+        this.ids = new ArticleIds(this.articles.keySet(), problems);
         this.problems = problems;
     }
 
@@ -117,13 +118,17 @@ public final class TimelineParser {
                 Datings.in(article, at.get().block().number()).stream()
                         .map(DateWording::span)
                         .toList();
-        String hiddenWords = words.get().text().strip();
+        String hiddenWords = WhiteSpace.onOneLine(words.get().text());
         Set<Span> found =
                 dated.stream()
-                        .filter(span -> span.of(text).contains(hiddenWords))
+                        .filter(span -> WhiteSpace.onOneLine(span.of(text)).contains(hiddenWords))
                         .collect(Collectors.toSet());
         if (found.isEmpty()) {
-            List<String> there = dated.stream().map(span -> span.of(text)).distinct().toList();
+            List<String> there =
+                    dated.stream()
+                            .map(span -> WhiteSpace.onOneLine(span.of(text)))
+                            .distinct()
+                            .toList();
             problem(
                     entry,
                     words.get().location(),
@@ -138,39 +143,19 @@ public final class TimelineParser {
     private Optional<Paragraph> paragraph(Entry entry) {
         Optional<YamlNode.Scalar> id = required(entry, "article", "ID");
         Optional<YamlNode.Scalar> at = required(entry, "at", "al-1");
-        Optional<Article> article = id.flatMap(value -> article(entry, value));
+        Optional<Article> article =
+                id.flatMap(typed -> ids.known(typed, entry.code())).map(articles::get);
         return article.isEmpty() || at.isEmpty()
                 ? Optional.empty()
                 : block(entry, article.get(), at.get());
     }
 
-    private Optional<Article> article(Entry entry, YamlNode.Scalar value) {
-        String id = value.text().strip();
-        Optional<Article> article = Optional.ofNullable(articles.get(id));
-        if (article.isEmpty()) {
-            Set<String> known = hints++ < MAX_HINTS ? articles.keySet() : Set.of();
-            problem(
-                    entry,
-                    value.location(),
-                    "there is no article \"" + id + "\"",
-                    NearestWord.to(id, known)
-                            .map(near -> "did you mean \"" + near + "\"?")
-                            .orElse("write the name of the article's file, without .txt or .md"));
-        }
-        return article;
-    }
-
-    private Optional<Paragraph> block(Entry entry, Article article, YamlNode.Scalar value) {
-        String anchor = value.text().strip();
-        Optional<Block> block =
-                article.blocks().stream().filter(b -> b.anchor().equals(anchor)).findFirst();
+    private Optional<Paragraph> block(Entry entry, Article article, YamlNode.Scalar typed) {
+        Anchors all =
+                anchors.computeIfAbsent(article.id(), id -> new Anchors(id, article.blocks()));
+        Optional<Block> block = all.block(typed);
         if (block.isEmpty()) {
-            List<String> anchors = article.blocks().stream().map(Block::anchor).toList();
-            problem(
-                    entry,
-                    value.location(),
-                    "the article has no paragraph \"" + anchor + "\"",
-                    nearest(anchor, anchors, "its paragraphs are: "));
+            problems.accept(all.unknown(entry.code(), typed, Optional::empty));
         }
         return block.map(found -> new Paragraph(article, found));
     }

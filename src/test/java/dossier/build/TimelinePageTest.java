@@ -136,6 +136,23 @@ class TimelinePageTest {
     }
 
     @Test
+    void hidesWordsThatAnArticleBreaksOverTwoLines() {
+        Document page =
+                site("""
+                                -- seeds/a.txt --
+                                date 2022-07 De lede van het stuk.
+
+                                Het begon op 17
+                                juni 2022 en bleef zo.
+                                -- seeds/timeline.yaml --
+                                hide: {article: a, at: al-1, words: 17 juni 2022}
+                                """)
+                        .assertSound()
+                        .page("tijdlijn.html");
+        assertEquals(List.of("Juli 2022"), page.select(".period h2").eachText());
+    }
+
+    @Test
     void infersFromAPartOfAMonthThatMonthAndFromAPassiveToComeItsEnd() {
         BuiltSite site =
                 site("""

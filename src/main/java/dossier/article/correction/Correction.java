@@ -17,10 +17,4 @@ record Correction(
         YamlNode.Scalar words,
         OptionalInt nth,
         Decision decision,
-        SourceLocation location) {
-
-    /** The anchor as the page has it. */
-    String anchor() {
-        return at.text().strip();
-    }
-}
+        SourceLocation location) {}

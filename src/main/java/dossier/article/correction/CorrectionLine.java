@@ -3,6 +3,7 @@ package dossier.article.correction;
 import dossier.article.Block;
 import dossier.article.correction.PrintedText.Stretch;
 import dossier.model.Span;
+import dossier.model.WhiteSpace;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public final class CorrectionLine {
 
     /** The entry for a stretch of {@code block} with a decision: {@code date: none}. */
     public static String of(String article, Block block, Span span, String decision) {
-        String words = PrintedText.onOneLine(span.of(block.text()));
+        String words = WhiteSpace.onOneLine(span.of(block.text()));
         return "- {article: "
                 + article
                 + ", at: "

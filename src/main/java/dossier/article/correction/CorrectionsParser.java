@@ -1,11 +1,12 @@
 package dossier.article.correction;
 
 import dossier.language.Languages;
-import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.WhiteSpace;
 import dossier.register.Register;
+import dossier.source.ArticleIds;
 import dossier.source.SourceText;
 import dossier.source.YamlFields;
 import dossier.source.YamlNode;
@@ -29,15 +30,12 @@ public final class CorrectionsParser {
             Stream.concat(Stream.of("article", "at", "words", "nth"), FindingKind.keys().stream())
                     .toList();
 
-    /** So many unknown articles get a hint as to which was meant: each takes its time. */
-    private static final int MAX_HINTS = 20;
-
     private final List<SourceText> articles;
     private final Map<String, SourceText> byId = new HashMap<>();
+    private final ArticleIds ids;
     private final String defaultLanguage;
     private final DecisionParser decisions;
     private final Consumer<Problem> problems;
-    private int hints;
 
     /**
      * @param defaultLanguage BCP 47 tag of articles that do not say theirs
@@ -49,6 +47,7 @@ public final class CorrectionsParser {
             Consumer<Problem> problems) {
         this.articles = articles;
         articles.forEach(article -> byId.put(article.id(), article));
+        this.ids = new ArticleIds(byId.keySet(), problems);
         this.defaultLanguage = defaultLanguage;
         this.decisions = new DecisionParser(new KnownIds(register), problems);
         this.problems = problems;
@@ -86,7 +85,7 @@ public final class CorrectionsParser {
         Optional<YamlNode.Scalar> at = fields.scalar("at");
         Optional<YamlNode.Scalar> words =
                 fields.scalar("words")
-                        .filter(typed -> !PrintedText.onOneLine(typed.text()).isEmpty());
+                        .filter(typed -> !WhiteSpace.onOneLine(typed.text()).isEmpty());
         reportMissing(at, words, node.location());
         OptionalInt nth = fields.scalar("nth").map(this::nth).orElse(OptionalInt.empty());
         String language =
@@ -172,28 +171,7 @@ public final class CorrectionsParser {
                     "add \"article:\" with the name of the article's file, without its ending");
             return Optional.empty();
         }
-        String id = typed.get().text().strip();
-        SourceText article = byId.get(id);
-        if (article == null) {
-            problem(
-                    ProblemCode.CORRECTION_ARTICLE,
-                    typed.get().location(),
-                    "there is no article \"" + id + "\"",
-                    nearestArticle(id)
-                            .map(other -> "did you mean \"" + other + "\"?")
-                            .orElse("write the name of the article's file, without its ending"));
-        }
-        return Optional.ofNullable(article);
-    }
-
-    private Optional<String> nearestArticle(String typed) {
-        String name = typed.replaceFirst("\\.(txt|md|yaml|html)$", "");
-        if (byId.containsKey(name)) {
-            return Optional.of(name);
-        }
-        return hints++ < MAX_HINTS
-                ? NearestWord.to(typed, articles.stream().map(SourceText::id).toList())
-                : Optional.empty();
+        return ids.known(typed.get(), ProblemCode.CORRECTION_ARTICLE).map(byId::get);
     }
 
     private OptionalInt nth(YamlNode.Scalar value) {

@@ -31,11 +31,6 @@ final class PrintedText {
     }
 
     /** The text on one line. */
-    static String onOneLine(String text) {
-        return new PrintedText(text).plain.strip();
-    }
-
-    /** The text on one line. */
     String plain() {
         return plain;
     }

@@ -1,16 +1,15 @@
 package dossier.article.correction;
 
+import dossier.article.Anchors;
 import dossier.article.Block;
 import dossier.article.correction.PrintedText.Stretch;
-import dossier.model.BlockRole;
-import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Span;
+import dossier.model.WhiteSpace;
 import dossier.source.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,8 @@ final class WordLocator {
     private final String article;
     private final Corrections corrections;
     private final Consumer<Problem> problems;
-    private final Map<String, Block> byAnchor = new LinkedHashMap<>();
+    private final List<Block> blocks;
+    private final Anchors anchors;
     private final Map<Integer, PrintedText> texts = new HashMap<>();
     private int searches;
 
@@ -37,16 +37,17 @@ final class WordLocator {
             Corrections corrections,
             Consumer<Problem> problems) {
         this.article = article;
+        this.blocks = blocks;
+        this.anchors = new Anchors(article, blocks);
         this.corrections = corrections;
         this.problems = problems;
-        blocks.forEach(block -> byAnchor.put(block.anchor(), block));
     }
 
     /** The corrections whose words stand where they should; the others are reported. */
     List<Located> locate() {
         List<Located> located = new ArrayList<>();
         for (Correction correction : corrections.of(article)) {
-            String words = PrintedText.onOneLine(correction.words().text());
+            String words = WhiteSpace.onOneLine(correction.words().text());
             span(correction, words)
                     .map(
                             span ->
@@ -61,14 +62,14 @@ final class WordLocator {
     }
 
     private Optional<Span> span(Correction correction, String words) {
-        Block block = byAnchor.get(correction.anchor());
-        if (block == null) {
-            report(
-                    correction.at(),
-                    "article \"" + article + "\" has no paragraph \"" + correction.anchor() + "\"",
-                    anchorHint(correction.anchor(), words));
+        Optional<Block> there = anchors.block(correction.at());
+        if (there.isEmpty()) {
+            problems.accept(
+                    anchors.unknown(
+                            ProblemCode.CORRECTION_WORDS, correction.at(), () -> where(words)));
             return Optional.empty();
         }
+        Block block = there.get();
         List<Stretch> found = textOf(block).occurrences(words);
         int nth = correction.nth().orElse(1);
         if (found.isEmpty()) {
@@ -98,46 +99,16 @@ final class WordLocator {
         return "\"nth: 1\" " + (count == 2 ? "or" : "to") + " \"nth: " + count + "\"";
     }
 
-    private String anchorHint(String typed, String words) {
-        String paragraph = "al-" + typed;
-        Optional<String> meant =
-                byAnchor.containsKey(paragraph)
-                        ? Optional.of(paragraph)
-                        : NearestWord.to(typed, byAnchor.keySet())
-                                .filter(near -> !typed.matches("(al|h|q|lede)-\\d+"));
-        return meant.map(near -> "did you mean \"" + near + "\"?")
-                .or(() -> where(words))
-                .orElseGet(() -> "its paragraphs are: " + anchors());
-    }
-
     /** The first block with these words. */
     private Optional<String> where(String words) {
         if (searches++ >= MAX_SEARCHES) {
             return Optional.empty();
         }
-        return byAnchor.values().stream()
+        return blocks.stream()
                 .filter(block -> !textOf(block).occurrences(words).isEmpty())
                 .map(Block::anchor)
                 .map(at -> "the words stand in " + at + ": write \"at: " + at + "\"")
                 .findFirst();
-    }
-
-    /** All of them: {@code lede, al-1 to al-12, h-1}. */
-    private String anchors() {
-        List<String> ranges = new ArrayList<>();
-        for (BlockRole role : BlockRole.values()) {
-            List<String> anchors =
-                    byAnchor.values().stream()
-                            .filter(block -> block.role() == role)
-                            .map(Block::anchor)
-                            .toList();
-            if (!anchors.isEmpty()) {
-                String first = anchors.get(0);
-                String last = anchors.get(anchors.size() - 1);
-                ranges.add(first.equals(last) ? first : first + " to " + last);
-            }
-        }
-        return String.join(", ", ranges);
     }
 
     /** What to do about words that {@code block} does not print. */
@@ -164,7 +135,7 @@ final class WordLocator {
     }
 
     private Optional<String> nearestElsewhere(String words) {
-        for (Block block : byAnchor.values()) {
+        for (Block block : blocks) {
             Optional<String> near = NearestPassage.to(words, textOf(block).plain());
             if (near.isPresent()) {
                 return near.map(
@@ -178,7 +149,7 @@ final class WordLocator {
         return texts.computeIfAbsent(block.number(), number -> new PrintedText(block.text()));
     }
 
-    private void report(YamlNode.Scalar at, String message, String hint) {
-        problems.accept(new Problem(ProblemCode.CORRECTION_WORDS, at.location(), message, hint));
+    private void report(YamlNode.Scalar words, String message, String hint) {
+        problems.accept(new Problem(ProblemCode.CORRECTION_WORDS, words.location(), message, hint));
     }
 }
