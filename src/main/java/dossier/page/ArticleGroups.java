@@ -2,7 +2,6 @@ package dossier.page;
 
 import dossier.article.Article;
 import dossier.model.SitePath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,17 +17,13 @@ final class ArticleGroups {
     /** A group for each run of articles with the same heading. */
     List<ArticleGroup> groups(
             SitePath path, List<Article> articles, Function<Article, String> heading) {
-        List<ArticleGroup> groups = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= articles.size(); i++) {
-            String current = heading.apply(articles.get(start));
-            if (i == articles.size() || !heading.apply(articles.get(i)).equals(current)) {
-                List<Article> run = articles.subList(start, i);
-                groups.add(new ArticleGroup(!current.isEmpty(), current, lines(path, run)));
-                start = i;
-            }
-        }
-        return groups;
+        return Runs.of(articles, heading).stream()
+                .map(run -> group(path, heading.apply(run.get(0)), run))
+                .toList();
+    }
+
+    private ArticleGroup group(SitePath path, String heading, List<Article> articles) {
+        return new ArticleGroup(!heading.isEmpty(), heading, lines(path, articles));
     }
 
     private List<ArticleLine> lines(SitePath path, List<Article> articles) {

@@ -98,15 +98,9 @@ final class FigurePlanner {
 
     /** A group for each run of reports on one topic. */
     private List<FigureGroup> groups(SitePath path, List<Line> lines) {
-        List<FigureGroup> groups = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || lines.get(i).topic() != lines.get(start).topic()) {
-                groups.add(group(path, lines.subList(start, i)));
-                start = i;
-            }
-        }
-        return groups;
+        return Runs.of(lines, line -> line.topic().key()).stream()
+                .map(run -> group(path, run))
+                .toList();
     }
 
     private FigureGroup group(SitePath path, List<Line> lines) {

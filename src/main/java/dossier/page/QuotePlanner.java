@@ -81,15 +81,9 @@ final class QuotePlanner {
 
     /** A group for each run of quotes of one speaker. */
     private List<QuoteGroup> groups(SitePath path, List<QuoteOutline.Line> lines) {
-        List<QuoteGroup> groups = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || lines.get(i).voice() != lines.get(start).voice()) {
-                groups.add(group(path, lines.subList(start, i)));
-                start = i;
-            }
-        }
-        return groups;
+        return Runs.of(lines, QuoteOutline.Line::anchor).stream()
+                .map(run -> group(path, run))
+                .toList();
     }
 
     private QuoteGroup group(SitePath path, List<QuoteOutline.Line> lines) {

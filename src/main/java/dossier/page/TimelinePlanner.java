@@ -118,24 +118,13 @@ final class TimelinePlanner {
 
     /** A group for each run of lines of one period. */
     private List<TimelineGroup> groups(SitePath path, List<Line> part) {
-        List<TimelineGroup> groups = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= part.size(); i++) {
-            TimelinePeriod period = part.get(start).period();
-            if (i == part.size() || part.get(i).period() != period) {
-                groups.add(
-                        group(
-                                period,
-                                part.subList(start, i).stream()
-                                        .map(line -> lines.line(path, line.entry()))
-                                        .toList()));
-                start = i;
-            }
-        }
-        return groups;
+        return Runs.of(part, line -> anchor(line.period())).stream()
+                .map(run -> group(path, run))
+                .toList();
     }
 
-    private TimelineGroup group(TimelinePeriod period, List<TimelineLine> shown) {
+    private TimelineGroup group(SitePath path, List<Line> run) {
+        TimelinePeriod period = run.get(0).period();
         boolean earlier = period.kind() == Kind.EARLIER;
         return new TimelineGroup(
                 anchor(period),
@@ -143,7 +132,7 @@ final class TimelinePlanner {
                 note(period),
                 earlier || period.kind() == Kind.UNTOLD,
                 earlier && period.entries().size() <= MAX_OPEN,
-                shown);
+                run.stream().map(line -> lines.line(path, line.entry())).toList());
     }
 
     private static String anchor(TimelinePeriod period) {
