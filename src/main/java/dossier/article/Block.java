@@ -36,17 +36,7 @@ public record Block(
 
     /** The sentence that holds the code unit at {@code offset}. */
     public Sentence sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return sentences.get(low);
+        return sentences.get(Sentence.indexAt(offset, sentences));
     }
 
     /**

@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.language.DateWording;
 import dossier.model.DatePrecision;
 import dossier.model.Edtf;
+import dossier.model.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,12 @@ final class Datings {
 
     /** Those of one block, in order of the text. */
     static List<DateWording> in(Article article, int block) {
-        List<DateWording> all = article.findings().dates();
-        int from = firstFrom(all, block);
-        return all.subList(from, firstFrom(all, block + 1));
+        return in(article, new Span(block, 0, Integer.MAX_VALUE));
+    }
+
+    /** Those that begin in a stretch of the text, in its order. */
+    static List<DateWording> in(Article article, Span stretch) {
+        return SortedFindings.in(stretch, article.findings().dates(), DateWording::span);
     }
 
     /**
@@ -34,19 +38,5 @@ final class Datings {
         String text = value.value();
         String bare = text.endsWith("~") ? text.substring(0, text.length() - 1) : text;
         return Edtf.parse(value.precision() == DatePrecision.DAY ? bare.substring(0, 7) : bare);
-    }
-
-    private static int firstFrom(List<DateWording> all, int block) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().block() < block) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

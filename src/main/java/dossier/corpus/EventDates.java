@@ -48,9 +48,8 @@ final class EventDates {
         Block block = article.block(named.block());
         Sentence sentence = block.sentenceAt(named.start());
         List<DateWording> beside =
-                Datings.in(article, named.block()).stream()
-                        .filter(wording -> wording.span().start() >= sentence.start())
-                        .filter(wording -> wording.span().start() < sentence.end())
+                Datings.in(article, new Span(named.block(), sentence.start(), sentence.end()))
+                        .stream()
                         .filter(wording -> wording.value().isPresent())
                         .toList();
         if (beside.size() == 1) {

@@ -71,8 +71,6 @@ final class QuoteTwins {
                 forms.stream()
                         .max(Comparator.comparingInt(form -> form.words().length()))
                         .orElseThrow();
-        List<Utterance> twins = new ArrayList<>(forms);
-        twins.remove(fullest);
-        return new Quote(fullest, twins);
+        return new Quote(fullest, forms.stream().filter(form -> form != fullest).toList());
     }
 }

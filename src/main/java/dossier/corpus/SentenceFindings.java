@@ -44,7 +44,7 @@ public final class SentenceFindings<T> {
             }
             Span sentence = sentence(occurrence);
             if (occurrence.article() != article || !sentence.equals(before)) {
-                for (T finding : within(all, sentence)) {
+                for (T finding : SortedFindings.in(sentence, all, span)) {
                     found.add(new Found<>(occurrence, finding));
                 }
             }
@@ -58,33 +58,5 @@ public final class SentenceFindings<T> {
         Block block = occurrence.block();
         Sentence sentence = block.sentenceAt(occurrence.mention().span().start());
         return new Span(block.number(), sentence.start(), sentence.end());
-    }
-
-    private List<T> within(List<T> sorted, Span sentence) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (startsBefore(span.apply(sorted.get(middle)), sentence)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < sorted.size() && isWithin(span.apply(sorted.get(end)), sentence)) {
-            end++;
-        }
-        return sorted.subList(low, end);
-    }
-
-    private static boolean startsBefore(Span finding, Span sentence) {
-        return finding.block() != sentence.block()
-                ? finding.block() < sentence.block()
-                : finding.start() < sentence.start();
-    }
-
-    private static boolean isWithin(Span finding, Span sentence) {
-        return finding.block() == sentence.block() && finding.start() < sentence.end();
     }
 }

@@ -36,17 +36,7 @@ public record Passage(
 
     /** The index of the sentence that holds the code unit at {@code offset}, or of the next one. */
     public int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Sentence.indexAt(offset, sentences);
     }
 
     /** The index of the first token that starts at {@code offset} or after it. */
