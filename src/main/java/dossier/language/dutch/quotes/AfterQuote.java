@@ -14,6 +14,9 @@ final class AfterQuote {
     private static final Set<String> LINKS = Set.of("zo", "dat", "en", "maar", "dus", "als", "al");
     private static final Set<String> DASHES = Set.of("–", "—", "-");
 
+    /** A participle stands no further behind its auxiliary. */
+    private static final int LONGEST = 40;
+
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
 
@@ -59,7 +62,7 @@ final class AfterQuote {
     }
 
     private Optional<SpeechVerbs.Use> verbAt(QuotePlace place, int at) {
-        for (int i = at; i < place.end(); i++) {
+        for (int i = at; i < Math.min(place.end(), at + LONGEST); i++) {
             Optional<SpeechVerbs.Use> use = grammar.verbs().at(place.text(), i, place.end());
             if (use.isPresent() && use.get().index() == at) {
                 return use;
@@ -81,10 +84,9 @@ final class AfterQuote {
             return grammar.reader().read(text, at + 2, place.end()).filter(SubjectFinder::canSpeak);
         }
         Optional<Phrase> found = grammar.reader().read(text, at, place.end());
-        boolean many = verb.plural() && found.map(Phrase::isPronoun).orElse(false);
-        return many || text.is(at, "het") && found.map(p -> !p.isName() && !p.person()).orElse(true)
-                ? Optional.empty()
-                : found;
+        boolean nobody =
+                text.is(at, "het") && found.map(p -> !p.isName() && !p.person()).orElse(true);
+        return nobody ? Optional.empty() : verb.plural() ? found.map(Phrase::asPlural) : found;
     }
 
     /** {@code ‘…’, lacht Rutte}: after a whole sentence any verb is one of saying. */
@@ -95,7 +97,7 @@ final class AfterQuote {
             return Optional.empty();
         }
         if (QuoteWords.DETERMINERS.contains(verb.key())
-                || SubjectFinder.PREPOSITIONS.contains(verb.key())
+                || grammar.words().isPreposition(verb.key())
                 || grammar.words().isAdverb(verb.key())) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dossier.language.dutch.quotes;
 
 import dossier.language.Token;
+import dossier.language.WordList;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,38 +12,9 @@ import java.util.Set;
 final class Appositions {
 
     private static final int LONGEST = 18;
-    private static final Set<String> ENDS =
-            Set.of(
-                    "over",
-                    "tegen",
-                    "tegenover",
-                    "na",
-                    "tijdens",
-                    "nadat",
-                    "toen",
-                    "dat",
-                    "die",
-                    "wiens",
-                    "waar",
-                    "waarin",
-                    "zegt",
-                    "zei",
-                    "maar",
-                    "omdat",
-                    "terwijl",
-                    "naar",
-                    "daags",
-                    "vorige",
-                    "vorig",
-                    "afgelopen",
-                    "via",
-                    "is",
-                    "was",
-                    "heeft",
-                    "had");
-    private static final Set<String> NOT_FIRST =
-            Set.of("die", "dat", "wie", "maar", "en", "want", "dus", "terwijl", "waar", "zo");
 
+    private final WordList ends = WordList.of("dutch/apposition-ends.txt");
+    private final WordList others = WordList.of("dutch/apposition-others.txt");
     private final QuoteWords words;
 
     Appositions(QuoteWords words) {
@@ -68,7 +40,7 @@ final class Appositions {
         int start = at + 1;
         int end = start;
         boolean function = false;
-        if (NOT_FIRST.contains(text.token(start).key())) {
+        if (others.contain(text.token(start).key())) {
             return none;
         }
         int last = Math.min(text.size(), start + LONGEST);
@@ -86,7 +58,7 @@ final class Appositions {
     private boolean isEnd(MarkedPassage text, int i, int start) {
         Token token = text.token(i);
         boolean sign = !token.isWord() && !token.isNumber() && !token.is("-");
-        if (sign || text.isQuoted(i) || ENDS.contains(token.key())) {
+        if (sign || text.isQuoted(i) || ends.contain(token.key())) {
             return true;
         }
         return i > start

@@ -1,32 +1,55 @@
 package dossier.language.dutch.quotes;
 
+import dossier.model.EntityId;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is what in one article: {@code burgemeester Femke Halsema} makes her the burgemeester. */
+/**
+ * Who is what in one article: {@code burgemeester Femke Halsema} makes her the burgemeester, and a
+ * woman.
+ */
 final class Cast {
 
-    private final Map<String, Phrase> byFunction = new HashMap<>();
-    private final Set<String> shared = new HashSet<>();
+    private static final Set<String> FORMER =
+            Set.of("oud", "ex", "vice", "voormalig", "voormalige", "gewezen", "toenmalig");
+    private static final int MOST_HOLDERS = 8;
+
+    private final Map<String, List<Holder>> byFunction = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Map<String, Set<Gender>> bySurname = new HashMap<>();
+    private final Map<EntityId, Set<Gender>> byEntity = new HashMap<>();
     private final QuoteWords words;
+    private final GenderWords genders;
     private final PhraseReader reader;
 
-    Cast(QuoteWords words, PhraseReader reader, List<MarkedPassage> article) {
-        this.words = words;
-        this.reader = reader;
+    /**
+     * One who has a function.
+     *
+     * @param land the adjective before it, in lower case, or empty: {@code russische}
+     */
+    private record Holder(Phrase name, String land) {}
+
+    Cast(DutchGrammar grammar, List<MarkedPassage> article) {
+        this.words = grammar.words();
+        this.genders = grammar.genders();
+        this.reader = grammar.reader();
         article.forEach(this::addAll);
     }
 
-    /** The only one of whom the article says this function, with a name. */
-    Optional<Phrase> whoIs(String function) {
-        return shared.contains(function)
-                ? Optional.empty()
-                : Optional.ofNullable(byFunction.get(function));
+    /** All of whom the article says this function, with a name. */
+    List<Phrase> whoAre(String function, String land) {
+        List<Holder> holders = byFunction.getOrDefault(function, List.of());
+        return holders.stream()
+                .filter(holder -> land.isEmpty() || holder.land.equals(land))
+                .map(Holder::name)
+                .toList();
     }
 
     /** Whether the article has a longer name that ends in this word. */
@@ -34,24 +57,110 @@ final class Cast {
         return surnames.contains(word);
     }
 
+    /** Whether somebody is a man or a woman, where the article says so. */
+    Optional<Gender> genderOf(Phrase phrase) {
+        if (!phrase.isName()) {
+            return genders.ofDescription(phrase.words());
+        }
+        Optional<Gender> told = phrase.function().flatMap(genders::ofDescription);
+        Set<Gender> known =
+                phrase.name().isPresent()
+                        ? byEntity.getOrDefault(phrase.name().get().entity(), Set.of())
+                        : bySurname.getOrDefault(lastWord(phrase.words()), Set.of());
+        return told.or(() -> one(known)).or(() -> genders.ofGivenName(firstWord(phrase.words())));
+    }
+
+    private static Optional<Gender> one(Set<Gender> known) {
+        return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
+    }
+
+    private static String firstWord(String name) {
+        return name.toLowerCase(Locale.ROOT).split(" ")[0];
+    }
+
+    private static String lastWord(String name) {
+        String[] parts = name.toLowerCase(Locale.ROOT).split("[ -]");
+        return parts[parts.length - 1];
+    }
+
     private void addAll(MarkedPassage text) {
-        for (int i = 1; i < text.size(); i++) {
-            if (text.isQuoted(i) || !text.token(i).isWord() || !text.isCapital(i)) {
-                continue;
-            }
-            String before = text.token(i - 1).key();
-            if (text.isCapital(i - 1) && text.token(i - 1).isWord() || before.equals("van")) {
-                surnames.add(text.token(i).key());
-            }
-            if (text.token(i - 1).isWord() && words.isFunction(before)) {
-                reader.read(text, i, text.size())
-                        .filter(Phrase::isName)
-                        .ifPresent(name -> add(before, name));
-            }
-            if (text.nameAt(i).isPresent()) {
-                addApposition(text, i);
+        for (int i = 0; i < text.size(); i++) {
+            if (!text.isQuoted(i) && text.token(i).isWord() && text.isCapital(i)) {
+                add(text, i);
             }
         }
+    }
+
+    private void add(MarkedPassage text, int i) {
+        genders.ofGivenName(text.token(i).key()).ifPresent(gender -> tell(text, i, gender));
+        if (i == 0) {
+            return;
+        }
+        String before = text.token(i - 1).key();
+        if (text.isCapital(i - 1) && text.token(i - 1).isWord() || before.equals("van")) {
+            surnames.add(text.token(i).key());
+        }
+        if (text.token(i - 1).isWord()) {
+            addFunction(text, i);
+            genders.ofNoun(before).ifPresent(gender -> tell(text, i, gender));
+        }
+        if (text.nameAt(i).isPresent()) {
+            addApposition(text, i);
+        }
+    }
+
+    /** The name that begins here is a man's or a woman's. */
+    private void tell(MarkedPassage text, int i, Gender gender) {
+        Optional<Phrase> name = reader.read(text, i, text.size()).filter(Phrase::isName);
+        if (name.isEmpty()) {
+            return;
+        }
+        name.get()
+                .name()
+                .ifPresent(
+                        known ->
+                                byEntity.computeIfAbsent(
+                                                known.entity(), k -> EnumSet.noneOf(Gender.class))
+                                        .add(gender));
+        bySurname
+                .computeIfAbsent(lastWord(name.get().words()), k -> EnumSet.noneOf(Gender.class))
+                .add(gender);
+    }
+
+    /** Of {@code burgemeester Halsema} and {@code minister van Defensie Kajsa Ollongren}. */
+    private void addFunction(MarkedPassage text, int i) {
+        int at = i - 1;
+        int first = Math.max(0, i - 5);
+        boolean department = text.isCapital(at) && !words.isFunction(text.token(at).key());
+        while (department && at > first && !text.is(at, "van")) {
+            at--;
+        }
+        if (department) {
+            at--;
+        }
+        if (at < 0 || !text.token(at).isWord() || !words.isFunction(text.token(at).key())) {
+            return;
+        }
+        String function = function(text, at);
+        int start = at;
+        while (start > 1 && text.is(start - 1, "-")) {
+            start -= 2;
+        }
+        String land = start > 0 ? text.token(start - 1).key() : "";
+        if (!FORMER.contains(land)) {
+            boolean adjective = start > 0 && text.isCapital(start - 1) && land.endsWith("e");
+            reader.read(text, i, text.size())
+                    .filter(Phrase::isName)
+                    .ifPresent(name -> add(function, new Holder(name, adjective ? land : "")));
+        }
+    }
+
+    /** {@code oud-president} is not {@code president}, but {@code D66-leider} is {@code leider}. */
+    private static String function(MarkedPassage text, int at) {
+        String key = text.token(at).key();
+        boolean former =
+                at > 1 && text.is(at - 1, "-") && FORMER.contains(text.token(at - 2).key());
+        return former ? text.token(at - 2).key() + "-" + key : key;
     }
 
     private void addApposition(MarkedPassage text, int i) {
@@ -59,23 +168,36 @@ final class Cast {
         if (name.isEmpty() || !name.get().isKnownPerson() || name.get().function().isEmpty()) {
             return;
         }
+        String previous = "";
         for (String word : name.get().function().get().split("[ -]")) {
-            String key = word.toLowerCase(java.util.Locale.ROOT);
+            String key = word.toLowerCase(Locale.ROOT);
             if (words.isFunction(key)) {
-                add(key, name.get());
+                if (!FORMER.contains(previous)) {
+                    add(key, new Holder(name.get(), previous.endsWith("se") ? previous : ""));
+                }
+                return;
+            }
+            previous = key;
+        }
+    }
+
+    private void add(String function, Holder holder) {
+        List<Holder> holders = byFunction.computeIfAbsent(function, k -> new ArrayList<>());
+        for (int i = 0; i < holders.size(); i++) {
+            if (isSame(holders.get(i).name, holder.name)) {
+                if (holders.get(i).land.isEmpty()) {
+                    holders.set(i, new Holder(holders.get(i).name, holder.land));
+                }
                 return;
             }
         }
-    }
-
-    private void add(String function, Phrase name) {
-        Phrase other = byFunction.putIfAbsent(function, name);
-        if (other != null && !isSame(other, name)) {
-            shared.add(function);
+        if (holders.size() < MOST_HOLDERS) {
+            holders.add(holder);
         }
     }
 
-    private static boolean isSame(Phrase one, Phrase other) {
+    /** Whether two phrases name one person. */
+    static boolean isSame(Phrase one, Phrase other) {
         return one.name().isPresent() || other.name().isPresent()
                 ? one.name().map(n -> n.entity()).equals(other.name().map(n -> n.entity()))
                 : one.words().endsWith(other.words()) || other.words().endsWith(one.words());

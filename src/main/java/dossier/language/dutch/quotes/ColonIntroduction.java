@@ -77,7 +77,7 @@ final class ColonIntroduction {
         return Optional.empty();
     }
 
-    private static boolean isAfterPreposition(MarkedPassage text, int i) {
-        return SubjectFinder.PREPOSITIONS.contains(text.token(i - 1).key());
+    private boolean isAfterPreposition(MarkedPassage text, int i) {
+        return grammar.words().isPreposition(text.token(i - 1).key());
     }
 }

@@ -66,7 +66,7 @@ final class Directness {
         }
         boolean title = place.beginsSentence() && !place.endsSentence();
         return title
-                && (SubjectFinder.PREPOSITIONS.contains(before.key())
+                && (words.isPreposition(before.key())
                         || QuoteWords.DETERMINERS.contains(before.key()));
     }
 

@@ -6,10 +6,14 @@ import java.util.function.Predicate;
 /** The word lists, and what reads phrases with them. Immutable and safe for many threads. */
 final class DutchGrammar {
 
+    /** Of a longer stretch only the last tokens are looked at. */
+    private static final int LONGEST = 150;
+
     private final QuoteWords words;
     private final PhraseReader reader;
     private final SubjectFinder subjects;
     private final SpeechVerbs verbs = new SpeechVerbs();
+    private final GenderWords genders = new GenderWords();
 
     DutchGrammar(Predicate<String> functions) {
         this.words = new QuoteWords(functions);
@@ -29,6 +33,10 @@ final class DutchGrammar {
         return subjects;
     }
 
+    GenderWords genders() {
+        return genders;
+    }
+
     SpeechVerbs verbs() {
         return verbs;
     }
@@ -38,7 +46,7 @@ final class DutchGrammar {
      * volgens} or {@code aldus}, else the subject of the last verb of saying.
      */
     Optional<Phrase> speaking(MarkedPassage text, int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
+        for (int i = to - 1; i >= Math.max(from, to - LONGEST); i--) {
             if (text.isQuoted(i)) {
                 continue;
             }
@@ -65,23 +73,11 @@ final class DutchGrammar {
         if (at < to && (text.is(at, "hem") || text.is(at, "haar"))) {
             boolean possessive = at + 1 < to && words.isSource(text.token(at + 1).key());
             if (!possessive) {
-                return Optional.of(pronoun(text, at));
+                return Optional.of(PhraseReader.pronoun(text, at));
             }
         }
         return reader.read(text, subjects.skipAdverbs(text, at, to), to)
                 .filter(SubjectFinder::canSpeak);
-    }
-
-    /** A word that stands for somebody. */
-    static Phrase pronoun(MarkedPassage text, int i) {
-        return new Phrase(
-                Phrase.Form.PRONOUN,
-                Optional.empty(),
-                text.text(i, i + 1),
-                Optional.empty(),
-                true,
-                i,
-                i + 1);
     }
 
     /** {@code zijn antwoord}, {@code de reactie van Rutte}: whose words they are. */
@@ -94,7 +90,7 @@ final class DutchGrammar {
         }
         for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
             if (text.is(i, "zijn") || text.is(i, "haar")) {
-                return Optional.of(pronoun(text, i));
+                return Optional.of(PhraseReader.pronoun(text, i));
             }
         }
         return Optional.empty();

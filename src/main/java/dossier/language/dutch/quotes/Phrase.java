@@ -26,11 +26,20 @@ record Phrase(
         /** In the register or not. */
         NAME,
         DESCRIPTION,
-        PRONOUN
+        PRONOUN,
+        /** {@code ze} with a verb in the plural. */
+        PLURAL_PRONOUN
     }
 
     boolean isPronoun() {
-        return form == Form.PRONOUN;
+        return form == Form.PRONOUN || form == Form.PLURAL_PRONOUN;
+    }
+
+    /** The same word, said of several. */
+    Phrase asPlural() {
+        return form == Form.PRONOUN
+                ? new Phrase(Form.PLURAL_PRONOUN, name, words, function, person, start, end)
+                : this;
     }
 
     boolean isName() {

@@ -16,9 +16,17 @@ final class QuoteMarkScanner {
     private static final String BEFORE_OPENING = "([{–—-/:\"“„”«'‘’‚,";
     private static final String NOT_AFTER_OPENING = ".,;:!?)]}";
 
+    /** The mark that closes after a genitive stands no further. */
+    private static final int FURTHEST = 600;
+
     private final Apostrophes apostrophes;
     private final String text;
     private final Deque<Open> open = new ArrayDeque<>();
+
+    /** How many of each family are open. */
+    private final int[] count = new int[MarkFamily.values().length];
+
+    private int curled;
     private final List<MarkedSpan> spans = new ArrayList<>();
     private Optional<MarkedText.Mark> stray = Optional.empty();
 
@@ -143,7 +151,7 @@ final class QuoteMarkScanner {
 
     /** Whether the next single mark is one that closes. */
     private boolean isClosedAfter(int from) {
-        for (int i = from; i < text.length(); i++) {
+        for (int i = from; i < Math.min(text.length(), from + FURTHEST); i++) {
             if (isSingle(text.charAt(i)) && !Apostrophes.isWithinWord(text, i)) {
                 boolean opening = isOpening(i, 1);
                 if (!opening || !apostrophes.beginsWord(text, i)) {
@@ -183,21 +191,23 @@ final class QuoteMarkScanner {
     }
 
     private boolean isOpen(MarkFamily family) {
-        for (Open one : open) {
-            if (one.family == family) {
-                return true;
-            }
-        }
-        return false;
+        return count[family.ordinal()] > 0;
     }
 
     private boolean isOpenedBy(char c) {
-        return open.stream()
-                .anyMatch(one -> one.family == MarkFamily.SINGLE && text.charAt(one.start) == c);
+        return c == '‘' && curled > 0;
+    }
+
+    private void count(MarkFamily family, int start, int more) {
+        count[family.ordinal()] += more;
+        if (family == MarkFamily.SINGLE && text.charAt(start) == '‘') {
+            curled += more;
+        }
     }
 
     private int push(MarkFamily family, int i, int length) {
         open.push(new Open(family, i, i + length));
+        count(family, i, 1);
         return i + length;
     }
 
@@ -212,9 +222,11 @@ final class QuoteMarkScanner {
         Iterator<Open> down = open.iterator();
         Open one = down.next();
         down.remove();
+        count(one.family, one.start, -1);
         while (one.family != family) {
             one = down.next();
             down.remove();
+            count(one.family, one.start, -1);
         }
         add(one, i, i + length);
         return i + length;

@@ -1,8 +1,11 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.WordFile;
 import dossier.language.WordList;
+import java.text.Normalizer;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The word lists that the rules for quotations look into. Immutable. */
 final class QuoteWords {
@@ -10,13 +13,19 @@ final class QuoteWords {
     static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "ie");
     static final Set<String> DETERMINERS =
             Set.of("de", "het", "een", "deze", "zijn", "haar", "hun", "onze", "'n", "'t");
+    static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
 
     private final Predicate<String> functions;
     private final WordList titles = WordList.of("dutch/titles.txt");
     private final WordList openers = WordList.of("dutch/openers.txt");
     private final WordList openerEndings = WordList.of("dutch/endings.txt");
+    private final WordList inhabitants = WordList.of("dutch/inhabitants.txt");
     private final WordList sources = WordList.of("dutch/sources.txt");
+    private final WordList groups = several("dutch/speech-groups.txt");
     private final WordList stops = WordList.of("dutch/phrase-stops.txt");
+    private final WordList fields = WordList.of("dutch/phrase-fields.txt");
+    private final WordList particles = WordList.of("dutch/phrase-particles.txt");
+    private final WordList prepositions = WordList.of("dutch/phrase-prepositions.txt");
     private final WordList adverbs = WordList.of("dutch/speech-adverbs.txt");
     private final WordList nouns = WordList.of("dutch/speech-nouns.txt");
     private final WordList works = WordList.of("dutch/works.txt");
@@ -24,6 +33,14 @@ final class QuoteWords {
 
     QuoteWords(Predicate<String> functions) {
         this.functions = functions;
+    }
+
+    /** A list with several words a line. */
+    static WordList several(String file) {
+        return new WordList(
+                WordFile.lines(file).stream()
+                        .flatMap(line -> Set.of(line.split(" +")).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** {@code minister}, {@code oud-ambassadeur}; the word in lower case. */
@@ -36,6 +53,23 @@ final class QuoteWords {
         return sources.haveEndOf(word);
     }
 
+    /**
+     * Who speaks as a body or as several, and is no {@code hij}: {@code kabinet}, {@code boeren}.
+     */
+    boolean isGroup(String word) {
+        boolean plural = word.endsWith("en") || word.endsWith("s");
+        return groups.haveEndOf(word) || (plural && !word.endsWith("jongen"));
+    }
+
+    /** {@code Nederlander}, {@code Oekraïner}; the word in lower case. */
+    boolean isInhabitant(String word) {
+        boolean plain = word.chars().allMatch(c -> c < 128);
+        return inhabitants.contain(
+                plain
+                        ? word
+                        : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+    }
+
     /** A word that a sentence begins with and that is nobody's name. */
     boolean isOpener(String word) {
         return openers.contain(word) || openerEndings.haveEndOf(word);
@@ -43,6 +77,20 @@ final class QuoteWords {
 
     boolean isStop(String word) {
         return stops.contain(word);
+    }
+
+    /** A noun that only looks like a verb: {@code staatsrecht}. */
+    boolean isField(String word) {
+        return fields.haveEndOf(word);
+    }
+
+    /** {@code van} in {@code Van den Oever}. */
+    boolean isParticle(String word) {
+        return particles.contain(word);
+    }
+
+    boolean isPreposition(String word) {
+        return prepositions.contain(word);
     }
 
     boolean isAdverb(String word) {

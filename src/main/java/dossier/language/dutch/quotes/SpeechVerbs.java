@@ -15,6 +15,9 @@ final class SpeechVerbs {
             Set.of("heeft", "had", "hebben", "hadden", "zou", "zouden");
     private static final Set<String> NOT_BEFORE_VERB = Set.of("de", "het", "een", "dit", "elk");
 
+    /** A verb's particle stands no further behind it. */
+    private static final int LONGEST = 60;
+
     private final Map<String, List<Form>> forms = new HashMap<>();
 
     /** A listed form of a verb. */
@@ -79,7 +82,7 @@ final class SpeechVerbs {
     }
 
     private static boolean hasParticle(MarkedPassage passage, int from, int end, String particle) {
-        for (int i = from + 1; i < end; i++) {
+        for (int i = from + 1; i < Math.min(end, from + LONGEST); i++) {
             if (!passage.isQuoted(i) && passage.is(i, particle)) {
                 return true;
             }

@@ -1,7 +1,10 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.WordFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds who does what a verb of saying says: before the verb or right after it, since the verb is
@@ -9,46 +12,27 @@ import java.util.Set;
  */
 final class SubjectFinder {
 
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("maar", "want", "terwijl", "omdat", "waarna", "waarop", "toen", "nadat", ";");
-    private static final Set<String> LEADS =
-            Set.of(
-                    "maar", "en", "ook", "toch", "want", "terwijl", "omdat", "waarna", "toen",
-                    "nadat", "alleen", "zelfs", "als", "dus", ";", "–", "waarop");
-    static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "van",
-                    "met",
-                    "tegen",
-                    "aan",
-                    "over",
-                    "voor",
-                    "door",
-                    "bij",
-                    "naar",
-                    "in",
-                    "uit",
-                    "op",
-                    "volgens",
-                    "naast",
-                    "tegenover",
-                    "namens",
-                    "na",
-                    "achter",
-                    "jegens",
-                    "tot",
-                    "onder",
-                    "rond",
-                    "tussen",
-                    "zonder",
-                    "via");
+    /** A clause's verb stands no further from its beginning. */
+    private static final int LONGEST = 60;
 
+    private final Set<String> leads;
+    private final Set<String> conjunctions;
     private final QuoteWords words;
     private final PhraseReader reader;
 
     SubjectFinder(QuoteWords words, PhraseReader reader) {
         this.words = words;
         this.reader = reader;
+        List<String> lines = WordFile.lines("dutch/phrase-leads.txt");
+        this.leads =
+                lines.stream()
+                        .map(line -> line.split(" ")[0])
+                        .collect(Collectors.toUnmodifiableSet());
+        this.conjunctions =
+                lines.stream()
+                        .filter(line -> line.endsWith(" conjunction"))
+                        .map(line -> line.split(" ")[0])
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -59,8 +43,7 @@ final class SubjectFinder {
      */
     Optional<Phrase> of(MarkedPassage text, SpeechVerbs.Use verb, int from, int to) {
         Optional<Phrase> found = find(text, verb.index(), from, to);
-        boolean many = verb.plural() && found.map(Phrase::isPronoun).orElse(false);
-        return many ? Optional.empty() : found;
+        return verb.plural() ? found.map(Phrase::asPlural) : found;
     }
 
     private Optional<Phrase> find(MarkedPassage text, int verb, int from, int to) {
@@ -85,7 +68,7 @@ final class SubjectFinder {
     /** The first words of a clause, when they can be the one who speaks. */
     Optional<Phrase> ahead(MarkedPassage text, int clause, int verb) {
         int at = clause;
-        while (at < verb && LEADS.contains(text.token(at).key())) {
+        while (at < verb && leads.contains(text.token(at).key())) {
             at++;
         }
         return at < verb
@@ -96,7 +79,7 @@ final class SubjectFinder {
     private Optional<Phrase> nameRightBefore(MarkedPassage text, int from, int verb) {
         for (int i = verb - 1; i >= Math.max(from, verb - 4); i--) {
             if (text.nameAt(i).isPresent() && !text.isQuoted(i)) {
-                boolean free = i == 0 || !PREPOSITIONS.contains(text.token(i - 1).key());
+                boolean free = i == 0 || !words.isPreposition(text.token(i - 1).key());
                 return free
                         ? reader.read(text, i, verb).filter(Phrase::isKnownPerson)
                         : Optional.empty();
@@ -118,9 +101,9 @@ final class SubjectFinder {
         return at;
     }
 
-    private static int clauseStart(MarkedPassage text, int from, int verb) {
-        for (int i = verb - 1; i > from; i--) {
-            if (!text.isQuoted(i) && CONJUNCTIONS.contains(text.token(i).key())) {
+    private int clauseStart(MarkedPassage text, int from, int verb) {
+        for (int i = verb - 1; i > Math.max(from, verb - LONGEST); i--) {
+            if (!text.isQuoted(i) && conjunctions.contains(text.token(i).key())) {
                 return i;
             }
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 final class WithinSentence {
 
+    private static final int MOST_TOKENS = 120;
+
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
 
@@ -23,7 +25,8 @@ final class WithinSentence {
         if (owner.isPresent()) {
             return owner;
         }
-        for (int distance = 1; distance <= place.end() - place.first(); distance++) {
+        int furthest = Math.min(MOST_TOKENS, place.end() - place.first());
+        for (int distance = 1; distance <= furthest; distance++) {
             int before = place.open() - distance;
             if (before >= place.first()) {
                 Optional<Attributed> found = at(place, before, true);

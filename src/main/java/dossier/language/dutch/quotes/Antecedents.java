@@ -1,0 +1,202 @@
+package dossier.language.dutch.quotes;
+
+import dossier.model.BlockRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds whom a pronoun stands for: the last one before it whom a sentence is about, and who can be
+ * meant by it. Where the article says that somebody is a man, {@code zij} is somebody else.
+ */
+final class Antecedents {
+
+    private static final int MOST_SENTENCES = 8;
+
+    /** Of a longer sentence only the last tokens are looked at. */
+    private static final int MOST_TOKENS = 150;
+
+    private final DutchGrammar grammar;
+    private final List<MarkedPassage> article;
+    private final SpeakerResolver resolver;
+
+    Antecedents(DutchGrammar grammar, List<MarkedPassage> article, SpeakerResolver resolver) {
+        this.grammar = grammar;
+        this.article = article;
+        this.resolver = resolver;
+    }
+
+    /**
+     * A person before a place in the text.
+     *
+     * @param block index of its passage
+     */
+    record Found(int block, Phrase phrase) {}
+
+    /** Whom a pronoun before token {@code token} stands for. */
+    Optional<Found> before(int block, int token, Phrase pronoun) {
+        boolean several = pronoun.form() == Phrase.Form.PLURAL_PRONOUN;
+        int left = several ? 2 : MOST_SENTENCES;
+        int limit = token;
+        for (int b = block; b >= 0 && left > 0; b--) {
+            MarkedPassage text = article.get(b);
+            if (b != block && !isText(text)) {
+                continue;
+            }
+            if (b != block) {
+                limit = text.size();
+            }
+            int last = text.passage().sentences().size() - 1;
+            int s =
+                    limit == 0
+                            ? -1
+                            : Math.min(last, text.sentenceAt(text.token(limit - 1).start()));
+            for (; s >= 0 && left > 0; s--, left--) {
+                int end = Math.min(limit, text.endOf(s));
+                int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
+                boolean near = left >= MOST_SENTENCES - 1;
+                Optional<Phrase> found =
+                        several
+                                ? people(text, first, end)
+                                : protagonist(text, first, end, new Wanted(pronoun, near));
+                if (found.isPresent()) {
+                    return Optional.of(new Found(b, found.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Who is looked for.
+     *
+     * @param anywhere whether a name after a preposition will do
+     */
+    private record Wanted(Phrase pronoun, boolean anywhere) {}
+
+    /** The person whom the last sentence of the text block before this one is about. */
+    Optional<Found> lastOfBlockBefore(int block) {
+        int b = block - 1;
+        while (b >= 0 && !isText(article.get(b))) {
+            b--;
+        }
+        if (b < 0 || article.get(b).passage().sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        MarkedPassage text = article.get(b);
+        int at = b;
+        int last = text.passage().sentences().size() - 1;
+        int end = text.endOf(last);
+        int first = Math.max(text.firstOf(last), end - MOST_TOKENS);
+        Phrase nobody = PhraseReader.pronoun(text, first);
+        return protagonist(text, first, end, new Wanted(nobody, false))
+                .map(phrase -> new Found(at, phrase));
+    }
+
+    private static boolean isText(MarkedPassage text) {
+        BlockRole role = text.passage().role();
+        return role == BlockRole.LEDE || role == BlockRole.PARAGRAPH;
+    }
+
+    /** Several whom a sentence is about: {@code De bewoners zijn boos}. */
+    private Optional<Phrase> people(MarkedPassage text, int first, int end) {
+        return grammar.speaking(text, first, end)
+                .or(() -> grammar.subjects().ahead(text, first, end))
+                .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION && phrase.person())
+                .filter(phrase -> isPlural(phrase));
+    }
+
+    private static boolean isPlural(Phrase phrase) {
+        String noun = phrase.words().split(" (van|bij|uit|in|voor|namens) ")[0];
+        String first = noun.toLowerCase(Locale.ROOT).split(" ")[0];
+        boolean one = first.equals("een") || first.equals("het") || first.equals("één");
+        return !one && (noun.endsWith("en") || noun.endsWith("s")) && !noun.endsWith("jongen");
+    }
+
+    /** The person whom a stretch of a sentence is about. */
+    private Optional<Phrase> protagonist(MarkedPassage text, int first, int end, Wanted wanted) {
+        Optional<Phrase> subject =
+                grammar.speaking(text, first, end)
+                        .filter(phrase -> fits(phrase, wanted))
+                        .or(() -> grammar.subjects().ahead(text, first, end))
+                        .filter(phrase -> fits(phrase, wanted));
+        if (subject.isPresent()) {
+            return subject;
+        }
+        Optional<Phrase> fallback = Optional.empty();
+        for (int i = first; i < end; i++) {
+            if (text.isQuoted(i) || text.nameAt(i).isEmpty()) {
+                continue;
+            }
+            Optional<Phrase> name =
+                    grammar.reader()
+                            .read(text, i, text.size())
+                            .filter(Phrase::isKnownPerson)
+                            .filter(phrase -> fits(phrase, wanted));
+            if (name.isPresent() && !isAfterPreposition(text, i, first)) {
+                return name;
+            }
+            fallback = fallback.or(() -> name);
+        }
+        return wanted.anywhere ? fallback : Optional.empty();
+    }
+
+    private boolean fits(Phrase phrase, Wanted wanted) {
+        if (!resolver.isPerson(phrase)) {
+            return false;
+        }
+        Optional<Gender> needed = Gender.ofPronoun(wanted.pronoun.words().toLowerCase(Locale.ROOT));
+        Optional<Gender> known = resolver.cast().genderOf(phrase);
+        if (needed.isPresent() && known.isPresent() && !needed.equals(known)) {
+            return false;
+        }
+        return phrase.isName() || isOneWithoutOwner(phrase, needed, known);
+    }
+
+    /**
+     * {@code zijn chef} is not {@code hij}, who has the chef; but {@code zijn moeder} is {@code
+     * ze}.
+     */
+    private boolean isOneWithoutOwner(
+            Phrase phrase, Optional<Gender> needed, Optional<Gender> known) {
+        String[] parts = phrase.words().toLowerCase(Locale.ROOT).split(" ");
+        String noun = parts[0];
+        for (String part : parts) {
+            if (grammar.words().isPreposition(part)) {
+                break;
+            }
+            noun = part;
+        }
+        if (grammar.words().isGroup(noun)) {
+            return false;
+        }
+        if (!QuoteWords.POSSESSIVES.contains(parts[0])) {
+            return true;
+        }
+        boolean same =
+                parts[0].equals("zijn") == needed.equals(Optional.of(Gender.MAN))
+                        && !parts[0].equals("hun");
+        return known.isPresent() && known.equals(needed) && !same;
+    }
+
+    /** Also before the person's function: {@code met de Franse president Macron}. */
+    private boolean isAfterPreposition(MarkedPassage text, int name, int first) {
+        for (int i = name - 1; i >= Math.max(first, name - 4); i--) {
+            String key = text.token(i).key();
+            if (grammar.words().isPreposition(key)) {
+                return true;
+            }
+            if (!text.token(i).isWord()
+                    || QuoteWords.DETERMINERS.contains(key)
+                    || text.nameAt(i).isPresent()) {
+                return i > first
+                        && QuoteWords.DETERMINERS.contains(key)
+                        && grammar.words().isPreposition(text.token(i - 1).key());
+            }
+            if (!grammar.words().isFunction(key) && !text.isCapital(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

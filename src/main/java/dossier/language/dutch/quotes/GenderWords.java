@@ -1,0 +1,52 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.WordList;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Words that tell a man from a woman: {@code mevrouw}, {@code woordvoerster}, {@code Sigrid}. */
+final class GenderWords {
+
+    private final WordList women = QuoteWords.several("dutch/gender-women.txt");
+    private final WordList men = QuoteWords.several("dutch/gender-men.txt");
+    private final WordList womensNames = lower("dutch/given-names-women.txt");
+    private final WordList mensNames = lower("dutch/given-names-men.txt");
+
+    private static WordList lower(String file) {
+        return new WordList(
+                QuoteWords.several(file).words().stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+    }
+
+    /** Of a noun in lower case. */
+    Optional<Gender> ofNoun(String word) {
+        boolean woman = women.haveEndOf(word);
+        boolean man = men.contain(word) || (word.endsWith("man") && men.haveEndOf(word));
+        return one(man, woman);
+    }
+
+    /** Of a given name in lower case. */
+    Optional<Gender> ofGivenName(String word) {
+        return one(mensNames.contain(word), womensNames.contain(word));
+    }
+
+    /** Of a description, by its last noun that tells: {@code de oude vrouw}. */
+    Optional<Gender> ofDescription(String description) {
+        String[] parts = description.toLowerCase(Locale.ROOT).split("[ -]");
+        for (String part : parts) {
+            if (part.equals("van") || part.equals("bij") || part.equals("uit")) {
+                break;
+            }
+            Optional<Gender> gender = ofNoun(part);
+            if (gender.isPresent()) {
+                return gender;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Gender> one(boolean man, boolean woman) {
+        return man == woman ? Optional.empty() : Optional.of(man ? Gender.MAN : Gender.WOMAN);
+    }
+}

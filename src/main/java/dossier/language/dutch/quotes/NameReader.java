@@ -1,0 +1,95 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.Token;
+
+/** Tells where a name that is not in the register begins and ends. Immutable. */
+final class NameReader {
+
+    private final QuoteWords words;
+
+    NameReader(QuoteWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Whether such a name begins at a token.
+     *
+     * @param from the first token of the phrase it stands in
+     * @param to where the phrase ends at the latest
+     */
+    boolean begins(MarkedPassage text, int from, int i, int to) {
+        Token token = text.token(i);
+        if (!token.isWord() || !text.isCapital(i)) {
+            return false;
+        }
+        int end = text.compoundEnd(i);
+        boolean compound = end > i + 1 && !text.isCapital(end - 1);
+        if (compound || isRole(text, end - 1) || (i > from && isInhabitant(text, i))) {
+            return false;
+        }
+        boolean start = text.isSentenceStart(i);
+        boolean opener =
+                i == from && start && (words.isOpener(token.key()) || words.isStop(token.key()));
+        return !opener && !isAdjective(text, from, i, Math.min(to, text.size()));
+    }
+
+    /** {@code Nederlandse ambassadeur}, {@code Demissionair premier}. */
+    private boolean isAdjective(MarkedPassage text, int from, int i, int to) {
+        int end = text.compoundEnd(i);
+        if (end >= to || !text.token(end).isWord() || text.isCapital(end)) {
+            return false;
+        }
+        boolean start = text.isSentenceStart(i);
+        if (start && isRole(text, text.compoundEnd(end) - 1)) {
+            return true;
+        }
+        String key = text.token(i).key();
+        return (key.endsWith("se") || key.endsWith("nde") || key.endsWith("ke"))
+                && !words.isStop(text.token(end).key())
+                && (i > from || start);
+    }
+
+    /** {@code de Belg}, {@code de 21-jarige Schepdaalnaar}. */
+    private boolean isInhabitant(MarkedPassage text, int i) {
+        String key = text.token(i).key();
+        boolean aged = text.is(i - 1, "jarige");
+        return words.isInhabitant(key) || (aged && (key.endsWith("aar") || key.endsWith("ees")));
+    }
+
+    /** A function or a trade: {@code Melkveehouder}. */
+    private boolean isRole(MarkedPassage text, int i) {
+        String key = text.token(i).key();
+        return words.isFunction(key) || words.isSource(key);
+    }
+
+    /** The token after the name that begins at {@code i}. */
+    int end(MarkedPassage text, int i, int to) {
+        int end = text.compoundEnd(i);
+        while (end < to && !text.isQuoted(end)) {
+            boolean initial =
+                    text.is(end, ".")
+                            && text.token(end - 1).touches(text.token(end))
+                            && text.token(end - 1).key().length() == 1;
+            if (!initial && !isPart(text, i, end, to)) {
+                break;
+            }
+            end = initial ? end + 1 : text.compoundEnd(end);
+        }
+        return end;
+    }
+
+    private boolean isPart(MarkedPassage text, int i, int at, int to) {
+        Token token = text.token(at);
+        if (!token.isWord()) {
+            return false;
+        }
+        if (text.isCapital(at)) {
+            return text.compoundEnd(at) == at + 1 || text.isCapital(text.compoundEnd(at) - 1);
+        }
+        return words.isParticle(token.key())
+                && at + 1 < to
+                && (text.isCapital(at + 1) || words.isParticle(text.token(at + 1).key()))
+                && at - i <= 2
+                && !words.isSource(text.token(at - 1).key());
+    }
+}

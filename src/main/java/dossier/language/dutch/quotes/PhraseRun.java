@@ -1,0 +1,274 @@
+package dossier.language.dutch.quotes;
+
+import dossier.language.NamedSpan;
+import dossier.language.Token;
+import dossier.model.EntityType;
+import java.util.Optional;
+import java.util.Set;
+
+/** One reading of a phrase, from its first word on. */
+final class PhraseRun {
+
+    private static final int LONGEST = 16;
+
+    /**
+     * So many words of a function stand behind its noun: {@code hoogleraar internationaal recht}.
+     */
+    private static final int MOST_BEHIND = 2;
+
+    private static final Set<String> COMPLEMENT =
+            Set.of("van", "bij", "uit", "voor", "namens", "in");
+    private static final Set<String> OFFICES =
+            Set.of("minister", "staatssecretaris", "onderminister", "viceminister");
+
+    private final QuoteWords words;
+    private final NameReader names;
+    private final Appositions appositions;
+    private final MarkedPassage text;
+    private final int from;
+    private final int to;
+    private int i;
+
+    /** The token after the noun that says what somebody is. */
+    private int head = -1;
+
+    private int behind;
+    private int wordsEnd;
+    private boolean office;
+
+    PhraseRun(PhraseReader reader, MarkedPassage text, int from, int to) {
+        this.words = reader.words();
+        this.names = reader.names();
+        this.appositions = reader.appositions();
+        this.text = text;
+        this.from = from;
+        this.to = Math.min(to, from + LONGEST);
+        this.i = from;
+        this.wordsEnd = from;
+    }
+
+    Optional<Phrase> read() {
+        boolean one = text.is(from, "een") || text.is(from, "één");
+        if (one && text.is(from + 1, "van") && isSomebody(from + 2)) {
+            head = from + 1;
+            wordsEnd = head;
+        }
+        if (text.nameAt(from).isEmpty() && (one || isDeterminer(from))) {
+            i++;
+        }
+        while (i < to && !text.isQuoted(i)) {
+            Optional<Phrase> named = name();
+            if (named.isPresent()) {
+                return named;
+            }
+            if (!step()) {
+                break;
+            }
+        }
+        return description();
+    }
+
+    /** Whether {@code hen}, {@code de agenten} or the like stands there. */
+    private boolean isSomebody(int at) {
+        int noun = at < to && isDeterminer(at) ? at + 1 : at;
+        return noun < to
+                && (text.is(noun, "hen")
+                        || words.isSource(text.token(noun).key())
+                        || words.isFunction(text.token(noun).key()));
+    }
+
+    private boolean isDeterminer(int at) {
+        return QuoteWords.DETERMINERS.contains(text.token(at).key());
+    }
+
+    private Optional<Phrase> name() {
+        Optional<NamedSpan> known = text.nameAt(i);
+        int end = text.compoundEnd(i);
+        if (known.isPresent() && known.get().end() >= text.token(end - 1).end()) {
+            EntityType type = known.get().entity().type();
+            boolean speaks =
+                    type == EntityType.PERSON
+                            || type == EntityType.ORGANISATION
+                            || type == EntityType.PLACE;
+            int after = text.tokenAt(known.get().end());
+            return speaks ? Optional.of(named(known, after)) : Optional.empty();
+        }
+        return names.begins(text, from, i, to) ? unknown() : Optional.empty();
+    }
+
+    /** A name of the register may end the run of capitals: {@code Schrijver Jan Terlouw}. */
+    private Optional<Phrase> unknown() {
+        int end = names.end(text, i, to);
+        for (int at = i + 1; at < end; at++) {
+            Optional<NamedSpan> known = text.nameAt(at);
+            if (known.isPresent()
+                    && known.get().entity().type() == EntityType.PERSON
+                    && at == i + 1
+                    && text.tokenAt(known.get().end()) >= at + 2) {
+                head = at;
+                i = at;
+                return Optional.of(named(known, text.tokenAt(known.get().end())));
+            }
+        }
+        return Optional.of(named(Optional.empty(), end));
+    }
+
+    private Phrase named(Optional<NamedSpan> known, int after) {
+        boolean determined = i == from + 1 && known.isEmpty() && head < 0;
+        int start = determined ? from : i;
+        String own = text.text(start, after);
+        Optional<String> before = functionBefore();
+        Appositions.Found found = appositions.after(text, after, to + LONGEST);
+        boolean person =
+                known.map(n -> n.entity().type() == EntityType.PERSON)
+                        .orElse(before.isPresent() || after > i + 1);
+        return new Phrase(
+                Phrase.Form.NAME,
+                known,
+                own,
+                before.or(found::words),
+                person || found.words().isPresent(),
+                from,
+                found.end());
+    }
+
+    private Optional<String> functionBefore() {
+        int start = from;
+        while (start < i && isDeterminer(start)) {
+            start++;
+        }
+        return head >= 0 && start < i ? Optional.of(text.text(start, i)) : Optional.empty();
+    }
+
+    /** Goes over one word or one complement; false where the phrase ends. */
+    private boolean step() {
+        Token token = text.token(i);
+        if (!token.isWord() && !token.isNumber()) {
+            return false;
+        }
+        if (head >= 0 && COMPLEMENT.contains(token.key())) {
+            return complement();
+        }
+        if (token.isWord() && words.isStop(token.key())) {
+            return false;
+        }
+        if (i > from && text.token(i - 1).isWord() && isDeterminer(i)) {
+            return false;
+        }
+        int end = text.compoundEnd(i);
+        if (isHead(end)) {
+            head = end;
+            wordsEnd = end;
+            office = OFFICES.contains(text.token(end - 1).key());
+        } else if (head < 0) {
+            wordsEnd = end;
+        } else if (!isBehind(token)) {
+            return false;
+        }
+        i = end;
+        return true;
+    }
+
+    private boolean isHead(int end) {
+        String key = text.token(end - 1).key();
+        boolean inhabitant = i > from && text.isCapital(i) && !text.is(i + 1, "-");
+        return words.isFunction(key)
+                || words.isSource(key)
+                || (key.equals("jarige") && isLast(end))
+                || (inhabitant && (words.isInhabitant(key) || text.is(i - 1, "jarige")));
+    }
+
+    /** {@code zegt de 32-jarige}: no noun follows. */
+    private boolean isLast(int end) {
+        return end >= text.size()
+                || !text.token(end).isWord()
+                || text.isQuoted(end)
+                || words.isStop(text.token(end).key());
+    }
+
+    /** Whether a word can be part of a function that a name follows; not a verb. */
+    private boolean isBehind(Token token) {
+        String key = token.key();
+        boolean verb =
+                key.endsWith("t")
+                        || key.endsWith("de")
+                        || key.endsWith("te")
+                        || key.endsWith("den");
+        return text.isCapital(i)
+                || (token.isWord()
+                        && behind++ < MOST_BEHIND
+                        && (!verb || words.isField(key))
+                        && !words.isAdverb(key));
+    }
+
+    /** {@code van de politie}, {@code van Buitenlandse Zaken}, {@code in Den Haag}. */
+    private boolean complement() {
+        boolean of = text.is(i, "van") || text.is(i, "namens");
+        int at = i + 1;
+        if (at < to && isDeterminer(at)) {
+            at++;
+        }
+        if (at >= to || text.isQuoted(at) || !text.token(at).isWord()) {
+            return false;
+        }
+        if (text.nameAt(at).isPresent()) {
+            at = Math.max(text.tokenAt(text.nameAt(at).get().end()), text.compoundEnd(at));
+        } else if (text.isCapital(at)) {
+            at = capitals(at);
+        } else if (of || at > i + 1) {
+            at = noun(at);
+        } else {
+            return false;
+        }
+        if (of || wordsEnd == head) {
+            wordsEnd = at;
+        }
+        i = at;
+        return true;
+    }
+
+    private int capitals(int start) {
+        int at = start;
+        while (at < to && text.token(at).isWord() && text.isCapital(at)) {
+            boolean last = office && words.isFunction(text.token(at).key());
+            at = text.compoundEnd(at);
+            if (last) {
+                break;
+            }
+        }
+        boolean adjective = at == start + 1 && text.token(start).key().endsWith("se");
+        return adjective && at < to ? noun(at) : at;
+    }
+
+    /** Adjectives and a noun. */
+    private int noun(int start) {
+        int at = start;
+        while (at < to && text.token(at).isWord() && !text.isQuoted(at)) {
+            String key = text.token(at).key();
+            if (at > start && (words.isStop(key) || COMPLEMENT.contains(key))) {
+                return at;
+            }
+            at = text.compoundEnd(at);
+            if (!key.endsWith("e") || words.isSource(key)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private Optional<Phrase> description() {
+        if (wordsEnd <= from) {
+            return Optional.empty();
+        }
+        int end = head >= 0 ? wordsEnd : Math.min(wordsEnd, from + 4);
+        return Optional.of(
+                new Phrase(
+                        Phrase.Form.DESCRIPTION,
+                        Optional.empty(),
+                        text.text(from, end),
+                        Optional.empty(),
+                        head >= 0,
+                        from,
+                        end));
+    }
+}
