@@ -17,6 +17,8 @@ final class AfterQuote {
     /** A participle stands no further behind its auxiliary. */
     private static final int LONGEST = 40;
 
+    private static final int MOST_WORDS = 7;
+
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
 
@@ -41,15 +43,61 @@ final class AfterQuote {
         if (at >= place.end() || text.isQuoted(at)) {
             return Optional.empty();
         }
+        Optional<Attributed> noun = predicate(place, at);
+        if (noun.isPresent()) {
+            return noun;
+        }
+        if (isImpersonal(text, at)) {
+            return Optional.of(new Attributed(Optional.empty(), Manner.IMPERSONAL));
+        }
         if (text.is(at, "aldus")) {
             return Optional.of(by(place, grammar.source(text, at, place.end())));
         }
         boolean first = comma || place.endsWithComma() || !place.hasBefore();
         Optional<SpeechVerbs.Use> verb = verbAt(place, at);
         if (verb.isPresent() && first) {
-            return Optional.of(by(place, subject(place, verb.get())));
+            return Optional.of(said(place, verb.get()));
         }
         return first && isSentence(place) ? anyVerb(place, at) : Optional.empty();
+    }
+
+    private Attributed said(QuotePlace place, SpeechVerbs.Use verb) {
+        Optional<Phrase> subject = subject(place, verb);
+        Attributed found = by(place, subject);
+        boolean open = subject.map(p -> p.form() == Phrase.Form.PRONOUN).orElse(false);
+        if (found.speaker().isPresent() || open) {
+            return found;
+        }
+        int next = grammar.subjects().skipAdverbs(place.text(), verb.index() + 1, place.end());
+        boolean it = subject.isEmpty() && place.text().is(next, "het");
+        return new Attributed(Optional.empty(), it ? Manner.IMPERSONAL : Manner.SOMEBODY);
+    }
+
+    /** {@code “…”, was de eerste reactie van Van Aert}. */
+    private Optional<Attributed> predicate(QuotePlace place, int at) {
+        MarkedPassage text = place.text();
+        if (!text.is(at, "was") && !text.is(at, "is")) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < Math.min(place.end(), at + MOST_WORDS); i++) {
+            Optional<Phrase> owner = grammar.owner(text, i, place.end());
+            if (owner.isPresent()) {
+                return Optional.of(by(place, owner));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code “…”, staat daarin}, {@code “…”, is te lezen}. */
+    private static boolean isImpersonal(MarkedPassage text, int at) {
+        boolean stands = text.is(at, "staat") || text.is(at, "stond") || text.is(at, "heet");
+        boolean read = text.is(at, "is") || text.is(at, "was") || text.is(at, "valt");
+        boolean there =
+                text.is(at + 1, "daarin")
+                        || text.is(at + 1, "erin")
+                        || text.is(at + 1, "er")
+                        || text.is(at + 1, "het");
+        return (stands && there) || ((stands || read) && text.is(at + 1, "te"));
     }
 
     private Optional<Attributed> signature(QuotePlace place, int at) {
@@ -102,9 +150,11 @@ final class AfterQuote {
             return Optional.empty();
         }
         int behind = grammar.subjects().skipAdverbs(text, at + 1, place.end());
+        boolean plural = verb.key().endsWith("en");
         return grammar.reader()
                 .read(text, behind, place.end())
                 .filter(phrase -> phrase.isPronoun() || resolver.isPerson(phrase))
+                .map(phrase -> plural ? phrase.asPlural() : phrase)
                 .map(phrase -> by(place, Optional.of(phrase)));
     }
 

@@ -13,6 +13,9 @@ final class AloneQuote {
 
     private static final int MOST_SENTENCES = 3;
 
+    /** Of a longer sentence only the last tokens are looked at. */
+    private static final int MOST_TOKENS = 150;
+
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
 
@@ -31,25 +34,21 @@ final class AloneQuote {
         int sentence = text.sentenceAt(place.span().opener()) - 1;
         Optional<PreviousQuote> here = before.filter(p -> p.block() == place.block());
         for (int s = sentence; s >= Math.max(0, sentence - MOST_SENTENCES); s--) {
-            int first = text.firstOf(s);
             int end = text.endOf(s);
+            int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
             if (here.isPresent() && here.get().close() > first) {
                 return goingOn(here.get());
             }
-            Optional<Phrase> speaking =
-                    s == sentence ? speaking(text, first, end) : Optional.empty();
+            boolean last = s == sentence;
+            Optional<Phrase> speaking = last ? speaking(text, first, end) : Optional.empty();
             Optional<Phrase> person =
-                    speaking.or(
-                            () ->
-                                    grammar.subjects()
-                                            .ahead(text, first, end)
-                                            .filter(this::isPerson));
-            if (person.isPresent()) {
-                Optional<Speaker> speaker = resolver.resolve(place.block(), person.get());
-                if (speaker.isPresent()) {
-                    return new Attributed(
-                            speaker, speaking.isPresent() ? Manner.NEXT_TO : Manner.NEAR);
-                }
+                    speaking.or(() -> subject(text, first, end))
+                            .or(() -> last ? onlyOne(text, first, end) : Optional.empty());
+            Optional<Speaker> speaker =
+                    person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
+            if (speaker.isPresent()) {
+                Manner manner = speaking.isPresent() ? Manner.NEXT_TO : Manner.NEAR;
+                return new Attributed(speaker, manner);
             }
         }
         boolean asked = sentence >= 0 && endsWithQuestion(text, sentence);
@@ -67,8 +66,36 @@ final class AloneQuote {
         return grammar.speaking(text, first, end).filter(SubjectFinder::canSpeak);
     }
 
-    private boolean isPerson(Phrase phrase) {
-        return phrase.isPronoun() || resolver.isPerson(phrase);
+    /** The person whom a sentence is about. */
+    private Optional<Phrase> subject(MarkedPassage text, int first, int end) {
+        return grammar.subjects()
+                .ahead(text, first, end)
+                .filter(phrase -> phrase.isPronoun() || resolver.isOne(phrase));
+    }
+
+    /** The only person whom a sentence names. */
+    private Optional<Phrase> onlyOne(MarkedPassage text, int first, int end) {
+        Optional<Phrase> only = Optional.empty();
+        for (int i = first; i < end; i++) {
+            boolean name =
+                    !text.isQuoted(i)
+                            && (text.nameAt(i).isPresent()
+                                    || grammar.genders()
+                                            .ofGivenName(text.token(i).key())
+                                            .isPresent());
+            Optional<Phrase> found =
+                    name && text.isCapital(i)
+                            ? grammar.reader().read(text, i, end).filter(resolver::isPerson)
+                            : Optional.empty();
+            if (found.isPresent()) {
+                if (only.isPresent() && !Cast.isSame(only.get(), found.get())) {
+                    return Optional.empty();
+                }
+                only = found;
+                i = Math.max(i, found.get().end() - 1);
+            }
+        }
+        return only;
     }
 
     private static Attributed goingOn(PreviousQuote before) {
@@ -91,9 +118,9 @@ final class AloneQuote {
         }
         int next = text.sentenceAt(text.token(place.close()).start());
         int first = Math.max(place.close(), text.firstOf(next));
-        int end = text.endOf(next);
+        int end = Math.min(text.endOf(next), first + MOST_TOKENS);
         Optional<Phrase> speaking = speaking(text, first, end);
-        return speaking.or(() -> grammar.subjects().ahead(text, first, end).filter(this::isPerson))
+        return speaking.or(() -> subject(text, first, end))
                 .flatMap(phrase -> resolver.resolve(place.block(), phrase))
                 .map(
                         speaker ->

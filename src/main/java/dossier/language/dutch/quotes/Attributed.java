@@ -16,6 +16,10 @@ record Attributed(Optional<Speaker> speaker, Manner manner) {
     enum Manner {
         /** {@code zei X} right after the quotation, or a colon right before it. */
         BESIDE,
+        /** {@code klinkt het}, {@code staat er}: it is said, and the text around tells by whom. */
+        IMPERSONAL,
+        /** {@code zeggen ze}: somebody is said to speak who can't be read. */
+        SOMEBODY,
         /** A verb that names things stands before it in its sentence: {@code X noemt dat "…"}. */
         ASCRIBED,
         /** A verb of saying, or {@code volgens}, in the same sentence. */

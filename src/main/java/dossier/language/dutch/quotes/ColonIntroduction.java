@@ -1,5 +1,6 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.Speaker;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
  * ‘…’}, {@code De minister was duidelijk: ‘…’}.
  */
 final class ColonIntroduction {
+
+    private static final int MOST_TOKENS = 60;
 
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
@@ -27,9 +30,18 @@ final class ColonIntroduction {
                         .or(() -> grammar.speaking(place.text(), place.first(), colon))
                         .or(() -> owner(place.text(), place.first(), colon))
                         .or(() -> subject(place.text(), place.first(), colon));
-        return Optional.of(
-                new Attributed(
-                        phrase.flatMap(p -> resolver.resolve(place.block(), p)), Manner.BESIDE));
+        Optional<Speaker> speaker = phrase.flatMap(p -> resolver.resolve(place.block(), p));
+        boolean somebody = speaker.isEmpty() && hasVerb(place.text(), place.first(), colon);
+        return Optional.of(new Attributed(speaker, somebody ? Manner.SOMEBODY : Manner.BESIDE));
+    }
+
+    private boolean hasVerb(MarkedPassage text, int from, int colon) {
+        for (int i = Math.max(from, colon - MOST_TOKENS); i < colon; i++) {
+            if (grammar.verbs().at(text, i, colon).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing but the speaker: {@code Rutte: …}, {@code De minister: …}. */
@@ -40,7 +52,7 @@ final class ColonIntroduction {
     }
 
     private Optional<Phrase> owner(MarkedPassage text, int from, int colon) {
-        for (int i = colon - 1; i >= from; i--) {
+        for (int i = colon - 1; i >= Math.max(from, colon - MOST_TOKENS); i--) {
             Optional<Phrase> owner =
                     text.isQuoted(i) ? Optional.empty() : grammar.owner(text, i, colon);
             if (owner.isPresent()) {
@@ -59,7 +71,7 @@ final class ColonIntroduction {
         if (ahead.isPresent()) {
             return ahead;
         }
-        for (int i = from; i < colon; i++) {
+        for (int i = Math.max(from, colon - MOST_TOKENS); i < colon; i++) {
             if (text.isQuoted(i) || (i > from && isAfterPreposition(text, i))) {
                 continue;
             }

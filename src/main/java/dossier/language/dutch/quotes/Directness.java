@@ -72,11 +72,14 @@ final class Directness {
 
     /** Whether the words are a noun's: {@code de “harde kern”}. */
     private static boolean isAfterDeterminer(QuotePlace place) {
-        for (int i = place.open() - 1; i >= Math.max(place.first(), place.open() - 2); i--) {
-            if (QuoteWords.DETERMINERS.contains(place.text().token(i).key())) {
-                return true;
-            }
-        }
-        return false;
+        int before = place.open() - 1;
+        String word = place.text().token(Math.max(0, before)).key();
+        boolean adjective = before > place.first() && word.endsWith("e") && !word.endsWith("ie");
+        int at = adjective && !isDeterminer(place, before) ? before - 1 : before;
+        return at >= place.first() && isDeterminer(place, at);
+    }
+
+    private static boolean isDeterminer(QuotePlace place, int i) {
+        return QuoteWords.DETERMINERS.contains(place.text().token(i).key());
     }
 }

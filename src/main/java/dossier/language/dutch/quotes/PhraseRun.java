@@ -207,6 +207,10 @@ final class PhraseRun {
         int at = i + 1;
         if (at < to && isDeterminer(at)) {
             at++;
+            boolean alone = at < to && words.isStop(text.token(at).key());
+            if (alone) {
+                return false;
+            }
         }
         if (at >= to || text.isQuoted(at) || !text.token(at).isWord()) {
             return false;

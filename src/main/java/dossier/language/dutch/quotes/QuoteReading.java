@@ -94,6 +94,12 @@ final class QuoteReading {
         if (place.text().passage().role() == BlockRole.HEADING) {
             return beside.orElse(Attributed.NONE);
         }
+        if (beside.isPresent() && beside.get().manner() == Manner.SOMEBODY) {
+            return new Attributed(Optional.empty(), Manner.BESIDE);
+        }
+        if (beside.isPresent() && beside.get().manner() == Manner.IMPERSONAL) {
+            return new Attributed(alone.find(place, previous).speaker(), Manner.BESIDE);
+        }
         boolean standing = Directness.standsAlone(place);
         Attributed found =
                 beside.isPresent() || standing

@@ -50,6 +50,9 @@ final class SpeechVerbs {
             }
         }
         for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equals("-")) {
+                continue;
+            }
             boolean plural = i == 0 || i == 3;
             Form form = new Form(i == 4 ? "" : particle, ascribing, plural, i == 4);
             forms.computeIfAbsent(words.get(i), key -> new ArrayList<>()).add(form);

@@ -15,6 +15,8 @@ final class SubjectFinder {
     /** A clause's verb stands no further from its beginning. */
     private static final int LONGEST = 60;
 
+    private static final int MOST_WORDS = 6;
+
     private final Set<String> leads;
     private final Set<String> conjunctions;
     private final QuoteWords words;
@@ -43,7 +45,9 @@ final class SubjectFinder {
      */
     Optional<Phrase> of(MarkedPassage text, SpeechVerbs.Use verb, int from, int to) {
         Optional<Phrase> found = find(text, verb.index(), from, to);
-        return verb.plural() ? found.map(Phrase::asPlural) : found;
+        return verb.plural()
+                ? found.filter(phrase -> !phrase.words().equals("hij")).map(Phrase::asPlural)
+                : found;
     }
 
     private Optional<Phrase> find(MarkedPassage text, int verb, int from, int to) {
@@ -62,7 +66,12 @@ final class SubjectFinder {
         if (behind.filter(SubjectFinder::canSpeak).isPresent()) {
             return behind;
         }
-        return clause > from ? ahead(text, from, verb) : nameRightBefore(text, from, verb);
+        return rightBefore(text, from, verb)
+                .or(
+                        () ->
+                                clause > from
+                                        ? ahead(text, from, verb)
+                                        : nameRightBefore(text, from, verb));
     }
 
     /** The first words of a clause, when they can be the one who speaks. */
@@ -74,6 +83,20 @@ final class SubjectFinder {
         return at < verb
                 ? reader.read(text, at, verb).filter(SubjectFinder::canSpeak)
                 : Optional.empty();
+    }
+
+    /** The subject of a subclause: {@code hoe iemand roept}, {@code toen de minister zei}. */
+    private Optional<Phrase> rightBefore(MarkedPassage text, int from, int verb) {
+        for (int i = verb - 1; i > Math.max(from, verb - MOST_WORDS); i--) {
+            String before = text.token(i - 1).key();
+            if (text.isQuoted(i) || !words.isStop(before) || words.isPreposition(before)) {
+                continue;
+            }
+            return reader.read(text, i, verb)
+                    .filter(SubjectFinder::canSpeak)
+                    .filter(phrase -> phrase.end() == verb);
+        }
+        return Optional.empty();
     }
 
     private Optional<Phrase> nameRightBefore(MarkedPassage text, int from, int verb) {
