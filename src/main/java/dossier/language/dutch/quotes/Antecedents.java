@@ -1,9 +1,14 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.NamedSpan;
 import dossier.model.BlockRole;
+import dossier.model.EntityId;
+import dossier.model.EntityType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds whom a pronoun stands for: the last one before it whom a sentence is about, and who can be
@@ -91,6 +96,21 @@ final class Antecedents {
         Phrase nobody = PhraseReader.pronoun(text, first);
         return protagonist(text, first, end, new Wanted(nobody, false))
                 .map(phrase -> new Found(at, phrase));
+    }
+
+    /** Whether this sentence and the one before name no more than one person. */
+    boolean areFewBefore(int block, int token) {
+        MarkedPassage text = article.get(block);
+        int sentence = text.sentenceAt(text.token(token).start());
+        int first = Math.max(text.firstOf(Math.max(0, sentence - 1)), token - MOST_TOKENS);
+        Set<EntityId> people = new HashSet<>();
+        for (int i = first; i < token; i++) {
+            text.nameAt(i)
+                    .map(NamedSpan::entity)
+                    .filter(entity -> entity.type() == EntityType.PERSON)
+                    .ifPresent(people::add);
+        }
+        return people.size() <= 1;
     }
 
     private static boolean isText(MarkedPassage text) {

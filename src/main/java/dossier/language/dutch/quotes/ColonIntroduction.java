@@ -2,6 +2,7 @@ package dossier.language.dutch.quotes;
 
 import dossier.language.Speaker;
 import dossier.language.dutch.quotes.Attributed.Manner;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,19 @@ final class ColonIntroduction {
     private Optional<Phrase> alone(MarkedPassage text, int from, int colon) {
         return grammar.subjects()
                 .ahead(text, from, colon)
-                .filter(phrase -> phrase.end() >= colon && !phrase.isPronoun());
+                .filter(phrase -> phrase.end() >= colon && !phrase.isPronoun())
+                .filter(this::isSomebody);
+    }
+
+    /** Not {@code Serieus: “…”}: one unknown word is a name if the article has it elsewhere. */
+    private boolean isSomebody(Phrase phrase) {
+        boolean unknown =
+                phrase.isName() && phrase.name().isEmpty() && !phrase.words().contains(" ");
+        String key = phrase.words().toLowerCase(Locale.ROOT);
+        return !unknown
+                || phrase.function().isPresent()
+                || resolver.isPerson(phrase)
+                || grammar.genders().ofGivenName(key).isPresent();
     }
 
     private Optional<Phrase> owner(MarkedPassage text, int from, int colon) {

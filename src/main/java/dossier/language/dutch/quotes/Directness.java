@@ -72,6 +72,10 @@ final class Directness {
 
     /** Whether the words are a noun's: {@code de “harde kern”}. */
     private static boolean isAfterDeterminer(QuotePlace place) {
+        int inside = place.text().tokenAt(place.span().start());
+        if (place.text().isQuoted(inside) && isDeterminer(place, inside)) {
+            return false;
+        }
         int before = place.open() - 1;
         String word = place.text().token(Math.max(0, before)).key();
         boolean adjective = before > place.first() && word.endsWith("e") && !word.endsWith("ie");

@@ -260,9 +260,41 @@ final class PhraseRun {
         return at;
     }
 
+    /** {@code de ambassadeur in Kiev, Jennes de Mol}. */
+    private Optional<Phrase> nameBehind() {
+        int at = wordsEnd + 1;
+        boolean definite = text.is(from, "de") || text.is(from, "het");
+        if (head < 0 || !definite || !text.is(wordsEnd, ",") || at >= to) {
+            return Optional.empty();
+        }
+        boolean known =
+                text.nameAt(at)
+                        .filter(name -> name.entity().type() == EntityType.PERSON)
+                        .isPresent();
+        int end = known ? text.tokenAt(text.nameAt(at).get().end()) : names.end(text, at, to);
+        boolean closed = end >= text.size() || text.isQuoted(end) || !text.token(end).isWord();
+        boolean name =
+                known || (!text.isQuoted(at) && names.begins(text, from, at, to) && end > at + 1);
+        return name && closed
+                ? Optional.of(
+                        new Phrase(
+                                Phrase.Form.NAME,
+                                text.nameAt(at).filter(n -> known),
+                                text.text(at, end),
+                                Optional.of(text.text(from + 1, wordsEnd)),
+                                true,
+                                from,
+                                end))
+                : Optional.empty();
+    }
+
     private Optional<Phrase> description() {
         if (wordsEnd <= from) {
             return Optional.empty();
+        }
+        Optional<Phrase> named = nameBehind();
+        if (named.isPresent()) {
+            return named;
         }
         int end = head >= 0 ? wordsEnd : Math.min(wordsEnd, from + 4);
         return Optional.of(

@@ -50,7 +50,11 @@ final class QuoteWords {
 
     /** Who can speak without being named: {@code politie}. */
     boolean isSource(String word) {
-        return sources.haveEndOf(word);
+        String one =
+                word.endsWith("en")
+                        ? word.substring(0, word.length() - 2)
+                        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return sources.haveEndOf(word) || (one.length() < word.length() && sources.haveEndOf(one));
     }
 
     /**

@@ -79,7 +79,10 @@ final class SpeakerResolver {
         boolean aged = middle.endsWith("-jarige") || noun.equals("jarige");
         if (noun.equals("jarige")
                 || (Character.isUpperCase(last.charAt(0)) && !grammar.words().isFunction(noun))) {
-            return aged || grammar.words().isInhabitant(noun) ? before(block, phrase) : none();
+            boolean telling = aged || grammar.words().isInhabitant(noun);
+            return telling && antecedents.areFewBefore(block, phrase.start())
+                    ? before(block, phrase)
+                    : none();
         }
         if (printed.length == 3 && !land && !aged) {
             return none();
