@@ -8,12 +8,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** A passage and what is quoted in it. Immutable. */
+/** A passage and what is quoted in it. */
 final class MarkedPassage {
 
     private final Passage passage;
     private final List<MarkedSpan> spans;
     private final BitSet quoted = new BitSet();
+    private Optional<BitSet> plain = Optional.empty();
 
     MarkedPassage(Passage passage, List<MarkedSpan> spans) {
         this.passage = passage;
@@ -48,6 +49,23 @@ final class MarkedPassage {
     /** Whether the token stands in a quotation, its marks included. */
     boolean isQuoted(int i) {
         return quoted.get(i);
+    }
+
+    /** Whether a word stands there outside quotations. */
+    boolean hasWord(int from, int to) {
+        int next = plainWords().nextSetBit(from);
+        return next >= 0 && next < to;
+    }
+
+    private BitSet plainWords() {
+        if (plain.isEmpty()) {
+            BitSet found = new BitSet(size() + 1);
+            for (int i = 0; i < size(); i++) {
+                found.set(i, token(i).isWord() && !isQuoted(i));
+            }
+            plain = Optional.of(found);
+        }
+        return plain.get();
     }
 
     int tokenAt(int offset) {

@@ -19,6 +19,9 @@ final class QuoteMarkScanner {
     /** The mark that closes after a genitive stands no further. */
     private static final int FURTHEST = 600;
 
+    /** Nobody quotes more quotations within one another. */
+    private static final int DEEPEST = 4;
+
     private final Apostrophes apostrophes;
     private final String text;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -66,7 +69,9 @@ final class QuoteMarkScanner {
             while (!around.isEmpty() && around.peek().closer() <= span.opener()) {
                 around.pop();
             }
-            result.add(span.atDepth(around.size()));
+            if (around.size() <= DEEPEST) {
+                result.add(span.atDepth(around.size()));
+            }
             around.push(span);
         }
         return result;

@@ -14,6 +14,9 @@ import dossier.language.Token;
 record QuotePlace(
         MarkedPassage text, int block, MarkedSpan span, int first, int open, int close, int end) {
 
+    /** Nobody counts further. */
+    private static final int MOST_WORDS = 500;
+
     static QuotePlace of(MarkedPassage text, int block, MarkedSpan span) {
         int close = text.tokenAt(span.closer());
         int open = text.tokenAt(span.opener());
@@ -45,19 +48,15 @@ record QuotePlace(
     }
 
     private boolean hasWords(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.token(i).isWord() && !text.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
+        return text.hasWord(from, to);
     }
 
     /** How many words are quoted. */
     int count() {
         int count = 0;
-        int last = text.tokenAt(span.end());
-        for (int i = text.tokenAt(span.start()); i < last; i++) {
+        int first = text.tokenAt(span.start());
+        int last = Math.min(text.tokenAt(span.end()), first + MOST_WORDS);
+        for (int i = first; i < last; i++) {
             Token token = text.token(i);
             boolean compound = i > 0 && text.is(i - 1, "-") && text.token(i - 1).touches(token);
             if ((token.isWord() || token.isNumber()) && !compound) {

@@ -16,7 +16,7 @@ final class SpeechVerbs {
     private static final Set<String> NOT_BEFORE_VERB = Set.of("de", "het", "een", "dit", "elk");
 
     /** A verb's particle stands no further behind it. */
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
 
     private final Map<String, List<Form>> forms = new HashMap<>();
 

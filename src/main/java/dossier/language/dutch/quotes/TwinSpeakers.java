@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Gives a quotation without a sure speaker that of its fuller twin in the same article. */
 final class TwinSpeakers {
 
+    /** More quotations with the same three words are not compared. */
+    private static final int MOST = 20;
+
     private TwinSpeakers() {}
 
     static List<Quotation> complete(List<Finding> findings) {
@@ -41,7 +44,10 @@ final class TwinSpeakers {
         for (Finding finding : findings) {
             if (!finding.weak() && finding.quotation().speaker().isPresent()) {
                 for (int key : QuoteLikeness.keys(finding.words())) {
-                    byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
+                    List<Finding> others = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+                    if (others.size() < MOST) {
+                        others.add(finding);
+                    }
                 }
             }
         }

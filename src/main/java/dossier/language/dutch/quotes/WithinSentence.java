@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class WithinSentence {
 
-    private static final int MOST_TOKENS = 120;
+    private static final int MOST_TOKENS = 60;
 
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
