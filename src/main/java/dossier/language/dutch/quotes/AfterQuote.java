@@ -64,8 +64,7 @@ final class AfterQuote {
     private Attributed said(QuotePlace place, SpeechVerbs.Use verb) {
         Optional<Phrase> subject = subject(place, verb);
         Attributed found = by(place, subject);
-        boolean open = subject.map(p -> p.form() == Phrase.Form.PRONOUN).orElse(false);
-        if (found.speaker().isPresent() || open) {
+        if (found.speaker().isPresent()) {
             return found;
         }
         int next = grammar.subjects().skipAdverbs(place.text(), verb.index() + 1, place.end());
@@ -134,7 +133,9 @@ final class AfterQuote {
         Optional<Phrase> found = grammar.reader().read(text, at, place.end());
         boolean nobody =
                 text.is(at, "het") && found.map(p -> !p.isName() && !p.person()).orElse(true);
-        return nobody ? Optional.empty() : verb.plural() ? found.map(Phrase::asPlural) : found;
+        return nobody
+                ? Optional.empty()
+                : verb.plural() ? found.map(p -> grammar.subjects().several(text, p)) : found;
     }
 
     /** {@code ‘…’, lacht Rutte}: after a whole sentence any verb is one of saying. */

@@ -145,13 +145,13 @@ final class Antecedents {
         }
         Optional<Phrase> fallback = Optional.empty();
         for (int i = first; i < end; i++) {
-            if (text.isQuoted(i) || text.nameAt(i).isEmpty()) {
+            if (text.isQuoted(i) || !isNameLike(text, i)) {
                 continue;
             }
             Optional<Phrase> name =
                     grammar.reader()
                             .read(text, i, text.size())
-                            .filter(Phrase::isKnownPerson)
+                            .filter(Phrase::isName)
                             .filter(phrase -> fits(phrase, wanted));
             if (name.isPresent() && !isAfterPreposition(text, i, first)) {
                 return name;
@@ -159,6 +159,12 @@ final class Antecedents {
             fallback = fallback.or(() -> name);
         }
         return wanted.anywhere ? fallback : Optional.empty();
+    }
+
+    private boolean isNameLike(MarkedPassage text, int i) {
+        return text.nameAt(i).isPresent()
+                || (text.isCapital(i)
+                        && grammar.genders().ofGivenName(text.token(i).key()).isPresent());
     }
 
     private boolean fits(Phrase phrase, Wanted wanted) {

@@ -29,7 +29,7 @@ final class Apostrophes {
         }
         String word = text.substring(mark + 1, end);
         boolean year = end == mark + 3 && isDigits(word);
-        return year || (words.contain(lower(word)) && !closesAt(text, end));
+        return year || (words.contain(word) && !closesAt(text, end));
     }
 
     /** A listed word between two marks is quoted: {@code de 'n' in 'een'}. */
@@ -58,9 +58,5 @@ final class Apostrophes {
 
     private static boolean isDigits(String word) {
         return word.chars().allMatch(Character::isDigit);
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -151,8 +151,13 @@ final class Cast {
             boolean adjective = start > 0 && text.isCapital(start - 1) && land.endsWith("e");
             reader.read(text, i, text.size())
                     .filter(Phrase::isName)
+                    .filter(name -> !department || isSurelyPerson(name))
                     .ifPresent(name -> add(function, new Holder(name, adjective ? land : "")));
         }
+    }
+
+    private boolean isSurelyPerson(Phrase name) {
+        return name.isKnownPerson() || genders.ofGivenName(firstWord(name.words())).isPresent();
     }
 
     /** {@code oud-president} is not {@code president}, but {@code D66-leider} is {@code leider}. */

@@ -89,7 +89,9 @@ final class NameReader {
         return words.isParticle(token.key())
                 && at + 1 < to
                 && (text.isCapital(at + 1) || words.isParticle(text.token(at + 1).key()))
-                && at - i <= 2
+                && (at == text.compoundEnd(i)
+                        || words.isParticle(text.token(at - 1).key())
+                        || text.is(at - 1, "."))
                 && !words.isSource(text.token(at - 1).key());
     }
 }

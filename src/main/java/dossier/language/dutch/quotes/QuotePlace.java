@@ -91,7 +91,7 @@ record QuotePlace(
     boolean isDirectlyBefore(QuotePlace next) {
         return next.text == text
                 && close <= next.open
-                && next.first <= close
+                && (next.first < close || (next.first == close && text.is(close, ",")))
                 && next.open - close <= 20
                 && (text.is(next.open - 1, ",") || text.is(next.open - 1, ":"));
     }

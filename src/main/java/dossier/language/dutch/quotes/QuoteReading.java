@@ -84,10 +84,12 @@ final class QuoteReading {
     }
 
     private Attributed attribute(QuotePlace place) {
-        if (place.span().continued() && previous.isPresent()) {
-            return goingOn();
-        }
         Optional<Attributed> beside = after.find(place).or(() -> colon.find(place));
+        if (place.span().continued()) {
+            return beside.filter(found -> found.speaker().isPresent())
+                    .map(this::fromTheBeginning)
+                    .orElseGet(this::goingOn);
+        }
         if (beside.filter(found -> found.speaker().isPresent()).isPresent()) {
             return beside.get();
         }
@@ -110,21 +112,38 @@ final class QuoteReading {
         return beside.isPresent() ? new Attributed(found.speaker(), Manner.BESIDE) : found;
     }
 
+    /** Who is named at the end of a quotation of several paragraphs spoke in all of them. */
+    private Attributed fromTheBeginning(Attributed named) {
+        for (int i = findings.size() - 1; i >= 0; i--) {
+            Finding part = findings.get(i);
+            Quotation quotation = part.quotation();
+            boolean other = quotation.speaker().isPresent() && !part.weak();
+            if (other || quotation.kind() != Kind.DIRECT) {
+                break;
+            }
+            Optional<Speaker> speaker = named.speaker().map(QuoteReading::around);
+            findings.set(
+                    i,
+                    new Finding(quotation.with(speaker, quotation.origin()), part.words(), false));
+            if (!quotation.continued()) {
+                break;
+            }
+        }
+        return named;
+    }
+
+    private static Speaker around(Speaker speaker) {
+        return new Speaker(
+                speaker.entity(), speaker.words(), Optional.empty(), Attribution.SURROUNDING);
+    }
+
     /** A verb of saying without a subject, as {@code klinkt het}: who spoke before goes on. */
     private Attributed besideNobody(QuotePlace place, Attributed beside) {
         return previous.filter(p -> p.block() == place.block()).isPresent() ? goingOn() : beside;
     }
 
     private Attributed goingOn() {
-        return new Attributed(
-                previous.map(
-                        p ->
-                                new Speaker(
-                                        p.speaker().entity(),
-                                        p.speaker().words(),
-                                        Optional.empty(),
-                                        Attribution.SURROUNDING)),
-                Manner.BESIDE);
+        return new Attributed(previous.map(p -> around(p.speaker())), Manner.BESIDE);
     }
 
     private static Quotation quotation(

@@ -46,8 +46,29 @@ final class SubjectFinder {
     Optional<Phrase> of(MarkedPassage text, SpeechVerbs.Use verb, int from, int to) {
         Optional<Phrase> found = find(text, verb.index(), from, to);
         return verb.plural()
-                ? found.filter(phrase -> !phrase.words().equals("hij")).map(Phrase::asPlural)
+                ? found.filter(phrase -> !phrase.words().equals("hij"))
+                        .map(phrase -> several(text, phrase))
                 : found;
+    }
+
+    /** With a verb in the plural: {@code ze}, {@code Jan en Els de Vries}. */
+    Phrase several(MarkedPassage text, Phrase phrase) {
+        int and = phrase.end();
+        Optional<Phrase> other =
+                phrase.isName() && text.is(and, "en") && and + 1 < text.size()
+                        ? reader.read(text, and + 1, text.size()).filter(Phrase::isName)
+                        : Optional.empty();
+        return other.map(
+                        second ->
+                                new Phrase(
+                                        Phrase.Form.DESCRIPTION,
+                                        Optional.empty(),
+                                        text.text(phrase.start(), second.end()),
+                                        Optional.empty(),
+                                        true,
+                                        phrase.start(),
+                                        second.end()))
+                .orElseGet(phrase::asPlural);
     }
 
     private Optional<Phrase> find(MarkedPassage text, int verb, int from, int to) {

@@ -57,7 +57,9 @@ final class TwinSpeakers {
     private static Optional<Speaker> twin(Finding finding, Map<Integer, List<Finding>> known) {
         for (int key : QuoteLikeness.keys(finding.words())) {
             for (Finding other : known.getOrDefault(key, List.of())) {
-                if (QuoteLikeness.areTwins(finding.words(), other.words())) {
+                boolean around =
+                        other.quotation().span().block() == finding.quotation().span().block();
+                if (!around && QuoteLikeness.areTwins(finding.words(), other.words())) {
                     return other.quotation()
                             .speaker()
                             .map(
