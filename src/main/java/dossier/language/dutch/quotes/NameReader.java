@@ -1,6 +1,10 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.NamedSpan;
 import dossier.language.Token;
+import dossier.model.EntityType;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Tells where a name that is not in the register begins and ends. Immutable. */
 final class NameReader {
@@ -76,6 +80,18 @@ final class NameReader {
             end = initial ? end + 1 : text.compoundEnd(end);
         }
         return end;
+    }
+
+    /** The token after a person's name that begins here, if a sign or quotation follows it. */
+    OptionalInt endOfWhole(MarkedPassage text, int at, int to) {
+        Optional<NamedSpan> named = text.nameAt(at);
+        boolean known = named.map(name -> name.entity().type() == EntityType.PERSON).orElse(false);
+        if (text.isQuoted(at) || (!known && (named.isPresent() || !begins(text, at, at, to)))) {
+            return OptionalInt.empty();
+        }
+        int end = known ? text.tokenAt(named.get().end()) : end(text, at, to);
+        boolean closed = end >= text.size() || text.isQuoted(end) || !text.token(end).isWord();
+        return closed && (known || end > at + 1) ? OptionalInt.of(end) : OptionalInt.empty();
     }
 
     private boolean isPart(MarkedPassage text, int i, int at, int to) {

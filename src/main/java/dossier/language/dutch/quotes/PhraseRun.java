@@ -4,7 +4,7 @@ import dossier.language.NamedSpan;
 import dossier.language.Token;
 import dossier.model.EntityType;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /** One reading of a phrase, from its first word on. */
 final class PhraseRun {
@@ -15,11 +15,6 @@ final class PhraseRun {
      * So many words of a function stand behind its noun: {@code hoogleraar internationaal recht}.
      */
     private static final int MOST_BEHIND = 2;
-
-    private static final Set<String> COMPLEMENT =
-            Set.of("van", "bij", "uit", "voor", "namens", "in");
-    private static final Set<String> OFFICES =
-            Set.of("minister", "staatssecretaris", "onderminister", "viceminister");
 
     private final QuoteWords words;
     private final NameReader names;
@@ -146,7 +141,7 @@ final class PhraseRun {
         if (!token.isWord() && !token.isNumber()) {
             return false;
         }
-        if (head >= 0 && COMPLEMENT.contains(token.key())) {
+        if (head >= 0 && words.isComplement(token.key())) {
             return complement();
         }
         if (token.isWord() && words.isStop(token.key())) {
@@ -159,7 +154,7 @@ final class PhraseRun {
         if (isHead(end)) {
             head = end;
             wordsEnd = end;
-            office = OFFICES.contains(text.token(end - 1).key());
+            office = words.isOffice(text.token(end - 1).key());
         } else if (head < 0) {
             wordsEnd = end;
         } else if (!isBehind(token)) {
@@ -249,7 +244,7 @@ final class PhraseRun {
         int at = start;
         while (at < to && text.token(at).isWord() && !text.isQuoted(at)) {
             String key = text.token(at).key();
-            if (at > start && (words.isStop(key) || COMPLEMENT.contains(key))) {
+            if (at > start && (words.isStop(key) || words.isComplement(key))) {
                 return at;
             }
             at = text.compoundEnd(at);
@@ -267,25 +262,18 @@ final class PhraseRun {
         if (head < 0 || !definite || !text.is(wordsEnd, ",") || at >= to) {
             return Optional.empty();
         }
-        boolean known =
-                text.nameAt(at)
-                        .filter(name -> name.entity().type() == EntityType.PERSON)
-                        .isPresent();
-        int end = known ? text.tokenAt(text.nameAt(at).get().end()) : names.end(text, at, to);
-        boolean closed = end >= text.size() || text.isQuoted(end) || !text.token(end).isWord();
-        boolean name =
-                known || (!text.isQuoted(at) && names.begins(text, from, at, to) && end > at + 1);
-        return name && closed
-                ? Optional.of(
+        OptionalInt end = names.endOfWhole(text, at, to);
+        return end.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
                         new Phrase(
                                 Phrase.Form.NAME,
-                                text.nameAt(at).filter(n -> known),
-                                text.text(at, end),
+                                text.nameAt(at),
+                                text.text(at, end.getAsInt()),
                                 Optional.of(text.text(from + 1, wordsEnd)),
                                 true,
                                 from,
-                                end))
-                : Optional.empty();
+                                end.getAsInt()));
     }
 
     private Optional<Phrase> description() {

@@ -25,6 +25,8 @@ final class QuoteWords {
     private final WordList stops = WordList.of("dutch/phrase-stops.txt");
     private final WordList fields = WordList.of("dutch/phrase-fields.txt");
     private final WordList particles = WordList.of("dutch/phrase-particles.txt");
+    private final WordList complements = WordList.of("dutch/phrase-complements.txt");
+    private final WordList offices = WordList.of("dutch/phrase-offices.txt");
     private final WordList prepositions = WordList.of("dutch/phrase-prepositions.txt");
     private final WordList adverbs = WordList.of("dutch/speech-adverbs.txt");
     private final WordList nouns = WordList.of("dutch/speech-nouns.txt");
@@ -91,6 +93,16 @@ final class QuoteWords {
     /** {@code van} in {@code Van den Oever}. */
     boolean isParticle(String word) {
         return particles.contain(word);
+    }
+
+    /** {@code van}, with which a description goes on. */
+    boolean isComplement(String word) {
+        return complements.contain(word);
+    }
+
+    /** {@code minister}, which has a department behind it. */
+    boolean isOffice(String word) {
+        return offices.contain(word);
     }
 
     boolean isPreposition(String word) {
