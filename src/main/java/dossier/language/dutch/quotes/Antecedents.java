@@ -127,7 +127,7 @@ final class Antecedents {
     }
 
     private static boolean isPlural(Phrase phrase) {
-        String noun = phrase.words().split(" (van|bij|uit|in|voor|namens) ")[0];
+        String noun = phrase.noun();
         String first = noun.toLowerCase(Locale.ROOT).split(" ")[0];
         boolean one = first.equals("een") || first.equals("het") || first.equals("één");
         return !one && (noun.endsWith("en") || noun.endsWith("s")) && !noun.endsWith("jongen");

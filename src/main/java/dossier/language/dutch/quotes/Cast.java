@@ -79,8 +79,8 @@ final class Cast {
     }
 
     private static String lastWord(String name) {
-        String[] parts = name.toLowerCase(Locale.ROOT).split("[ -]");
-        return parts[parts.length - 1];
+        String key = name.toLowerCase(Locale.ROOT);
+        return key.substring(Math.max(key.lastIndexOf(' '), key.lastIndexOf('-')) + 1);
     }
 
     private void addAll(MarkedPassage text) {

@@ -1,5 +1,6 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.WordEndings;
 import dossier.language.WordList;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,8 @@ import java.util.Optional;
 /** Words that tell a man from a woman: {@code mevrouw}, {@code woordvoerster}, {@code Sigrid}. */
 final class GenderWords {
 
-    private final WordList women = QuoteWords.several("dutch/gender-women.txt");
+    private final WordEndings women =
+            QuoteWords.endings(QuoteWords.several("dutch/gender-women.txt"));
     private final WordList men = QuoteWords.several("dutch/gender-men.txt");
     private final WordList womensNames = lower("dutch/given-names-women.txt");
     private final WordList mensNames = lower("dutch/given-names-men.txt");
@@ -22,7 +24,7 @@ final class GenderWords {
     /** Of a noun in lower case. */
     Optional<Gender> ofNoun(String word) {
         boolean woman = women.haveEndOf(word);
-        boolean man = men.contain(word) || (word.endsWith("man") && men.haveEndOf(word));
+        boolean man = men.contain(word) || word.endsWith("man");
         return one(man, woman);
     }
 
@@ -33,7 +35,7 @@ final class GenderWords {
 
     /** Of a description, by its last noun that tells: {@code de oude vrouw}. */
     Optional<Gender> ofDescription(String description) {
-        String[] parts = description.toLowerCase(Locale.ROOT).split("[ -]");
+        String[] parts = description.toLowerCase(Locale.ROOT).replace('-', ' ').split(" ");
         for (String part : parts) {
             if (part.equals("van") || part.equals("bij") || part.equals("uit")) {
                 break;

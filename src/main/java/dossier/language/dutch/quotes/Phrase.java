@@ -3,6 +3,8 @@ package dossier.language.dutch.quotes;
 import dossier.language.NamedSpan;
 import dossier.model.EntityType;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that name or describe somebody.
@@ -29,6 +31,14 @@ record Phrase(
         PRONOUN,
         /** {@code ze} with a verb in the plural. */
         PLURAL_PRONOUN
+    }
+
+    private static final Pattern COMPLEMENT = Pattern.compile(" (van|bij|uit|in|voor|namens) ");
+
+    /** A description without what goes on behind it: {@code een woordvoerder}. */
+    String noun() {
+        Matcher behind = COMPLEMENT.matcher(words);
+        return behind.find() ? words.substring(0, behind.start()) : words;
     }
 
     boolean isPronoun() {

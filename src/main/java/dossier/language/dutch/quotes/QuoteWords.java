@@ -1,5 +1,6 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.WordEndings;
 import dossier.language.WordFile;
 import dossier.language.WordList;
 import java.text.Normalizer;
@@ -18,10 +19,10 @@ final class QuoteWords {
     private final Predicate<String> functions;
     private final WordList titles = WordList.of("dutch/titles.txt");
     private final WordList openers = WordList.of("dutch/openers.txt");
-    private final WordList openerEndings = WordList.of("dutch/endings.txt");
+    private final WordEndings openerEndings = endings(WordList.of("dutch/endings.txt"));
     private final WordList inhabitants = WordList.of("dutch/inhabitants.txt");
-    private final WordList sources = WordList.of("dutch/sources.txt");
-    private final WordList groups = several("dutch/speech-groups.txt");
+    private final WordEndings sources = endings(WordList.of("dutch/sources.txt"));
+    private final WordEndings groups = endings(several("dutch/speech-groups.txt"));
     private final WordList stops = WordList.of("dutch/phrase-stops.txt");
     private final WordList fields = WordList.of("dutch/phrase-fields.txt");
     private final WordList particles = WordList.of("dutch/phrase-particles.txt");
@@ -35,6 +36,10 @@ final class QuoteWords {
 
     QuoteWords(Predicate<String> functions) {
         this.functions = functions;
+    }
+
+    static WordEndings endings(WordList list) {
+        return new WordEndings(list.words());
     }
 
     /** A list with several words a line. */

@@ -148,10 +148,10 @@ final class SpeakerResolver {
 
     /** Whether a phrase means one person for sure, not a body or several. */
     boolean isOne(Phrase phrase) {
-        if (phrase.form() != Phrase.Form.DESCRIPTION) {
+        if (phrase.form() != Phrase.Form.DESCRIPTION || !isPerson(phrase)) {
             return isPerson(phrase);
         }
-        String noun = phrase.words().split(" (van|bij|uit|in|voor|namens) ")[0];
+        String noun = phrase.noun();
         String key = noun.toLowerCase(Locale.ROOT);
         String first = key.split(" ")[0];
         return isPerson(phrase)
@@ -160,7 +160,7 @@ final class SpeakerResolver {
     }
 
     private static String lastWord(Phrase phrase) {
-        String[] parts = phrase.words().toLowerCase(Locale.ROOT).split("[ -]");
-        return parts[parts.length - 1];
+        String words = phrase.words().toLowerCase(Locale.ROOT);
+        return words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
     }
 }
