@@ -22,7 +22,9 @@ final class QuoteReading {
     private final PullQuotes pullQuotes;
     private final Directness directness;
     private final List<Finding> findings = new ArrayList<>();
+    private final Interview interview;
     private Optional<PreviousQuote> previous = Optional.empty();
+    private Optional<Speaker> interviewed = Optional.empty();
 
     /** A quotation, and whether its speaker is no more than likely. */
     record Finding(Quotation quotation, String words, boolean weak) {}
@@ -36,6 +38,7 @@ final class QuoteReading {
         this.alone = new AloneQuote(grammar, resolver);
         this.pullQuotes = new PullQuotes(grammar, resolver);
         this.directness = new Directness(grammar.words());
+        this.interview = new Interview(article);
     }
 
     List<Finding> run() {
@@ -61,7 +64,7 @@ final class QuoteReading {
             QuotePlace place = QuotePlace.of(text, block, span);
             boolean split =
                     beside && before.map(other -> other.isDirectlyBefore(place)).orElse(false);
-            Attributed found = split ? goingOn() : attribute(place);
+            Attributed found = split ? goingOn() : answered(place, attribute(place));
             Kind kind = split ? Kind.DIRECT : directness.of(place, found);
             Optional<Speaker> speaker = kind == Kind.DIRECT ? found.speaker() : Optional.empty();
             MarkedSpan part = split ? span.asContinued() : span;
@@ -73,6 +76,21 @@ final class QuoteReading {
             before = Optional.of(place);
             beside = found.manner() == Manner.BESIDE && speaker.isPresent();
         }
+    }
+
+    /**
+     * In an interview the one who was quoted before the first answer gives all those that name
+     * nobody.
+     */
+    private Attributed answered(QuotePlace place, Attributed found) {
+        boolean answer = interview.isAnswer(place.block());
+        if (interviewed.isEmpty() && !answer) {
+            interviewed = found.speaker().filter(speaker -> speaker.entity().isPresent());
+        }
+        boolean open = answer && place.open() == 0 && !place.span().continued();
+        return open && found.manner().compareTo(Manner.OF) > 0
+                ? new Attributed(interviewed.map(QuoteReading::around), Manner.NEAR)
+                : found;
     }
 
     /** A quotation within another: a term, unless a colon introduces it. */

@@ -68,8 +68,18 @@ final class QuoteWords {
      * Who speaks as a body or as several, and is no {@code hij}: {@code kabinet}, {@code boeren}.
      */
     boolean isGroup(String word) {
-        boolean plural = word.endsWith("en") || word.endsWith("s");
-        return groups.haveEndOf(word) || (plural && !word.endsWith("jongen"));
+        boolean plural = word.endsWith("en") && !word.endsWith("jongen");
+        return groups.haveEndOf(word) || plural || isPluralInS(word);
+    }
+
+    /** {@code woordvoerders}, {@code collega's}; not {@code zus}, {@code lerares}. */
+    private boolean isPluralInS(String word) {
+        if (!word.endsWith("s")) {
+            return false;
+        }
+        int end = word.endsWith("'s") ? 2 : 1;
+        String one = word.substring(0, word.length() - end);
+        return sources.haveEndOf(one) || isFunction(one);
     }
 
     /** {@code Nederlander}, {@code Oekraïner}; the word in lower case. */
