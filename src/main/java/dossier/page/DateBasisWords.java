@@ -2,7 +2,6 @@ package dossier.page;
 
 import dossier.article.Article;
 import dossier.language.DateWording;
-import dossier.model.DatePrecision;
 import dossier.model.Edtf;
 import java.util.Optional;
 
@@ -73,14 +72,16 @@ final class DateBasisWords {
         return words.text("basis.weekday", surface, dates.plain(published), weekday);
     }
 
-    /**
-     * Of words that count from a day it says that the day is missing; of others it's no less true.
-     */
+    /** Of words that count from a day it says what is missing; of others it's no less true. */
     private String unknown(String surface, Optional<Edtf> published) {
         if (published.isEmpty()) {
             return words.text("basis.unknown.undated", surface);
         }
-        boolean day = published.get().precision() == DatePrecision.DAY;
-        return words.text(day ? "basis.unknown" : "basis.unknown.day", surface);
+        return switch (published.get().precision()) {
+            case DAY -> words.text("basis.unknown", surface);
+            case MONTH -> words.text("basis.unknown.day", surface);
+            case YEAR -> words.text("basis.unknown.year", surface);
+            case RANGE -> words.text("basis.unknown.range", surface);
+        };
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param notes what a reader should know of it: that it is a piece of a sentence, that its speaker
  *     is inferred
  * @param function what the source calls the speaker there; empty when it doesn't
- * @param twins the other forms in which it is printed
+ * @param twins where else it is printed; of many, the first
+ * @param moreTwins how many more: "en in 12 andere artikelen"
  */
 public record QuoteView(
         List<String> parts,
@@ -22,7 +23,9 @@ public record QuoteView(
         boolean hasFunction,
         String function,
         List<String> notes,
-        List<QuoteTwin> twins) {
+        List<QuoteTwin> twins,
+        boolean hasMoreTwins,
+        String moreTwins) {
 
     public QuoteView {
         parts = List.copyOf(parts);

@@ -9,9 +9,13 @@ import dossier.model.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Quotes as they stand in lists. */
 final class QuoteViews {
+
+    /** What an agency reports is printed everywhere. */
+    private static final int MAX_TWINS = 4;
 
     private final SiteContext site;
     private final Messages words;
@@ -34,12 +38,30 @@ final class QuoteViews {
                 function.isPresent(),
                 function.orElse(""),
                 notes(quote),
-                quote.twins().stream().map(twin -> twin(from, twin)).toList());
+                twins(from, quote),
+                quote.twins().size() > MAX_TWINS,
+                words.count("quotes.twin.more", Math.max(0, quote.twins().size() - MAX_TWINS)));
     }
 
-    private QuoteTwin twin(SitePath from, Utterance twin) {
+    /** Other wordings first: the same words elsewhere say less. */
+    private List<QuoteTwin> twins(SitePath from, Quote quote) {
+        String said = quote.fullest().words();
+        return Stream.concat(
+                        quote.twins().stream().filter(twin -> !twin.words().equals(said)),
+                        quote.twins().stream().filter(twin -> twin.words().equals(said)))
+                .limit(MAX_TWINS)
+                .map(twin -> twin(from, twin, said))
+                .toList();
+    }
+
+    private QuoteTwin twin(SitePath from, Utterance twin, String said) {
+        boolean otherwise = !twin.words().equals(said);
         return new QuoteTwin(
-                twin.words(), site.foreignLanguage(twin.article()), source(from, twin));
+                words.text(otherwise ? "quotes.twin" : "quotes.twin.same"),
+                otherwise,
+                otherwise ? twin.words() : "",
+                site.foreignLanguage(twin.article()),
+                source(from, twin));
     }
 
     private SourceView source(SitePath from, Utterance utterance) {

@@ -92,7 +92,7 @@ class TimelinePageTest {
                 "een maandag in januari 2022, jaar afgeleid",
                 january.select(".moments > li").last().select(".stamp").attr("title"));
         assertEquals(
-                "Datering: ‘Maandag’ in een artikel van januari 2022: welke maandag staat er niet",
+                "Datering: ‘Maandag’ in een artikel van januari 2022; welke maandag dat is, staat er niet",
                 january.select(".moment .agate")
                         .last()
                         .text()

@@ -44,7 +44,12 @@ final class SampleFindings {
                     true,
                     "Oost-Europa-deskundige",
                     List.of("De spreker volgt uit het citaat ervoor."),
-                    List.of(new QuoteTwin("Tokajev is ongerust", "en", NU)));
+                    List.of(
+                            new QuoteTwin(
+                                    "Ook afgedrukt als", true, "Tokajev is ongerust", "en", NU),
+                            new QuoteTwin("Ook afgedrukt in", false, "", "", NU)),
+                    true,
+                    "en in 3 andere artikelen");
     private static final QuoteView FRAGMENT =
             new QuoteView(
                     List.of("gewapende", "strijders"),
@@ -54,7 +59,9 @@ final class SampleFindings {
                     false,
                     "",
                     List.of("Flard: de bron citeert geen hele zin."),
-                    List.of());
+                    List.of(),
+                    false,
+                    "");
 
     private SampleFindings() {}
 
@@ -95,7 +102,7 @@ final class SampleFindings {
                                 "topic-deaths",
                                 "Doden",
                                 "disputed",
-                                "2 bronnen, op datum",
+                                "2 artikelen, op datum",
                                 List.of(
                                         new ReportView(
                                                 "tientallen doden",
