@@ -110,7 +110,10 @@ final class FigurePlanner {
                 anchor(topic),
                 label(topic),
                 disputed ? "disputed" : "",
-                words.count("figures.sources", topic.reports().size()),
+                Paginator.continued(
+                        words,
+                        words.count("figures.sources", topic.reports().size()),
+                        lines.get(0).report() != topic.reports().get(0)),
                 lines.stream().map(line -> report(path, line.report())).toList());
     }
 

@@ -99,4 +99,9 @@ final class Paginator {
                         : Link.NONE,
                 pages);
     }
+
+    /** What stands under a heading, and whether that began on the page before. */
+    static String continued(Messages words, String note, boolean continued) {
+        return continued ? words.text("pages.continued", note) : note;
+    }
 }

@@ -102,7 +102,10 @@ final class QuotePlanner {
                         voice.speaker()
                                 .map(Speaker::words)
                                 .orElseGet(() -> words.text("quotes.nobody"))),
-                words.count("count.quotes", voice.quotes().size()),
+                Paginator.continued(
+                        words,
+                        words.count("count.quotes", voice.quotes().size()),
+                        lines.get(0).quote() != voice.quotes().get(0)),
                 lines.stream().map(line -> views.view(path, line.quote())).toList());
     }
 }

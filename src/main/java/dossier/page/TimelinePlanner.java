@@ -17,6 +17,9 @@ final class TimelinePlanner {
     /** Earlier history that has no more lines stands open. */
     private static final int MAX_OPEN = 20;
 
+    /** Of more periods than these the jumps are by year. */
+    private static final int MAX_JUMPS = 36;
+
     private final SiteContext site;
     private final Messages words;
     private final Timeline timeline;
@@ -33,6 +36,14 @@ final class TimelinePlanner {
 
     /** An entry with its period. */
     private record Line(TimelinePeriod period, TimelineEntry entry) {}
+
+    /** A way to where a period or year begins: the index of its first line, and how many it has. */
+    private record Jump(String label, String anchor, int first, int size) {
+
+        Jump with(int more) {
+            return new Jump(label, anchor, first, size + more);
+        }
+    }
 
     List<Supplier<Page>> plan() {
         List<Line> all = new ArrayList<>();
@@ -101,37 +112,50 @@ final class TimelinePlanner {
     }
 
     private List<CountedLink> jumps(SitePath path) {
-        List<CountedLink> links = new ArrayList<>();
-        int before = 0;
+        boolean byYear = timeline.periods().size() > MAX_JUMPS;
+        List<Jump> jumps = new ArrayList<>();
+        int first = 0;
         for (TimelinePeriod period : timeline.periods()) {
-            SitePath page = site.addresses().timeline(before / SiteContext.PAGE_SIZE + 1);
             int size = period.entries().size();
-            links.add(
-                    new CountedLink(
-                            heading(period),
-                            Addresses.link(path, page, anchor(period)),
-                            words.number(size)));
-            before += size;
+            boolean dated = period.kind() == Kind.MONTH || period.kind() == Kind.YEAR;
+            String label = byYear && dated ? period.key().substring(0, 4) : heading(period);
+            int last = jumps.size() - 1;
+            if (last >= 0 && jumps.get(last).label().equals(label)) {
+                jumps.set(last, jumps.get(last).with(size));
+            } else {
+                jumps.add(new Jump(label, anchor(period), first, size));
+            }
+            first += size;
         }
-        return links;
+        return jumps.stream().map(jump -> link(path, jump)).toList();
+    }
+
+    private CountedLink link(SitePath path, Jump jump) {
+        SitePath page = site.addresses().timeline(jump.first() / SiteContext.PAGE_SIZE + 1);
+        return new CountedLink(
+                jump.label(), Addresses.link(path, page, jump.anchor()), words.number(jump.size()));
     }
 
     /** A group for each run of lines of one period. */
     private List<TimelineGroup> groups(SitePath path, List<Line> part) {
         return Runs.of(part, line -> anchor(line.period())).stream()
-                .map(run -> group(path, run))
+                .map(run -> group(path, run, run.size() == part.size()))
                 .toList();
     }
 
-    private TimelineGroup group(SitePath path, List<Line> run) {
+    /**
+     * @param alone whether nothing else stands on the page, which would look empty when it's folded
+     */
+    private TimelineGroup group(SitePath path, List<Line> run, boolean alone) {
         TimelinePeriod period = run.get(0).period();
         boolean earlier = period.kind() == Kind.EARLIER;
+        boolean continued = run.get(0).entry() != period.entries().get(0);
         return new TimelineGroup(
                 anchor(period),
                 heading(period),
-                note(period),
+                Paginator.continued(words, note(period), continued),
                 earlier || period.kind() == Kind.UNTOLD,
-                earlier && period.entries().size() <= MAX_OPEN,
+                alone || (earlier && period.entries().size() <= MAX_OPEN),
                 run.stream().map(line -> lines.line(path, line.entry())).toList());
     }
 
