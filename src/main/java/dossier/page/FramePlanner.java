@@ -100,7 +100,16 @@ final class FramePlanner {
     }
 
     private NavItem nav(SitePath from, String label, SitePath to) {
-        return new NavItem(words.text(label), Addresses.link(from, to), from.equals(to));
+        return new NavItem(words.text(label), Addresses.link(from, to), current(from, to));
+    }
+
+    /** The later parts of {@code citaten.html} stand in {@code citaten/}. */
+    private static String current(SitePath from, SitePath to) {
+        if (from.equals(to)) {
+            return "page";
+        }
+        String folder = to.path().substring(0, to.path().lastIndexOf('.')) + "/";
+        return from.path().startsWith(folder) ? "true" : "";
     }
 
     private Foot foot(SitePath path) {

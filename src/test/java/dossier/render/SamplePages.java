@@ -81,14 +81,14 @@ final class SamplePages {
                         "Kazachstan 2022",
                         root + "index.html",
                         List.of(
-                                new NavItem("Voorpagina", root + "index.html", front),
-                                new NavItem("Artikelen", root + "artikelen/index.html", false),
+                                new NavItem("Voorpagina", root + "index.html", front ? "page" : ""),
+                                new NavItem("Artikelen", root + "artikelen/index.html", ""),
                                 new NavItem(
                                         "Register A–Z",
                                         root + "register/index.html",
-                                        path.startsWith("register/")),
-                                new NavItem("Maanden", root + "maand/index.html", false),
-                                new NavItem("Over dit dossier", root + "over/index.html", false))),
+                                        path.startsWith("register/") ? "page" : ""),
+                                new NavItem("Maanden", root + "maand/index.html", ""),
+                                new NavItem("Over dit dossier", root + "over/index.html", ""))),
                 front
                         ? Breadcrumbs.NONE
                         : new Breadcrumbs(
