@@ -77,4 +77,17 @@ class QuotesPageTest {
                 List.of("Een woordvoerder", "Een woordvoerder"),
                 page.select(".voice h2").eachText());
     }
+
+    @Test
+    void countsTheOthersOfManyReprints() {
+        StringBuilder seeds = new StringBuilder();
+        for (int i = 1; i <= 8; i++) {
+            seeds.append("-- seeds/a").append(i).append(".txt --\n date 2022-0").append(i);
+            seeds.append(" Het was druk.\n\n‘Wij kunnen dit heel goed aan’, zei Merkel.\n");
+        }
+        List<String> notes = quotes(seeds.toString()).select(".quote .note").eachText();
+        assertEquals(5, notes.size(), notes.toString());
+        assertTrue(notes.get(0).startsWith("Ook afgedrukt in "), notes.toString());
+        assertEquals("en in 3 andere artikelen", notes.get(4));
+    }
 }

@@ -197,4 +197,24 @@ class TimelinePageTest {
         assertEquals(1, site.page("tijdlijn/2.html").select("#p-undated").size());
         assertEquals(0, site.page("tijdlijn/2.html").select(".jump, .precisions").size());
     }
+
+    @Test
+    void jumpsByYearThroughManyMonthsAndOpensWhatIsAlone() {
+        StringBuilder seeds = new StringBuilder();
+        for (int i = 0; i < 48; i++) {
+            String date = 2018 + i / 12 + "-" + (i % 12 < 9 ? "0" : "") + (i % 12 + 1);
+            seeds.append("-- seeds/a").append(i + 100).append(".txt --\ndate ").append(date);
+            seeds.append(" In 1991 viel blad ").append(i).append(". In 1992 ook, in 1993 ook, ");
+            seeds.append("in 1994 ook.\n");
+        }
+        BuiltSite site = site(seeds.toString()).assertSound();
+        Document first = site.page("tijdlijn.html");
+        assertEquals(
+                List.of("Eerder", "2018", "2019", "2020", "2021"),
+                first.select(".jump a").eachText());
+        assertTrue(first.select("details.period").hasAttr("open"));
+        Document second = site.page("tijdlijn/2.html");
+        assertTrue(second.select(".period-head .quiet").first().text().endsWith("(vervolg)"));
+        assertEquals("Tijdlijn", second.select(".menu a[aria-current=true]").text());
+    }
 }
