@@ -35,7 +35,7 @@ class InferredDatesTest {
     }
 
     private static Article undated(String... paragraphs) {
-        return DatedArticle.of("undated", "", paragraphs);
+        return MarkedArticle.of("undated", "", paragraphs);
     }
 
     @Test
@@ -84,9 +84,10 @@ class InferredDatesTest {
     }
 
     @Test
-    void takesADatedArticlesWordForAnEvent() {
+    void takesAMarkedArticlesWordForAnEvent() {
         Article dated =
-                DatedArticle.of("dated", "2022-01", "De [Maidan@event/maidan] was [in 2014=2014].");
+                MarkedArticle.of(
+                        "dated", "2022-01", "De [Maidan@event/maidan] was [in 2014=2014].");
         assertEquals(
                 "2014/.. (AFTER 2014: Maidan by dated)",
                 inferred(undated("Na de [Maidan@event/maidan] was alles anders."), dated));
@@ -95,11 +96,11 @@ class InferredDatesTest {
     @Test
     void takesNoWordForAnEventThatArticlesDateDifferentlyOrBesideAnotherDate() {
         Article one =
-                DatedArticle.of("one", "2022-01", "De [Maidan@event/maidan] was [in 2014=2014].");
+                MarkedArticle.of("one", "2022-01", "De [Maidan@event/maidan] was [in 2014=2014].");
         Article two =
-                DatedArticle.of("two", "2022-01", "De [Maidan@event/maidan] was [in 2004=2004].");
+                MarkedArticle.of("two", "2022-01", "De [Maidan@event/maidan] was [in 2004=2004].");
         Article both =
-                DatedArticle.of(
+                MarkedArticle.of(
                         "both",
                         "2022-01",
                         "De [Maidan@event/maidan] was [in 2014=2014], niet [in 2004=2004].");
@@ -109,8 +110,8 @@ class InferredDatesTest {
     }
 
     @Test
-    void infersNothingOfADatedArticle() {
-        Article dated = DatedArticle.of("dated", "2022-01", "Dat was [in 2021=2021].");
+    void infersNothingOfAMarkedArticle() {
+        Article dated = MarkedArticle.of("dated", "2022-01", "Dat was [in 2021=2021].");
         assertTrue(new InferredDates(List.of(dated)).of(dated).isEmpty());
     }
 }

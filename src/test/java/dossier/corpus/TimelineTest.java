@@ -55,12 +55,12 @@ class TimelineTest {
                         "UNDATED: c",
                         "UNTOLD: \"ooit\""),
                 lines(
-                        DatedArticle.of(
+                        MarkedArticle.of(
                                 "a",
                                 "2022-01",
                                 "Op [9 januari=2022-01-09], [ooit=?], of [in 2020=2020].",
                                 "[sinds 1991=1991] en zal [in 2030=2030]."),
-                        DatedArticle.of("c", "", "Niets.")));
+                        MarkedArticle.of("c", "", "Niets.")));
     }
 
     @Test
@@ -72,7 +72,7 @@ class TimelineTest {
                         "MONTH 2022-02: a",
                         "MONTH 2022-03: \"in maart\""),
                 lines(
-                        DatedArticle.of(
+                        MarkedArticle.of(
                                 "a",
                                 "2022-02",
                                 "[in 2022=2022] [in maart=2022-03] [van 2019 tot 2023=2019/2023]",
@@ -84,8 +84,8 @@ class TimelineTest {
         assertEquals(
                 List.of("MONTH 2022-01: a, \"januari\", \"deze maand\", b, \"begin van het jaar\""),
                 lines(
-                        DatedArticle.of("b", "2022-01", "[begin van het jaar=2022-01]"),
-                        DatedArticle.of(
+                        MarkedArticle.of("b", "2022-01", "[begin van het jaar=2022-01]"),
+                        MarkedArticle.of(
                                 "a", "2022-01", "[januari=2022-01]", "[deze maand=2022-01]")));
     }
 
@@ -94,15 +94,15 @@ class TimelineTest {
         assertEquals(
                 List.of("MONTH 2022-01: \"van 5 tot 9 januari\", a"),
                 lines(
-                        DatedArticle.of(
+                        MarkedArticle.of(
                                 "a", "2022-01-20", "[van 5 tot 9 januari=2022-01-05/2022-01-09]")));
     }
 
     @Test
-    void hasNoEarlierHistoryWithoutADatedArticle() {
+    void hasNoEarlierHistoryWithoutAMarkedArticle() {
         assertEquals(
                 List.of("YEAR 1991: \"in 1991\"", "YEAR 2014: \"in 2014\"", "UNDATED: a"),
-                lines(DatedArticle.of("a", "", "[in 2014=2014] [in 1991=1991]")));
+                lines(MarkedArticle.of("a", "", "[in 2014=2014] [in 1991=1991]")));
     }
 
     @Test
@@ -113,17 +113,17 @@ class TimelineTest {
                         "MONTH 2022-01: c, \"van 7 januari 2022\"",
                         "MONTH 2022-03: \"uiterlijk 1 maart 2022\""),
                 lines(
-                        DatedArticle.of(
+                        MarkedArticle.of(
                                 "b",
                                 "",
                                 "De wet [van 7 januari 2022=2022-01-07] is af.",
                                 "De stemming is [uiterlijk 1 maart 2022=2022-03-01]."),
-                        DatedArticle.of("c", "2022-01", "Niets.")));
+                        MarkedArticle.of("c", "2022-01", "Niets.")));
     }
 
     @Test
     void takesAnEditorsEventsAndLeavesOutWhatAnEditorHides() {
-        Article article = DatedArticle.of("a", "2022-01", "Van [in 2022=2022] tot [ooit=?].");
+        Article article = MarkedArticle.of("a", "2022-01", "Van [in 2022=2022] tot [ooit=?].");
         AddedEvent event =
                 new AddedEvent(article, 1, Edtf.parse("2022-01-05").orElseThrow(), "Opstand");
         TimelineDecisions decisions =
