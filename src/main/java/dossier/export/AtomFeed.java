@@ -16,14 +16,14 @@ import java.util.List;
  * day is often not known, so {@code updated} is the edition's day and the article's own date stands
  * in {@code published} only when it is a day.
  */
-public final class AtomFeed {
+final class AtomFeed {
 
     private static final int MAX_ENTRIES = 50;
 
     private final Corpus corpus;
     private final Addresses addresses;
 
-    public AtomFeed(Corpus corpus, Addresses addresses) {
+    AtomFeed(Corpus corpus, Addresses addresses) {
         this.corpus = corpus;
         this.addresses = addresses;
     }
@@ -31,7 +31,7 @@ public final class AtomFeed {
     /**
      * @param base the site's public address, ending in {@code /}
      */
-    public OutputFile feed(String base) {
+    OutputFile feed(String base) {
         DossierMetadata dossier = corpus.dossier();
         String updated = day();
         XmlText xml = new XmlText();

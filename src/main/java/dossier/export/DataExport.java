@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The dossier as data: what was read, and what was found in it, for programs. */
-public final class DataExport {
+final class DataExport {
 
     private static final SitePath ENTITIES = new SitePath("data/entities.json");
     private static final SitePath DOSSIER = new SitePath("data/dossier.json");
@@ -25,7 +25,7 @@ public final class DataExport {
     private final Addresses addresses;
     private final ArticleJson articles;
 
-    public DataExport(SiteContext site) {
+    DataExport(SiteContext site) {
         this.corpus = site.corpus();
         this.addresses = site.addresses();
         this.articles = new ArticleJson(corpus, new InferenceWords(site));
@@ -35,13 +35,13 @@ public final class DataExport {
      * One article: its metadata, its blocks with their texts, and its findings as spans of these.
      * Offsets are UTF-16 code units into the block's text, the end exclusive.
      */
-    public OutputFile article(Article article) {
+    OutputFile article(Article article) {
         return new OutputFile(
                 addresses.articleData(article), JsonText.of(json -> articles.write(json, article)));
     }
 
     /** The register as used: the entities that articles mention, with how often and how spelled. */
-    public OutputFile entities() {
+    OutputFile entities() {
         return new OutputFile(ENTITIES, JsonText.of(this::writeEntities));
     }
 
@@ -82,7 +82,7 @@ public final class DataExport {
     }
 
     /** The dossier as a whole: its title, its edition, and where its articles' data stand. */
-    public OutputFile dossier() {
+    OutputFile dossier() {
         return new OutputFile(DOSSIER, JsonText.byName(this::writeDossier));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * The list of pages for search engines (sitemaps.org, protocol 0.9): one file, or an index of
  * several when there are more than 50,000.
  */
-public final class Sitemap {
+final class Sitemap {
 
     private static final int MAX_ADDRESSES = 50_000;
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -23,7 +23,7 @@ public final class Sitemap {
      * @param pages the pages to list, in any order
      * @param notFound the page that is not listed
      */
-    public static List<OutputFile> of(String base, List<OutputFile> pages, SitePath notFound) {
+    static List<OutputFile> of(String base, List<OutputFile> pages, SitePath notFound) {
         List<String> addresses =
                 pages.stream()
                         .filter(page -> !page.path().equals(notFound))

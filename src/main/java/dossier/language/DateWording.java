@@ -26,10 +26,4 @@ public record DateWording(
             throw new IllegalArgumentException("value " + value + " on the basis of " + basis);
         }
     }
-
-    /** The same words with an editor's value. */
-    public DateWording withValue(Edtf newValue) {
-        return new DateWording(
-                span, Optional.of(newValue), DateBasis.EDITOR, weekday, part, Origin.CORRECTED);
-    }
 }

@@ -151,10 +151,6 @@ final class Candidate {
                 .toList();
     }
 
-    boolean isSeveralWords() {
-        return key.indexOf(' ') > 0;
-    }
-
     /** The type for which most speaks; an organisation when nothing does. */
     EntityType type() {
         EntityType best = EntityType.ORGANISATION;

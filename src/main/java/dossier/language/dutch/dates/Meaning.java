@@ -32,10 +32,6 @@ sealed interface Meaning {
                     Optional.empty(),
                     Direction.EITHER);
         }
-
-        Point withYear(YearWords newYear) {
-            return new Point(newYear, month, day, weekday, part, direction);
-        }
     }
 
     /**
