@@ -41,12 +41,7 @@ final class ArticleListPlanner {
     private MonthsPage months() {
         SitePath path = site.addresses().months();
         String heading = words.text("months.heading");
-        Frame frame =
-                frames.frame(
-                        path,
-                        frames.title(heading, 1),
-                        words.text("months.description", site.corpus().dossier().title()),
-                        List.of(new Crumb(heading, "", false)));
+        Frame frame = frames.listFrame(path, heading, 1, "months.description");
         String articles = words.count("count.articles", site.corpus().articles().size());
         return new MonthsPage(
                 frame, heading, words.text("months.summary", articles), browse.grid(path));
@@ -72,11 +67,7 @@ final class ArticleListPlanner {
         String summary =
                 calendar.undated().isEmpty() ? "articles.summary" : "articles.summary.undated";
         return new ArticlesPage(
-                frames.frame(
-                        path,
-                        frames.title(heading, number),
-                        words.text("articles.description", site.corpus().dossier().title()),
-                        List.of(new Crumb(heading, "", false))),
+                frames.listFrame(path, heading, number, "articles.description"),
                 heading,
                 words.text(summary, words.count("count.articles", site.corpus().articles().size())),
                 groups.groups(path, chunk, this::periodHeading),

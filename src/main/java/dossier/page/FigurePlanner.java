@@ -62,11 +62,7 @@ final class FigurePlanner {
         String heading = words.text("figures.heading");
         List<CountedLink> topics = number == 1 ? topics(path, firstLines) : List.of();
         return new FiguresPage(
-                frames.frame(
-                        path,
-                        frames.title(heading, number),
-                        words.text("figures.description", site.corpus().dossier().title()),
-                        List.of(new Crumb(heading, "", false))),
+                frames.listFrame(path, heading, number, "figures.description"),
                 heading,
                 words.text("figures.summary"),
                 topics.size() > 1,

@@ -38,6 +38,20 @@ final class FramePlanner {
         return frame(path, title, description, new Breadcrumbs(true, all));
     }
 
+    /**
+     * The frame of a page of a list to which the navigation leads.
+     *
+     * @param number the page's, from 1
+     * @param description key of the words that describe the list
+     */
+    Frame listFrame(SitePath path, String heading, int number, String description) {
+        return frame(
+                path,
+                title(heading, number),
+                words.text(description, dossier.title()),
+                List.of(new Crumb(heading, "", false)));
+    }
+
     /** The frame of the front page, which needs no way back. */
     Frame frontFrame(String description) {
         return frame(

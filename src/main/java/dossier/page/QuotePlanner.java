@@ -40,11 +40,7 @@ final class QuotePlanner {
         String heading = words.text("quotes.heading");
         List<CountedLink> speakers = number == 1 ? speakers(path) : List.of();
         return new QuotesPage(
-                frames.frame(
-                        path,
-                        frames.title(heading, number),
-                        words.text("quotes.description", site.corpus().dossier().title()),
-                        List.of(new Crumb(heading, "", false))),
+                frames.listFrame(path, heading, number, "quotes.description"),
                 heading,
                 summary(),
                 speakers.size() > 1,

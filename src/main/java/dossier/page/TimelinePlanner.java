@@ -59,11 +59,7 @@ final class TimelinePlanner {
         String heading = words.text("timeline.heading");
         boolean jumps = number == 1 && total > 1;
         return new TimelinePage(
-                frames.frame(
-                        path,
-                        frames.title(heading, number),
-                        words.text("timeline.description", site.corpus().dossier().title()),
-                        List.of(new Crumb(heading, "", false))),
+                frames.listFrame(path, heading, number, "timeline.description"),
                 heading,
                 summary(),
                 number == 1,

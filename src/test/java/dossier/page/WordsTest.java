@@ -2,6 +2,7 @@ package dossier.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dossier.language.Languages;
 import dossier.model.EntityType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,15 @@ class WordsTest {
         assertEquals(
                 new TreeSet<>(words("nl.properties").keys()),
                 new TreeSet<>(words("en.properties").keys()));
+    }
+
+    @Test
+    void nameEveryTopic() {
+        TreeSet<String> topics = new TreeSet<>();
+        Languages.of("nl").topics().forEach(topic -> topics.add("topic." + topic));
+        TreeSet<String> named = new TreeSet<>(words("nl.properties").keys());
+        named.removeIf(key -> !key.startsWith("topic."));
+        assertEquals(topics, named);
     }
 
     /** Months by their number, types and topics by their key, and what several have alike. */
