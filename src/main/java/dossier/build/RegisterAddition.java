@@ -6,6 +6,7 @@ import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.Problem;
 import dossier.model.SourceLocation;
+import dossier.model.WhiteSpace;
 import dossier.register.Entity;
 import dossier.source.SeedTree;
 import dossier.suggest.RegisterChange;
@@ -174,7 +175,7 @@ public record RegisterAddition(
             for (Mention mention : article.mentions()) {
                 spellings
                         .computeIfAbsent(mention.entity(), id -> new HashSet<>())
-                        .add(mention.spelling().replaceAll("\\s+", " "));
+                        .add(WhiteSpace.onOneLine(mention.spelling()));
             }
         }
         return spellings;

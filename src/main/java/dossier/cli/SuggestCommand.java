@@ -8,6 +8,7 @@ import dossier.model.NearestWord;
 import dossier.model.SourceLocation;
 import dossier.publish.SeedFile;
 import dossier.register.Entity;
+import dossier.register.EntityIds;
 import dossier.source.SeedTree;
 import dossier.suggest.Suggestion;
 import java.io.IOException;
@@ -90,17 +91,14 @@ final class SuggestCommand implements Callable<Integer> {
     }
 
     private Entity entry(String id, ReadNames names) {
-        return EntityId.parse(id)
-                .flatMap(names.register()::entity)
-                .orElseThrow(() -> wrong("\"" + id + "\" " + missing(id, names)));
+        EntityIds ids = new EntityIds(names.register());
+        return ids.entity(id)
+                .orElseThrow(() -> wrong("\"" + id + "\" " + missing(ids.nearest(id))));
     }
 
-    private static String missing(String id, ReadNames names) {
-        List<String> known =
-                names.register().entities().stream().map(entity -> entity.id().toString()).toList();
+    private static String missing(Optional<String> nearest) {
         return "is not in the register: "
-                + NearestWord.to(id, known)
-                        .map(near -> "did you mean \"" + near + "\"?")
+                + nearest.map(near -> "did you mean \"" + near + "\"?")
                         .orElse("name an entry of it after the =.");
     }
 

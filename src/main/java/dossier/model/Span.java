@@ -20,6 +20,16 @@ public record Span(int block, int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
+    /** Whether every word of {@code other} is one of these. */
+    public boolean contains(Span other) {
+        return block == other.block && start <= other.start && end >= other.end;
+    }
+
+    /** Whether they have a word, or a part of one, in common. */
+    public boolean overlaps(Span other) {
+        return block == other.block && start < other.end && other.start < end;
+    }
+
     @Override
     public int compareTo(Span other) {
         int byBlock = Integer.compare(block, other.block);

@@ -3,6 +3,7 @@ package dossier.suggest;
 import dossier.article.Block;
 import dossier.model.BlockRole;
 import dossier.model.EntityType;
+import dossier.model.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class CandidateCollector {
             Candidate candidate = candidates.computeIfAbsent(sighting.key(), Candidate::new);
             String printed = block.text().substring(sighting.start(), sighting.end());
             candidate.add(
-                    sighting.isOneWord() ? printed : printed.replaceAll("\\s+", " "),
+                    sighting.isOneWord() ? printed : WhiteSpace.onOneLine(printed),
                     article,
                     sighting.firm() && !heading);
             CueReader.read(dialect, sighting).forEach(candidate::add);

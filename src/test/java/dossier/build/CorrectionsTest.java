@@ -63,4 +63,20 @@ class CorrectionsTest {
         assertFalse(SITE.has("persoon/stille.html"));
         assertTrue(SITE.page("citaten.html").text().contains("Bo Stille"));
     }
+
+    @Test
+    void showsTheDayThatTheEditorKnowsInPlaceOfAPartOfTheMonth() {
+        BuiltSite site =
+                TextBlockSite.site(
+                                """
+                        -- seeds/a.txt --
+                        date 2022-07 Half juni kwam er een vraag.
+                        -- seeds/corrections.yaml --
+                        - {article: a, at: lede, words: Half juni, date: 2022-06-15}
+                        """)
+                        .assertSound();
+        assertEquals(
+                "15 juni 2022",
+                site.page("tijdlijn.html").select("#p-earlier .stamp").attr("title"));
+    }
 }

@@ -5,6 +5,7 @@ import dossier.article.Mention;
 import dossier.language.DateBasis;
 import dossier.language.DateWording;
 import dossier.language.Figure;
+import dossier.language.MonthPart;
 import dossier.language.Quotation;
 import dossier.model.Origin;
 import dossier.model.Problem;
@@ -49,7 +50,7 @@ public final class ArticleCorrections {
                 .anyMatch(
                         correction ->
                                 correction.kind() == FindingKind.MENTION
-                                        && SpanCorrector.overlap(correction.span(), span));
+                                        && correction.span().overlaps(span));
     }
 
     /**
@@ -69,7 +70,7 @@ public final class ArticleCorrections {
     }
 
     private static boolean isIn(List<Span> doubtful, Located correction) {
-        return doubtful.stream().anyMatch(span -> SpanCorrector.overlap(span, correction.span()));
+        return doubtful.stream().anyMatch(span -> span.overlaps(correction.span()));
     }
 
     /** Overrules dates. */
@@ -122,13 +123,16 @@ public final class ArticleCorrections {
         if (dates.value().isEmpty() && found.isEmpty()) {
             return Optional.empty();
         }
+        // An editor's date is not "half" of anything any more.
+        Optional<MonthPart> part =
+                dates.value().isPresent() ? Optional.empty() : found.flatMap(DateWording::part);
         return Optional.of(
                 new DateWording(
                         span,
                         dates.value(),
                         dates.value().isEmpty() ? DateBasis.UNKNOWN : DateBasis.EDITOR,
                         found.flatMap(DateWording::weekday),
-                        found.flatMap(DateWording::part),
+                        part,
                         origin(found)));
     }
 

@@ -5,6 +5,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.WhiteSpace;
+import dossier.register.EntityIds;
 import dossier.register.Register;
 import dossier.source.ArticleIds;
 import dossier.source.SourceText;
@@ -49,7 +50,7 @@ public final class CorrectionsParser {
         articles.forEach(article -> byId.put(article.id(), article));
         this.ids = new ArticleIds(byId.keySet(), problems);
         this.defaultLanguage = defaultLanguage;
-        this.decisions = new DecisionParser(new KnownIds(register), problems);
+        this.decisions = new DecisionParser(new EntityIds(register), problems);
         this.problems = problems;
     }
 

@@ -7,6 +7,7 @@ import dossier.model.Edtf;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.register.EntityIds;
 import dossier.source.YamlFields;
 import dossier.source.YamlNode;
 import java.util.Collection;
@@ -20,10 +21,10 @@ final class DecisionParser {
     private static final String NONE = "none";
     private static final String HIDE = "hide";
 
-    private final KnownIds ids;
+    private final EntityIds ids;
     private final Consumer<Problem> problems;
 
-    DecisionParser(KnownIds ids, Consumer<Problem> problems) {
+    DecisionParser(EntityIds ids, Consumer<Problem> problems) {
         this.ids = ids;
         this.problems = problems;
     }
@@ -72,7 +73,14 @@ final class DecisionParser {
 
     private void unknownId(YamlNode.Scalar value) {
         String text = value.text().strip();
-        bad(value, "is not an id of the register", ids.hint(text));
+        bad(
+                value,
+                "is not an id of the register",
+                ids.nearest(text)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse(
+                                "write an id of the register, such as \"person/merkel\", or add"
+                                        + " it there"));
     }
 
     private Optional<Decision> date(YamlNode.Scalar value) {

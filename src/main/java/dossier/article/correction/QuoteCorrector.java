@@ -102,14 +102,10 @@ final class QuoteCorrector {
         List<Integer> held = new ArrayList<>();
         for (int index : byBlock.getOrDefault(words.block(), List.of())) {
             Span span = found.get(index).span();
-            if (SpanCorrector.contains(span, words)) {
+            if (span.contains(words)) {
                 around = Optional.of(index);
-            } else if (SpanCorrector.overlap(words, span)
-                    && held.stream()
-                            .noneMatch(
-                                    outer ->
-                                            SpanCorrector.contains(
-                                                    found.get(outer).span(), span))) {
+            } else if (words.overlaps(span)
+                    && held.stream().noneMatch(outer -> found.get(outer).span().contains(span))) {
                 held.add(index);
             }
         }

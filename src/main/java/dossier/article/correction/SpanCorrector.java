@@ -54,7 +54,7 @@ final class SpanCorrector<T> {
         List<Map.Entry<Span, T>> found = overlapping(findings, correction.span());
         Optional<T> first = found.stream().findFirst().map(Map.Entry::getValue);
         Span span = correction.span();
-        if (found.size() == 1 && contains(found.get(0).getKey(), span)) {
+        if (found.size() == 1 && found.get(0).getKey().contains(span)) {
             span = found.get(0).getKey();
         }
         Optional<T> made =
@@ -78,26 +78,16 @@ final class SpanCorrector<T> {
         corrected.put(new Span(span.block(), start, end), correction.location());
     }
 
-    static boolean contains(Span outer, Span inner) {
-        return outer.block() == inner.block()
-                && outer.start() <= inner.start()
-                && outer.end() >= inner.end();
-    }
-
-    static boolean overlap(Span a, Span b) {
-        return a.block() == b.block() && a.start() < b.end() && b.start() < a.end();
-    }
-
     /** The entries of a map without overlaps that have a part of {@code span}. */
     private static <V> List<Map.Entry<Span, V>> overlapping(
             NavigableMap<Span, V> entries, Span span) {
         List<Map.Entry<Span, V>> overlapping = new ArrayList<>();
         Map.Entry<Span, V> before = entries.lowerEntry(span);
-        if (before != null && overlap(before.getKey(), span)) {
+        if (before != null && before.getKey().overlaps(span)) {
             overlapping.add(before);
         }
         for (Map.Entry<Span, V> entry : entries.tailMap(span, true).entrySet()) {
-            if (!overlap(entry.getKey(), span)) {
+            if (!entry.getKey().overlaps(span)) {
                 break;
             }
             overlapping.add(Map.entry(entry.getKey(), entry.getValue()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dossier.language.Bounds;
 import dossier.model.Problem;
 import dossier.model.SourceLocation;
+import dossier.register.EntityIds;
 import dossier.register.Register;
 import dossier.source.YamlNode;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class DecisionParserTest {
                                 new YamlNode.Entry(
                                         "topic", PLACE, new YamlNode.Scalar(typed, PLACE))),
                         PLACE);
-        return new DecisionParser(new KnownIds(new Register(List.of())), problems::add)
+        return new DecisionParser(new EntityIds(new Register(List.of())), problems::add)
                 .parse(FindingKind.FIGURE, value, List.of("deaths", "troops"));
     }
 

@@ -1,14 +1,12 @@
-package dossier.article.correction;
+package dossier.register;
 
 import dossier.model.EntityId;
 import dossier.model.NearestWord;
-import dossier.register.Entity;
-import dossier.register.Register;
 import java.util.List;
 import java.util.Optional;
 
-/** The register's ids as editors type them. */
-final class KnownIds {
+/** The register's ids, as editors type them. */
+public final class EntityIds {
 
     /** So many mistyped ids get a hint as to what they were meant to be: each takes its time. */
     private static final int MAX_HINTS = 20;
@@ -16,23 +14,23 @@ final class KnownIds {
     private final Register register;
     private int hints;
 
-    KnownIds(Register register) {
+    public EntityIds(Register register) {
         this.register = register;
     }
 
     /** The entity of this id. */
-    Optional<Entity> entity(String id) {
+    public Optional<Entity> entity(String id) {
         return EntityId.parse(id).flatMap(register::entity);
     }
 
-    /** What to type in place of this. */
-    String hint(String typed) {
-        return (hints++ < MAX_HINTS ? nearest(typed) : Optional.<String>empty())
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("write an id of the register, such as \"person/merkel\", or add it there");
-    }
-
-    private Optional<String> nearest(String typed) {
+    /**
+     * The id that was meant: of the entity whose name or spelling was typed, else the one that is
+     * written most like it.
+     */
+    public Optional<String> nearest(String typed) {
+        if (hints++ >= MAX_HINTS) {
+            return Optional.empty();
+        }
         List<Entity> entities = register.entities();
         return entities.stream()
                 .filter(entity -> isCalled(entity, typed))
