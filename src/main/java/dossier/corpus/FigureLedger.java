@@ -2,6 +2,7 @@ package dossier.corpus;
 
 import dossier.article.Article;
 import dossier.language.Figure;
+import dossier.language.Languages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What does each article report on a topic? Never summed or averaged. */
 public final class FigureLedger {
@@ -18,9 +21,10 @@ public final class FigureLedger {
      * A topic with its reports.
      *
      * @param key a key of a language's topics; empty for figures of which the text doesn't tell it
+     * @param compared whether what articles report on it can be about the same thing
      * @param reports oldest article first
      */
-    public record Topic(String key, List<Report> reports) {
+    public record Topic(String key, boolean compared, List<Report> reports) {
 
         public Topic {
             reports = List.copyOf(reports);
@@ -30,9 +34,10 @@ public final class FigureLedger {
             return !key.isEmpty();
         }
 
-        /** Whether two articles report something else. */
+        /** Whether two articles report something else that can be about the same thing. */
         public boolean isDisputed() {
-            return reports.stream().anyMatch(report -> !report.agreesWith(reports.get(0)));
+            return compared
+                    && reports.stream().anyMatch(report -> !report.agreesWith(reports.get(0)));
         }
     }
 
@@ -43,6 +48,7 @@ public final class FigureLedger {
                     .thenComparing(Topic::key);
 
     private final List<Topic> topics;
+    private final Set<String> compared;
     private final Map<Article, Map<String, Report>> byArticle = new IdentityHashMap<>();
 
     FigureLedger(List<Article> chronological) {
@@ -60,11 +66,26 @@ public final class FigureLedger {
                             byTopic.computeIfAbsent(topic, key -> new ArrayList<>()).add(report));
             byArticle.put(article, reports);
         }
+        this.compared =
+                chronological.stream()
+                        .map(Article::language)
+                        .distinct()
+                        .flatMap(tag -> Languages.of(tag).comparedTopics().stream())
+                        .collect(Collectors.toSet());
         this.topics =
                 byTopic.entrySet().stream()
-                        .map(entry -> new Topic(entry.getKey(), entry.getValue()))
+                        .map(entry -> topic(entry.getKey(), entry.getValue()))
                         .sorted(ORDER)
                         .toList();
+    }
+
+    private Topic topic(String key, List<Report> reports) {
+        return new Topic(key, isCompared(key), reports);
+    }
+
+    /** Whether what articles report on a topic can be about the same thing. */
+    public boolean isCompared(String topic) {
+        return compared.contains(topic);
     }
 
     /** Those of most articles first, the untold one last. */

@@ -1,17 +1,13 @@
 package dossier.page;
 
-import dossier.article.Article;
 import dossier.corpus.Evidence;
 import dossier.corpus.FigureLedger.Topic;
 import dossier.corpus.Report;
-import dossier.language.Languages;
 import dossier.model.SitePath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Plans the ledger of figures by topic. */
 final class FigurePlanner {
@@ -22,21 +18,12 @@ final class FigurePlanner {
     private final ConcordancePlanner contexts;
     private final FramePlanner frames;
 
-    /** Topics of which two reports can be about the same thing, in any of the languages. */
-    private final Set<String> compared;
-
     FigurePlanner(SiteContext site) {
         this.site = site;
         this.words = site.words();
         this.references = new References(site);
         this.contexts = new ConcordancePlanner(site);
         this.frames = new FramePlanner(site);
-        this.compared =
-                site.corpus().articles().stream()
-                        .map(Article::language)
-                        .distinct()
-                        .flatMap(tag -> Languages.of(tag).comparedTopics().stream())
-                        .collect(Collectors.toSet());
     }
 
     /** A report with its topic. */
@@ -101,11 +88,10 @@ final class FigurePlanner {
 
     private FigureGroup group(SitePath path, List<Line> lines) {
         Topic topic = lines.get(0).topic();
-        boolean disputed = compared.contains(topic.key()) && topic.isDisputed();
         return new FigureGroup(
                 anchor(topic),
                 label(topic),
-                disputed ? "disputed" : "",
+                topic.isDisputed() ? "disputed" : "",
                 Paginator.continued(
                         words,
                         words.count("figures.sources", topic.reports().size()),

@@ -7,7 +7,6 @@ import dossier.corpus.RelatedArticles.Related;
 import dossier.corpus.Report;
 import dossier.corpus.Spelling;
 import dossier.language.Figure;
-import dossier.language.Languages;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.SitePath;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -47,10 +45,10 @@ final class MarginNotePlanner {
      */
     Map<Integer, MarginNote> plan(SitePath from, Article article, List<Related> related) {
         Map<Integer, MarginNote> notes = new HashMap<>();
-        Set<String> compared = Languages.of(article.language()).comparedTopics();
         for (Figure figure : article.findings().figures()) {
             int block = figure.span().block();
-            boolean comparable = figure.topic().filter(compared::contains).isPresent();
+            boolean comparable =
+                    figure.topic().filter(site.corpus().figures()::isCompared).isPresent();
             if (comparable && notes.size() < MAX_NOTES && !notes.containsKey(block)) {
                 figures(from, figure, article, related).ifPresent(note -> notes.put(block, note));
             }

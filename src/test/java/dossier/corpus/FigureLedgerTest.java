@@ -46,6 +46,7 @@ class FigureLedgerTest {
     void isDisputedWhereArticlesReportSomethingElseInWhateverWords() {
         assertTrue(topic("deaths").isDisputed());
         assertFalse(topic("arrests").isDisputed());
+        assertFalse(topic("").isDisputed());
     }
 
     @Test
