@@ -62,13 +62,12 @@ final class ConcordancePlanner {
     }
 
     /** What all lines of an article share. */
-    private record Source(String name, String lang, String href, String date) {}
+    private record Source(References.Target target, String lang, String date) {}
 
     private Source source(SitePath from, Article article) {
         return new Source(
-                site.shortSource(article),
+                references.target(from, article),
                 site.foreignLanguage(article),
-                Addresses.link(from, site.addresses().article(article)),
                 stamps.plain(article));
     }
 
@@ -84,9 +83,7 @@ final class ConcordancePlanner {
                 span.of(text),
                 Excerpt.beginning(
                         text, span.end(), Math.max(sentence.end(), span.end()), maxContext),
-                new Link(
-                        references.label(source.name(), block),
-                        source.href() + "#" + block.anchor()),
+                references.link(source.target(), block),
                 source.date());
     }
 }

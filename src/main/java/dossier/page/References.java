@@ -18,18 +18,31 @@ final class References {
         this.stamps = new DateStamps(site);
     }
 
+    /**
+     * An article as references from a page name and reach it.
+     *
+     * @param name "De Krant"
+     * @param href the relative link to its page
+     */
+    record Target(String name, String href) {}
+
+    Target target(SitePath from, Article article) {
+        return new Target(
+                site.shortSource(article), Addresses.link(from, site.addresses().article(article)));
+    }
+
+    /** The way to a paragraph of the article. */
+    Link link(Target article, Block block) {
+        return new Link(label(article.name(), block), article.href() + "#" + block.anchor());
+    }
+
     /** The way to the paragraph, with its article's date. */
     SourceView source(SitePath from, Evidence evidence) {
         Article article = evidence.article();
-        String href = Addresses.link(from, site.addresses().article(article));
-        Block block = evidence.block();
-        return new SourceView(
-                new Link(label(site.shortSource(article), block), href + "#" + block.anchor()),
-                stamps.of(article));
+        return new SourceView(link(target(from, article), evidence.block()), stamps.of(article));
     }
 
-    /** What a paragraph of a source is called. */
-    String label(String source, Block block) {
+    private String label(String source, Block block) {
         return switch (block.role()) {
             case LEDE -> words.text("reference.lede", source);
             case HEADING -> words.text("reference.heading", source);

@@ -5,7 +5,6 @@ import dossier.language.Token;
 import dossier.language.Tokenizer;
 import dossier.language.WordList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells whether a sentence speaks of a time as past or as coming, by its verbs and prepositions. A
@@ -20,7 +19,7 @@ final class Tenses {
     private final WordList present = WordList.of("dutch/tense-present.txt");
     private final WordList past = WordList.of("dutch/tense-past.txt");
     private final WordList participles = WordList.of("dutch/tense-participles.txt");
-    private final WordList passive = new WordList(Set.of("wordt", "worden"));
+    private final WordList passive = WordList.of("dutch/tense-passive.txt");
     private final WordList attributive = WordList.of("dutch/tense-attributive.txt");
     private final WordList clauseOpeners = WordList.of("dutch/tense-clauses.txt");
 
