@@ -1,7 +1,6 @@
 package dossier.corpus;
 
 import dossier.article.Article;
-import dossier.article.Block;
 import dossier.article.Mention;
 import dossier.corpus.InferredDate.Bound;
 import dossier.corpus.InferredDate.EventDate;
@@ -15,6 +14,7 @@ import dossier.model.DatePrecision;
 import dossier.model.Edtf;
 import dossier.model.EntityType;
 import dossier.model.Span;
+import dossier.model.WhiteSpace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +34,12 @@ public final class InferredDates {
     /** Values that don't hang on the article's own date. */
     private static final Set<DateBasis> ABSOLUTE =
             Set.of(DateBasis.STATED, DateBasis.EARLIER_DATE, DateBasis.EDITOR);
+
+    /**
+     * So much of a sentence is read on either side of the words, in UTF-16 code units: a list of
+     * years can be one sentence of any length.
+     */
+    private static final int MAX_CONTEXT = 500;
 
     private final Map<String, InferredDate> byArticle = new HashMap<>();
     private final EventDates events;
@@ -120,18 +126,25 @@ public final class InferredDates {
         };
     }
 
-    /** How the sentence, from its beginning or that of the words, speaks of what they name. */
+    /** How the sentence, or as much of a long one as is near, speaks of what the words name. */
     private static Outlook outlook(Evidence named) {
-        Block block = named.block();
+        String text = named.block().text();
         Span words = named.span();
-        Sentence sentence = block.sentenceAt(words.start());
-        int start = Math.min(sentence.start(), words.start());
-        int end = Math.max(sentence.end(), words.end());
+        Sentence sentence = named.block().sentenceAt(words.start());
+        int start = Math.max(sentence.start(), words.start() - MAX_CONTEXT);
+        while (start > sentence.start()
+                && start < words.start()
+                && !WhiteSpace.is(text.charAt(start - 1))) {
+            start++;
+        }
+        start = Math.min(start, words.start());
+        int end = Math.min(sentence.end(), words.end() + MAX_CONTEXT);
+        while (end < sentence.end() && end > words.end() && !WhiteSpace.is(text.charAt(end))) {
+            end--;
+        }
+        end = Math.max(end, words.end());
         return Languages.of(named.article().language())
-                .outlook(
-                        block.text().substring(start, end),
-                        words.start() - start,
-                        words.end() - start);
+                .outlook(text.substring(start, end), words.start() - start, words.end() - start);
     }
 
     /**

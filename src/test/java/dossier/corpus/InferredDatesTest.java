@@ -114,4 +114,11 @@ class InferredDatesTest {
         Article dated = MarkedArticle.of("dated", "2022-01", "Dat was [in 2021=2021].");
         assertTrue(new InferredDates(List.of(dated)).of(dated).isEmpty());
     }
+
+    @Test
+    void readsASentenceOfTwentyThousandYearsAtOnce() {
+        assertEquals(
+                "2014/.. (AFTER 2014: in 2014)",
+                inferred(undated("Het was " + "[in 2014=2014], ".repeat(20_000) + "zo.")));
+    }
 }
