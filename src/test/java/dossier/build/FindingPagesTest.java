@@ -39,7 +39,7 @@ class FindingPagesTest {
 
     private static List<String> notes(Document article) {
         return article.select(".margin-note").stream()
-                .map(note -> note.parent().id() + ": " + note.text())
+                .map(note -> note.parent().id() + ": " + note.select("summary, ul").text())
                 .toList();
     }
 
