@@ -27,6 +27,8 @@ final class NominalNumbers {
     private final Set<String> timeAfter;
     private final Set<String> timeBefore;
     private final Set<String> clockBefore;
+    private final Set<String> clockFrom;
+    private final Set<String> clockTo;
     private final Set<String> pairBefore;
     private final QuantityReader quantities;
 
@@ -40,6 +42,8 @@ final class NominalNumbers {
         timeBefore = Set.copyOf(ListedLine.items(calendar, "time-before"));
         pairBefore = Set.copyOf(ListedLine.items(calendar, "pair-before"));
         clockBefore = Set.copyOf(ListedLine.items(calendar, "clock-before"));
+        clockFrom = Set.copyOf(ListedLine.items(calendar, "clock-from"));
+        clockTo = Set.copyOf(ListedLine.items(calendar, "clock-to"));
     }
 
     /** Whether the number counts nothing. */
@@ -151,12 +155,17 @@ final class NominalNumbers {
                 && quantity.most().compareTo(LAST_DAY) <= 0;
     }
 
-    /** {@code om 15 uur}; not {@code 24 uur lang}. */
+    /** {@code om 15 uur}, {@code van 9 tot 17 uur}; not {@code 24 uur lang}. */
     private boolean isClock(Words words, Quantity quantity, Counted counted) {
         String before = words.key(quantity.first() - 1);
+        boolean clock =
+                clockBefore.contains(before)
+                        || (clockFrom.contains(before)
+                                && (!quantity.exact()
+                                        || clockTo.contains(words.key(counted.end()))));
         return before.equals("half")
                 || (words.is(counted.end() - 1, "uur")
-                        && clockBefore.contains(before)
+                        && clock
                         && quantity.most().compareTo(LAST_HOUR) <= 0
                         && !words.is(counted.end(), "lang"));
     }

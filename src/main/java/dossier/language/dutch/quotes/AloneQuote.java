@@ -43,7 +43,7 @@ final class AloneQuote {
             Optional<Phrase> speaking = last ? speaking(text, first, end) : Optional.empty();
             Optional<Phrase> person =
                     speaking.or(() -> subject(text, first, end))
-                            .or(() -> last ? onlyOne(text, first, end) : Optional.empty());
+                            .or(() -> onlyOne(text, first, end, !last));
             Optional<Speaker> speaker =
                     person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
             if (speaker.isPresent()) {
@@ -53,13 +53,15 @@ final class AloneQuote {
         }
         boolean asked = sentence >= 0 && endsWithQuestion(text, sentence);
         Optional<Attributed> next = sentence < 0 ? following(place) : Optional.empty();
-        return next.or(
-                        () ->
-                                before.filter(p -> asked || place.block() - p.block() <= 2)
-                                        .map(AloneQuote::goingOn)
-                                        .map(a -> new Attributed(a.speaker(), Manner.NEAR)))
+        int nearest = resolver.textBefore(place.block());
+        return next.or(() -> before.filter(p -> asked || p.block() >= nearest).map(this::likely))
                 .or(() -> sentence < 0 ? paragraphBefore(place) : Optional.empty())
+                .or(() -> before.filter(p -> place.block() - p.block() <= 2).map(this::likely))
                 .orElse(Attributed.NONE);
+    }
+
+    private Attributed likely(PreviousQuote before) {
+        return new Attributed(goingOn(before).speaker(), Manner.NEAR);
     }
 
     private Optional<Phrase> speaking(MarkedPassage text, int first, int end) {
@@ -70,11 +72,25 @@ final class AloneQuote {
     private Optional<Phrase> subject(MarkedPassage text, int first, int end) {
         return grammar.subjects()
                 .ahead(text, first, end)
+                .map(phrase -> isPlural(text, phrase) ? phrase.asPlural() : phrase)
                 .filter(phrase -> phrase.isPronoun() || resolver.isOne(phrase));
     }
 
-    /** The only person whom a sentence names. */
-    private Optional<Phrase> onlyOne(MarkedPassage text, int first, int end) {
+    /** Before a verb in the plural: {@code ze zwommen}. */
+    private static boolean isPlural(MarkedPassage text, Phrase phrase) {
+        if (!phrase.isPronoun() || phrase.end() >= text.size()) {
+            return false;
+        }
+        String verb = text.token(phrase.end()).key();
+        return verb.endsWith("en") || verb.endsWith("aan") || verb.equals("zijn");
+    }
+
+    /**
+     * The only person whom a sentence names.
+     *
+     * @param free whether one after a preposition won't do: {@code het paleis van Macron}
+     */
+    private Optional<Phrase> onlyOne(MarkedPassage text, int first, int end, boolean free) {
         Optional<Phrase> only = Optional.empty();
         for (int i = first; i < end; i++) {
             boolean name =
@@ -87,6 +103,9 @@ final class AloneQuote {
                     name && text.isCapital(i)
                             ? grammar.reader().read(text, i, end).filter(resolver::isPerson)
                             : Optional.empty();
+            if (found.isPresent() && free && resolver.isAfterPreposition(text, i, first)) {
+                return Optional.empty();
+            }
             if (found.isPresent()) {
                 if (only.isPresent() && !Cast.isSame(only.get(), found.get())) {
                     return Optional.empty();

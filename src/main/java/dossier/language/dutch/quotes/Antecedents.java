@@ -81,10 +81,7 @@ final class Antecedents {
 
     /** The person whom the last sentence of the text block before this one is about. */
     Optional<Found> lastOfBlockBefore(int block) {
-        int b = block - 1;
-        while (b >= 0 && !isText(article.get(b))) {
-            b--;
-        }
+        int b = textBefore(block);
         if (b < 0 || article.get(b).passage().sentences().isEmpty()) {
             return Optional.empty();
         }
@@ -95,7 +92,23 @@ final class Antecedents {
         int first = Math.max(text.firstOf(last), end - MOST_TOKENS);
         Phrase nobody = PhraseReader.pronoun(text, first);
         return protagonist(text, first, end, new Wanted(nobody, false))
+                .or(() -> opener(text))
                 .map(phrase -> new Found(at, phrase));
+    }
+
+    /** The known person with whom a text begins. */
+    private Optional<Phrase> opener(MarkedPassage text) {
+        int end = Math.min(text.endOf(0), MOST_TOKENS);
+        return grammar.subjects().ahead(text, 0, end).filter(Phrase::isKnownPerson);
+    }
+
+    /** The index of the nearest lede or paragraph before a block; -1 for none. */
+    int textBefore(int block) {
+        int b = block - 1;
+        while (b >= 0 && !isText(article.get(b))) {
+            b--;
+        }
+        return b;
     }
 
     /** Whether this sentence and the one before name no more than one person. */
@@ -158,7 +171,34 @@ final class Antecedents {
             }
             fallback = fallback.or(() -> name);
         }
+        Optional<Phrase> described = described(text, first, end, wanted);
+        if (described.isPresent()) {
+            return described;
+        }
         return wanted.anywhere ? fallback : Optional.empty();
+    }
+
+    /** Somebody whose noun has the pronoun's gender: {@code naast hem vult een vrouw flesjes}. */
+    private Optional<Phrase> described(MarkedPassage text, int first, int end, Wanted wanted) {
+        Optional<Gender> needed = Gender.ofPronoun(wanted.pronoun.words().toLowerCase(Locale.ROOT));
+        for (int i = first; i < end && needed.isPresent(); i++) {
+            boolean determiner =
+                    !text.isQuoted(i) && QuoteWords.DETERMINERS.contains(text.token(i).key());
+            if (!determiner
+                    || (i > first && grammar.words().isPreposition(text.token(i - 1).key()))) {
+                continue;
+            }
+            Optional<Phrase> found =
+                    grammar.reader()
+                            .read(text, i, end)
+                            .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
+                            .filter(phrase -> resolver.cast().genderOf(phrase).equals(needed))
+                            .filter(phrase -> fits(phrase, wanted));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isNameLike(MarkedPassage text, int i) {
@@ -206,7 +246,7 @@ final class Antecedents {
     }
 
     /** Also before the person's function: {@code met de Franse president Macron}. */
-    private boolean isAfterPreposition(MarkedPassage text, int name, int first) {
+    boolean isAfterPreposition(MarkedPassage text, int name, int first) {
         for (int i = name - 1; i >= Math.max(first, name - 4); i--) {
             String key = text.token(i).key();
             if (grammar.words().isPreposition(key)) {

@@ -4,6 +4,7 @@ import dossier.language.Quotation.Kind;
 import dossier.language.Token;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import dossier.model.BlockRole;
+import java.util.Set;
 
 /**
  * Tells somebody's words from words held at a distance. What is attributed and longer than a term
@@ -16,6 +17,9 @@ final class Directness {
 
     /** So many words in quotation marks are somebody's, even if nobody is named. */
     private static final int PASSAGE = 6;
+
+    /** {@code ‘Ongekend onrecht’ heet het rapport}. */
+    private static final Set<String> NAMES = Set.of("heet", "heette", "heten", "heetten");
 
     private final QuoteWords words;
 
@@ -57,8 +61,11 @@ final class Directness {
     }
 
     private boolean isTermOrTitle(QuotePlace place) {
-        if (place.open() == 0 || place.open() == place.first()) {
-            return false;
+        boolean named =
+                place.close() < place.text().size()
+                        && NAMES.contains(place.text().token(place.close()).key());
+        if (named || place.open() == 0 || place.open() == place.first()) {
+            return named;
         }
         Token before = place.text().token(place.open() - 1);
         if (words.isDistance(before.key()) || words.isWork(before.key())) {

@@ -23,10 +23,7 @@ final class Interview {
         boolean asked = false;
         for (int i = 0; i < article.size(); i++) {
             MarkedPassage text = article.get(i);
-            if (text.passage().role() != BlockRole.PARAGRAPH) {
-                continue;
-            }
-            if (isAnswer(text)) {
+            if (text.passage().role() == BlockRole.PARAGRAPH && isAnswer(text)) {
                 answers.set(i);
                 questions += asked ? 1 : 0;
             }

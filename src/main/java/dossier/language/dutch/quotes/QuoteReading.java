@@ -6,6 +6,7 @@ import dossier.language.Speaker;
 import dossier.language.Speaker.Attribution;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import dossier.model.BlockRole;
+import dossier.model.EntityType;
 import dossier.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,13 @@ final class QuoteReading {
     private Attributed answered(QuotePlace place, Attributed found) {
         boolean answer = interview.isAnswer(place.block());
         if (interviewed.isEmpty() && !answer) {
-            interviewed = found.speaker().filter(speaker -> speaker.entity().isPresent());
+            interviewed =
+                    found.speaker()
+                            .filter(
+                                    speaker ->
+                                            speaker.entity()
+                                                    .filter(id -> id.type() == EntityType.PERSON)
+                                                    .isPresent());
         }
         boolean open = answer && place.open() == 0 && !place.span().continued();
         return open && found.manner().compareTo(Manner.OF) > 0

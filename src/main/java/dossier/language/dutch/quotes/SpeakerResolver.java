@@ -123,6 +123,16 @@ final class SpeakerResolver {
                 Attribution.PRONOUN);
     }
 
+    /** The index of the nearest lede or paragraph before a block; -1 for none. */
+    int textBefore(int block) {
+        return antecedents.textBefore(block);
+    }
+
+    /** Whether a name stands after a preposition, or its function does. */
+    boolean isAfterPreposition(MarkedPassage text, int name, int first) {
+        return antecedents.isAfterPreposition(text, name, first);
+    }
+
     /** The person whom the last sentence of the text block before this one is about. */
     Optional<Speaker> lastOfBlockBefore(int block) {
         return antecedents
