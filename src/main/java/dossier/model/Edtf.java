@@ -78,6 +78,9 @@ public record Edtf(String value, LocalDate earliest, LocalDate latest, DatePreci
     }
 
     private static Edtf of(String text, int year, String month, String day) {
+        if (year == 0) {
+            throw new DateTimeException("no year 0: HTML's <time> begins with the year 1");
+        }
         if (month == null || month.equals("XX")) {
             if (day != null && !day.equals("XX")) {
                 throw new DateTimeException("a day without a month");

@@ -20,6 +20,10 @@ final class YamlSyntax {
 
     private static final String BACKSLASH = "a \\ between double quotes has a meaning of its own";
     private static final String TWICE = "write it twice, or put the value between single quotes";
+    private static final String ENDED =
+            "the value ended before this, at its quotation mark or bracket";
+    private static final String SINGLE =
+            "put the whole value between single quotes: '\"Kop\" en meer'";
     private static final String OUT_OF_LINE =
             "this line does not begin where the lines of its list begin";
     private static final String ALIGN = "begin all lines of a list at the same place";
@@ -66,11 +70,8 @@ final class YamlSyntax {
                             true,
                             "there is no colon after this key",
                             "write \"key: value\""),
-                    new Rule(
-                            "but found '<scalar>'",
-                            false,
-                            "the value ended before this, at its quotation mark or bracket",
-                            "put the whole value between single quotes: '\"Kop\" en meer'"),
+                    new Rule("but found '<scalar>'", false, ENDED, SINGLE),
+                    new Rule("but found ','", false, ENDED, SINGLE),
                     new Rule("expected <block end>", false, OUT_OF_LINE, ALIGN),
                     new Rule("expected '<document start>'", false, OUT_OF_LINE, ALIGN),
                     new Rule(
