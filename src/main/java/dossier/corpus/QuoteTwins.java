@@ -7,15 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings together the forms in which the same words are printed, unless two people of the register
- * are said to have spoken them. Only quotations that share a rare run of words are compared, each
- * with the first of its bucket, so that the work grows with their number.
+ * Brings together the forms in which the same words are printed, unless two people of the register,
+ * or two people within one article, are said to have spoken them. Only quotations that share a rare
+ * run of words are compared, each with the first of its bucket, so that the work grows with their
+ * number.
  */
 final class QuoteTwins {
 
@@ -59,7 +61,25 @@ final class QuoteTwins {
                                 .limit(MAX_COMPARED)
                                 .map(QuoteTwins::entity)
                                 .allMatch(other -> other.isEmpty() || other.equals(entity)))
+                && group.stream().limit(MAX_COMPARED).noneMatch(other -> isAnswer(other, utterance))
                 && QuoteLikeness.areTwins(group.get(0).words(), utterance.words());
+    }
+
+    /** Whether one article lets two people speak whom the register doesn't know. */
+    private static boolean isAnswer(Utterance one, Utterance other) {
+        return one.article() == other.article()
+                && !one.words().equalsIgnoreCase(other.words())
+                && entity(one).isEmpty()
+                && entity(other).isEmpty()
+                && one.speaker().isPresent()
+                && other.speaker().isPresent()
+                && !lastWord(one.speaker().get()).equals(lastWord(other.speaker().get()));
+    }
+
+    /** One person can be "Wim Bos" and "Bos", or "een bakker" and "de bakker". */
+    private static String lastWord(Speaker speaker) {
+        String words = speaker.words().toLowerCase(Locale.ROOT);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private static Optional<EntityId> entity(Utterance utterance) {
