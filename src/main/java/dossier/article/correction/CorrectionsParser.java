@@ -88,7 +88,8 @@ public final class CorrectionsParser {
                 fields.scalar("words")
                         .filter(typed -> !WhiteSpace.onOneLine(typed.text()).isEmpty());
         reportMissing(at, words, node.location());
-        OptionalInt nth = fields.scalar("nth").map(this::nth).orElse(OptionalInt.empty());
+        Optional<YamlNode.Scalar> count = fields.scalar("nth");
+        OptionalInt nth = count.map(this::nth).orElse(OptionalInt.empty());
         String language =
                 article.flatMap(source -> source.metadata().language()).orElse(defaultLanguage);
         Optional<YamlNode> typed = decision(fields, node.location());
@@ -99,7 +100,9 @@ public final class CorrectionsParser {
                                         kindsIn(fields).get(0),
                                         value,
                                         Languages.of(language).topics()));
-        if (article.isPresent() && at.isPresent() && words.isPresent() && decision.isPresent()) {
+        boolean isRead =
+                at.isPresent() && words.isPresent() && nth.isPresent() == count.isPresent();
+        if (article.isPresent() && isRead && decision.isPresent()) {
             byArticle
                     .computeIfAbsent(article.get().id(), id -> new ArrayList<>())
                     .add(
