@@ -2,6 +2,7 @@ package dossier.language;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,8 @@ public final class QuoteLikeness {
 
     private static final int SHINGLE = 3;
 
+    private static final WordList DENIALS = WordList.of("denials.txt");
+
     private QuoteLikeness() {}
 
     /** Hashes of each three words in a row; none of a quotation too short to have a twin. */
@@ -46,7 +49,28 @@ public final class QuoteLikeness {
         List<String> a = words(one);
         List<String> b = words(other);
         int shorter = Math.min(a.size(), b.size());
-        return shorter >= FEWEST && common(a, b) >= Math.max(FEWEST, SHARE * shorter);
+        return shorter >= FEWEST
+                && !contradict(a, b)
+                && common(a, b) >= Math.max(FEWEST, SHARE * shorter);
+    }
+
+    /**
+     * Whether the shorter one has a number that the longer one has not, or only one of two that are
+     * about as long has a denial.
+     */
+    private static boolean contradict(List<String> a, List<String> b) {
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        Set<String> longer = new HashSet<>(a.size() <= b.size() ? b : a);
+        boolean otherNumber =
+                shorter.stream()
+                        .filter(word -> Character.isDigit(word.charAt(0)))
+                        .anyMatch(number -> !longer.contains(number));
+        boolean alike = shorter.size() >= SHARE * Math.max(a.size(), b.size());
+        return otherNumber || (alike && denials(a) != denials(b));
+    }
+
+    private static long denials(List<String> words) {
+        return words.stream().filter(DENIALS::contain).count();
     }
 
     /** The length of the longest row of words that both have in this order, gaps allowed. */

@@ -31,12 +31,15 @@ public final class Tokenizer {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (isLetter(c)) {
+            if (isLetterAt(i)) {
                 i = word(i);
             } else if (isDigit(c)) {
                 i = number(i);
             } else {
-                if (!isSpace(c)) {
+                if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+                    tokens.add(new Token(i, i + 2, text.substring(i, i + 2), Token.Kind.SIGN));
+                    i++;
+                } else if (!isSpace(c)) {
                     String key = c < SIGNS.length ? SIGNS[c] : String.valueOf(c);
                     tokens.add(new Token(i, i + 1, key, Token.Kind.SIGN));
                 }
@@ -48,7 +51,7 @@ public final class Tokenizer {
 
     private int word(int start) {
         int end = start + 1;
-        while (end < text.length() && (isWordPart(text.charAt(end)) || joins(end))) {
+        while (end < text.length() && (isWordPart(end) || joins(end))) {
             end++;
         }
         String word = text.substring(start, end);
@@ -61,7 +64,7 @@ public final class Tokenizer {
         char c = text.charAt(i);
         return (c == '\'' || c == '’' || c == '\u00AD')
                 && i + 1 < text.length()
-                && isLetter(text.charAt(i + 1));
+                && isLetterAt(i + 1);
     }
 
     private int number(int start) {
@@ -89,14 +92,21 @@ public final class Tokenizer {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isLetter(char c) {
-        return c < 128
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                : Character.isLetter(c) || Character.isSurrogate(c);
+    /** Whether a letter stands there; of a surrogate pair both halves count as the whole. */
+    private boolean isLetterAt(int i) {
+        char c = text.charAt(i);
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        return Character.isLetter(
+                Character.isLowSurrogate(c)
+                        ? Character.codePointBefore(text, i + 1)
+                        : text.codePointAt(i));
     }
 
-    private static boolean isWordPart(char c) {
-        return isLetter(c) || isDigit(c) || (c >= 128 && isMark(c));
+    private boolean isWordPart(int i) {
+        char c = text.charAt(i);
+        return isLetterAt(i) || isDigit(c) || (c >= 128 && isMark(c));
     }
 
     private static boolean isMark(char c) {

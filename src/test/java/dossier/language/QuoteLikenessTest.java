@@ -45,6 +45,8 @@ class QuoteLikenessTest {
     void otherWordsAreNoTwins() {
         noTwins(LONG, "De regering heeft de prijzen van gas en stroom bevroren");
         noTwins(LONG, "Rusland wordt van de regering afhankelijk gemaakt en niet omgekeerd");
+        noTwins("Zo zit het dus", "Zo zit het dus niet");
+        noTwins("Er zijn 12 huizen verwoest", "Er zijn 21 huizen verwoest");
         noTwins("", LONG);
         noTwins("", "");
     }
