@@ -49,22 +49,9 @@ class QuotesPageTest {
                         """
                         -- seeds/a.txt --
                         ‘Wij kunnen dit heel goed aan’, zei een buurman. Er kwam een bakker bij.
-                        ‘Wij kunnen dit niet heel goed aan’, zei een bakker.
+                        ‘Wij kunnen dit allen heel goed aan’, zei een bakker.
                         """);
         assertEquals(2, page.select("blockquote").size());
-    }
-
-    @Test
-    void aSloganThatAllPrintShowsItsOldestForms() {
-        StringBuilder articles = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
-            articles.append("-- seeds/a%02d.txt --\n".formatted(i))
-                    .append(" date 2022 ‘Wij kunnen dit heel goed aan’, zei Merkel.\n");
-        }
-        Document page = quotes(articles.toString());
-        assertEquals(1, page.select("blockquote").size());
-        assertEquals(20, page.select("figcaption .note:contains(Ook afgedrukt als)").size());
-        assertTrue(page.select("figcaption").text().contains("In totaal 40 keer afgedrukt"));
     }
 
     @Test
