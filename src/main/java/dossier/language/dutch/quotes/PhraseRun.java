@@ -144,7 +144,7 @@ final class PhraseRun {
         if (head >= 0 && words.isComplement(token.key())) {
             return complement();
         }
-        if (token.isWord() && words.isStop(token.key())) {
+        if (words.isStop(token.key()) || (head >= 0 && words.isQuantity(token.key()))) {
             return false;
         }
         if (i > from && text.token(i - 1).isWord() && isDeterminer(i)) {
