@@ -107,7 +107,7 @@ class TimelinePageTest {
         assertEquals(
                 List.of(
                         "Verschenen, afgeleid",
-                        "niet vóór 2014: alinea 1 spreekt van ‘2014’ als verleden tijd",
+                        "niet vóór 2014: alinea 1 spreekt van ‘2014’ als iets wat voorbij is",
                         "niet na 2030: alinea 1 spreekt van ‘In 2030’ als iets dat nog komt"),
                 undated.select(".moment p.quiet").eachText());
         Document article = SITE.article("tweede-stuk");
