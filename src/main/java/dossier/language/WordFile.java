@@ -23,11 +23,16 @@ public final class WordFile {
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .map(WordFile::withoutRemark)
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException("unreadable file of words " + name, e);
         }
+    }
+
+    private static String withoutRemark(String line) {
+        int remark = line.indexOf('#');
+        return (remark < 0 ? line : line.substring(0, remark)).strip();
     }
 }
