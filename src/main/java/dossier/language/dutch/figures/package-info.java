@@ -1,2 +1,12 @@
-/** Quantities in Dutch: numbers in digits and words, what they count and what they are about. */
+/**
+ * Quantities in Dutch: numbers in digits and words, what they count and what they are about.
+ *
+ * <p>Where to add what. A number word: {@code numbers.txt}. A word that opens or closes the bounds:
+ * {@code figures-modifiers.txt}. What is counted without being about more: {@code units.txt}. A
+ * topic, its nouns and the words of a clause that lead to it: {@code topics.txt}, and its label in
+ * the interface's words. A number that counts nothing: {@code figures-nominal.txt}, {@code
+ * figures-idioms.txt} and {@code figures-calendar.txt}, read by {@code NominalNumbers}. {@code
+ * FigureScan} goes over the words: {@code QuantityReader} and {@code RangeReader} read numbers,
+ * {@code CountedReader} what they count, {@code Clauses} what happens to it.
+ */
 package dossier.language.dutch.figures;
