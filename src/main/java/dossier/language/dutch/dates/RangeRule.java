@@ -38,7 +38,11 @@ final class RangeRule implements WordingRule {
             return Optional.empty();
         }
         // "van 1500 tot 1800" counts as often as it dates; a dash joins centuries too.
-        return plain || words.has(second + 1, TimeWord.AFTER_YEAR) || words.is(second + 1, ")")
+        boolean between = words.is(i - 1, "tussen") && from % 100 != 0 && to % 100 != 0;
+        return plain
+                        || between
+                        || words.has(second + 1, TimeWord.AFTER_YEAR)
+                        || words.is(second + 1, ")")
                 ? Optional.of(
                         range(words, i, second + 1, new Range(Point.year(from), Point.year(to))))
                 : Optional.empty();

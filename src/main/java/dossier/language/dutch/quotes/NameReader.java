@@ -48,9 +48,12 @@ final class NameReader {
             return true;
         }
         String key = text.token(i).key();
-        return (key.endsWith("se") || key.endsWith("nde") || key.endsWith("ke"))
-                && !words.isStop(text.token(end).key())
-                && (i > from || start);
+        boolean adjective =
+                key.endsWith("se")
+                        || key.endsWith("sche")
+                        || key.endsWith("nde")
+                        || key.endsWith("ke");
+        return adjective && !words.isStop(text.token(end).key()) && (i > from || start);
     }
 
     /** {@code de Belg}, {@code de 21-jarige Schepdaalnaar}. */

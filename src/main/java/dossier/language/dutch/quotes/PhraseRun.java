@@ -98,7 +98,7 @@ final class PhraseRun {
             Optional<NamedSpan> known = text.nameAt(at);
             if (known.isPresent()
                     && known.get().entity().type() == EntityType.PERSON
-                    && at == i + 1
+                    && !text.is(at - 1, "-")
                     && text.tokenAt(known.get().end()) >= at + 2) {
                 head = at;
                 i = at;
@@ -167,7 +167,7 @@ final class PhraseRun {
     private boolean isHead(int end) {
         String key = text.token(end - 1).key();
         boolean inhabitant = i > from && text.isCapital(i) && !text.is(i + 1, "-");
-        return words.isFunction(key)
+        return words.isRole(key)
                 || words.isSource(key)
                 || (key.equals("jarige") && isLast(end))
                 || (inhabitant && (words.isInhabitant(key) || text.is(i - 1, "jarige")));
@@ -235,8 +235,9 @@ final class PhraseRun {
                 break;
             }
         }
-        boolean adjective = at == start + 1 && text.token(start).key().endsWith("se");
-        return adjective && at < to ? noun(at) : at;
+        String first = text.token(start).key();
+        boolean adjective = first.endsWith("se") || first.endsWith("sche");
+        return adjective && at == start + 1 && at < to ? noun(at) : at;
     }
 
     /** Adjectives and a noun. */
@@ -258,8 +259,9 @@ final class PhraseRun {
     /** {@code de ambassadeur in Kiev, Jennes de Mol}. */
     private Optional<Phrase> nameBehind() {
         int at = wordsEnd + 1;
-        boolean definite = text.is(from, "de") || text.is(from, "het");
-        if (head < 0 || !definite || !text.is(wordsEnd, ",") || at >= to) {
+        boolean known = at < to && text.nameAt(at).isPresent();
+        boolean one = known ? isDeterminer(from) : text.is(from, "de") || text.is(from, "het");
+        if (head < 0 || !one || !text.is(wordsEnd, ",") || at >= to) {
             return Optional.empty();
         }
         OptionalInt end = names.endOfWhole(text, at, to);

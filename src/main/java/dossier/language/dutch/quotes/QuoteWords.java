@@ -56,6 +56,11 @@ final class QuoteWords {
         return functions.test(word) || titles.contain(word);
     }
 
+    /** Says what somebody is, and not what an office is about: {@code economie}. */
+    boolean isRole(String word) {
+        return isFunction(word) && !fields.contain(word);
+    }
+
     /** Who can speak without being named: {@code politie}. */
     boolean isSource(String word) {
         String one =

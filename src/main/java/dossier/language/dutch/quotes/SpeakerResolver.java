@@ -148,7 +148,7 @@ final class SpeakerResolver {
                     phrase.isKnownPerson()
                             || (phrase.name().isEmpty()
                                     && (phrase.person() || cast().knowsSurname(lastWord(phrase))));
-            case DESCRIPTION -> grammar.words().isFunction(lastWord(phrase)) || isSomebody(phrase);
+            case DESCRIPTION -> grammar.words().isRole(lastWord(phrase)) || isSomebody(phrase);
         };
     }
 
