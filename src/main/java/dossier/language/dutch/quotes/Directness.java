@@ -78,7 +78,7 @@ final class Directness {
     }
 
     /** Whether the words are a noun's: {@code de “harde kern”}. */
-    private static boolean isAfterDeterminer(QuotePlace place) {
+    private boolean isAfterDeterminer(QuotePlace place) {
         int inside = place.text().tokenAt(place.span().start());
         if (place.text().isQuoted(inside) && isDeterminer(place, inside)) {
             return false;
@@ -90,7 +90,13 @@ final class Directness {
         return at >= place.first() && isDeterminer(place, at);
     }
 
-    private static boolean isDeterminer(QuotePlace place, int i) {
-        return QuoteWords.DETERMINERS.contains(place.text().token(i).key());
+    /** Not the {@code het} of {@code volgens hem was het “kantje boord”}. */
+    private boolean isDeterminer(QuotePlace place, int i) {
+        String key = place.text().token(i).key();
+        boolean it =
+                key.equals("het")
+                        && i > place.first()
+                        && words.isCopula(place.text().token(i - 1).key());
+        return QuoteWords.DETERMINERS.contains(key) && !it;
     }
 }

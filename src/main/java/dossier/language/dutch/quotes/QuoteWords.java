@@ -24,6 +24,7 @@ final class QuoteWords {
     private final WordEndings sources = endings(WordList.of("dutch/sources.txt"));
     private final WordEndings groups = endings(several("dutch/speech-groups.txt"));
     private final WordList stops = WordList.of("dutch/phrase-stops.txt");
+    private final WordList copulas = WordList.of("dutch/copulas.txt");
     private final WordList quantities = WordList.of("dutch/phrase-quantities.txt");
     private final WordList fields = WordList.of("dutch/phrase-fields.txt");
     private final WordList particles = WordList.of("dutch/phrase-particles.txt");
@@ -100,6 +101,11 @@ final class QuoteWords {
     /** A word that a sentence begins with and that is nobody's name. */
     boolean isOpener(String word) {
         return openers.contain(word) || openerEndings.haveEndOf(word);
+    }
+
+    /** Says what something is: {@code was}. */
+    boolean isCopula(String word) {
+        return copulas.contain(word);
     }
 
     /** Begins a description of its own: {@code tientallen}. */
