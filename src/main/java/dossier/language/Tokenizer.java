@@ -106,7 +106,7 @@ public final class Tokenizer {
 
     private boolean isWordPart(int i) {
         char c = text.charAt(i);
-        return isLetterAt(i) || isDigit(c) || (c >= 128 && isMark(c));
+        return (c >= 'a' && c <= 'z') || isLetterAt(i) || isDigit(c) || (c >= 128 && isMark(c));
     }
 
     private static boolean isMark(char c) {

@@ -52,7 +52,7 @@ final class QuoteMarkScanner {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            i = c > '\'' && c < '`' && c != ',' ? i + 1 : mark(i, c);
+            i = isPlain(c) ? i + 1 : mark(i, c);
         }
         spans.sort(Comparator.comparingInt(MarkedSpan::opener));
         Open first = open.peekLast();
@@ -60,6 +60,14 @@ final class QuoteMarkScanner {
                 withDepths(),
                 Optional.ofNullable(first).map(o -> new MarkedText.Mark(o.family, o.start, o.end)),
                 stray);
+    }
+
+    /** Whether it is surely no mark, as nearly all characters. */
+    private static boolean isPlain(char c) {
+        return c == ' '
+                || (c > '`' && c < '«')
+                || (c > '\'' && c < '`' && c != ',')
+                || (c > '»' && c < '\u02B0');
     }
 
     private List<MarkedSpan> withDepths() {
