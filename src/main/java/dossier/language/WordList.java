@@ -1,8 +1,15 @@
 package dossier.language;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The words of one list file: one a line; what follows {@code #} is a remark. */
+/**
+ * The words of one list file: one a line; what follows {@code #} is a remark.
+ *
+ * @param words in the order of the file: which of two lines comes first can decide, and a hash set
+ *     would shuffle them anew in every run
+ */
 public record WordList(Set<String> words) {
 
     /** No listed word is longer; so a text of one word is no work. */
@@ -30,6 +37,6 @@ public record WordList(Set<String> words) {
      * @param name its file beside this class: {@code dutch/titles.txt}
      */
     public static WordList of(String name) {
-        return new WordList(Set.copyOf(WordFile.lines(name)));
+        return new WordList(Collections.unmodifiableSet(new LinkedHashSet<>(WordFile.lines(name))));
     }
 }

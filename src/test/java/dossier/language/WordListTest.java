@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,5 +26,13 @@ class WordListTest {
     void hasSingleWordsInSmallLettersWithoutDiacritics(String file) {
         Stream<String> words = WordList.of(file).words().stream();
         assertEquals(List.of(), words.filter(word -> !word.matches("[a-z']+")).toList());
+    }
+
+    @Test
+    void keepsTheOrderOfItsFile() {
+        String file = "dutch/speech-verbs.txt";
+        assertEquals(
+                WordFile.lines(file).stream().distinct().toList(),
+                List.copyOf(WordList.of(file).words()));
     }
 }
