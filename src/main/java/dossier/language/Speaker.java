@@ -33,6 +33,11 @@ public record Speaker(
         EDITOR
     }
 
+    /** The same speaker where the source names nobody, but tells in this way who it is. */
+    public Speaker knownBy(Attribution how) {
+        return new Speaker(entity, words, Optional.empty(), how);
+    }
+
     /** What the data call the speaker: the entity's id, else the source's words. */
     public String id() {
         return entity.map(EntityId::toString).orElse(words);

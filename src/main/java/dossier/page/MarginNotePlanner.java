@@ -48,9 +48,13 @@ final class MarginNotePlanner {
         for (Figure figure : article.findings().figures()) {
             int block = figure.span().block();
             boolean comparable =
-                    figure.topic().filter(site.corpus().figures()::isCompared).isPresent();
+                    figure.topic()
+                            .filter(site.corpus().figures()::isCompared)
+                            .flatMap(topic -> site.corpus().figures().report(article, topic))
+                            .filter(report -> report.figures().get(0) == figure)
+                            .isPresent();
             if (comparable && notes.size() < MAX_NOTES && !notes.containsKey(block)) {
-                figures(from, figure, article, related).ifPresent(note -> notes.put(block, note));
+                figures(from, figure, related).ifPresent(note -> notes.put(block, note));
             }
         }
         names(article)
@@ -65,8 +69,7 @@ final class MarginNotePlanner {
         return notes;
     }
 
-    private Optional<MarginNote> figures(
-            SitePath from, Figure figure, Article article, List<Related> related) {
+    private Optional<MarginNote> figures(SitePath from, Figure figure, List<Related> related) {
         List<MarginLine> lines = new ArrayList<>();
         for (Related other : related) {
             figure.topic()
@@ -76,12 +79,7 @@ final class MarginNotePlanner {
                     .map(report -> new Evidence(report.article(), report.figures().get(0).span()))
                     .ifPresent(evidence -> lines.add(line(from, evidence)));
         }
-        boolean first =
-                figure.topic()
-                        .flatMap(topic -> site.corpus().figures().report(article, topic))
-                        .map(report -> report.figures().get(0) == figure)
-                        .orElse(false);
-        return lines.isEmpty() || !first
+        return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MarginNote(words.text("note.figure"), lines));
     }

@@ -118,15 +118,8 @@ final class AloneQuote {
     }
 
     private static Attributed goingOn(PreviousQuote before) {
-        Speaker speaker = before.speaker();
         return new Attributed(
-                Optional.of(
-                        new Speaker(
-                                speaker.entity(),
-                                speaker.words(),
-                                Optional.empty(),
-                                Attribution.SURROUNDING)),
-                Manner.NEXT_TO);
+                Optional.of(before.speaker().knownBy(Attribution.SURROUNDING)), Manner.NEXT_TO);
     }
 
     /** {@code “Dat is niets.” Bob Deen, deskundige bij Clingendeal, is verrast.} */

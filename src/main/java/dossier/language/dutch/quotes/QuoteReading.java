@@ -158,8 +158,7 @@ final class QuoteReading {
     }
 
     private static Speaker around(Speaker speaker) {
-        return new Speaker(
-                speaker.entity(), speaker.words(), Optional.empty(), Attribution.SURROUNDING);
+        return speaker.knownBy(Attribution.SURROUNDING);
     }
 
     /** A verb of saying without a subject, as {@code klinkt het}: who spoke before goes on. */

@@ -62,13 +62,7 @@ final class TwinSpeakers {
                 if (!around && QuoteLikeness.areTwins(finding.words(), other.words())) {
                     return other.quotation()
                             .speaker()
-                            .map(
-                                    speaker ->
-                                            new Speaker(
-                                                    speaker.entity(),
-                                                    speaker.words(),
-                                                    Optional.empty(),
-                                                    Attribution.TWIN));
+                            .map(speaker -> speaker.knownBy(Attribution.TWIN));
                 }
             }
         }
