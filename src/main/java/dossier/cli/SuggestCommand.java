@@ -5,6 +5,7 @@ import dossier.build.RegisterAddition;
 import dossier.build.RegisterAddition.Accepted;
 import dossier.model.EntityId;
 import dossier.model.NearestWord;
+import dossier.model.Problem;
 import dossier.model.SourceLocation;
 import dossier.publish.SeedFile;
 import dossier.register.Entity;
@@ -63,6 +64,13 @@ final class SuggestCommand implements Callable<Integer> {
         }
         SeedTree tree = SeedTree.of(folder.path(spec));
         ReadNames names = ReadNames.of(tree);
+        List<Problem> errors = names.problems().stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            // A register that can't be read lacks names that it has.
+            errors.forEach(spec.commandLine().getOut()::println);
+            spec.commandLine().getOut().println("register   not searched: the errors come first");
+            return ExitCode.INPUT;
+        }
         List<Suggestion> suggestions = names.suggestions();
         if (accept.isEmpty()) {
             SuggestionLines.print(suggestions, limit, spec.commandLine().getOut());

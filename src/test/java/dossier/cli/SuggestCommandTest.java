@@ -210,4 +210,15 @@ class SuggestCommandTest {
         assertEquals(ExitCode.USAGE, run.code());
         assertTrue(run.err().contains("did you mean \"person/merkel\"?"), run.err());
     }
+
+    @Test
+    void suggestsNothingWhileTheRegisterCannotBeRead() throws IOException {
+        register("persons.yaml", "- id: person/adams\n  name: [Adams\n");
+        CommandLineRun run = suggest("--accept", "person/adams");
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.out().contains("persons.yaml:"), run.out());
+        assertTrue(run.out().contains(" error yaml-syntax: "), run.out());
+        assertTrue(run.out().endsWith("not searched: the errors come first\n"), run.out());
+        assertTrue(Files.notExists(folder.resolve("seeds/register/names.yaml")));
+    }
 }
