@@ -6,7 +6,7 @@ import dossier.article.Block;
 import dossier.corpus.Corpus;
 import dossier.corpus.InferredDate;
 import dossier.model.Edtf;
-import dossier.page.InferenceWords;
+import dossier.plan.InferenceWords;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import dossier.corpus.ArticleOrder;
 import dossier.corpus.Corpus;
 import dossier.model.Edtf;
 import dossier.model.OutputFile;
-import dossier.page.Addresses;
+import dossier.plan.Addresses;
 import dossier.source.DossierMetadata;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package dossier.export;
 
 import dossier.corpus.Corpus;
 import dossier.model.OutputFile;
-import dossier.page.Addresses;
-import dossier.page.SiteContext;
+import dossier.plan.Addresses;
+import dossier.plan.SiteContext;
 import java.util.ArrayList;
 import java.util.List;
 

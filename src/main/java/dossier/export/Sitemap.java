@@ -2,7 +2,7 @@ package dossier.export;
 
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
-import dossier.page.Addresses;
+import dossier.plan.Addresses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

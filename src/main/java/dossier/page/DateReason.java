@@ -13,7 +13,7 @@ package dossier.page;
 public record DateReason(String bound, Link paragraph, String why, boolean hasSource, Link source) {
 
     /** The reason without its links. */
-    String text() {
+    public String text() {
         String text = bound + ": " + paragraph.label() + " " + why;
         return hasSource ? text + " " + source.label() : text;
     }

@@ -2,7 +2,7 @@ package dossier.render;
 
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
-import dossier.page.Addresses;
+import dossier.plan.Addresses;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,34 @@
+package dossier.plan;
+
+import dossier.article.Article;
+import dossier.model.SitePath;
+import dossier.page.ArticleGroup;
+import dossier.page.ArticleLine;
+import java.util.List;
+import java.util.function.Function;
+
+/** Articles of a list under their headings. */
+final class ArticleGroups {
+
+    private final ArticleLines lines;
+
+    ArticleGroups(SiteContext site) {
+        this.lines = new ArticleLines(site);
+    }
+
+    /** A group for each run of articles with the same heading. */
+    List<ArticleGroup> groups(
+            SitePath path, List<Article> articles, Function<Article, String> heading) {
+        return Runs.of(articles, heading).stream()
+                .map(run -> group(path, heading.apply(run.get(0)), run))
+                .toList();
+    }
+
+    private ArticleGroup group(SitePath path, String heading, List<Article> articles) {
+        return new ArticleGroup(!heading.isEmpty(), heading, lines(path, articles));
+    }
+
+    private List<ArticleLine> lines(SitePath path, List<Article> articles) {
+        return articles.stream().map(article -> lines.line(path, article)).toList();
+    }
+}

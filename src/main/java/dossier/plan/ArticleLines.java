@@ -1,0 +1,71 @@
+package dossier.plan;
+
+import dossier.article.Article;
+import dossier.article.Block;
+import dossier.article.Excerpt;
+import dossier.language.Sentence;
+import dossier.model.SitePath;
+import dossier.page.ArticleLine;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Articles as they stand in lists. */
+final class ArticleLines {
+
+    private static final int MAX_LEDE = 320;
+
+    private final SiteContext site;
+    private final DateStamps stamps;
+    private final Set<String> opinionKinds;
+
+    ArticleLines(SiteContext site) {
+        this.site = site;
+        this.stamps = new DateStamps(site);
+        this.opinionKinds =
+                Arrays.stream(site.words().text("article.opinionKinds").split(","))
+                        .map(String::strip)
+                        .collect(Collectors.toSet());
+    }
+
+    ArticleLine line(SitePath from, Article article) {
+        return new ArticleLine(
+                article.title(),
+                site.foreignLanguage(article),
+                Addresses.link(from, site.addresses().article(article)),
+                site.publisher(article),
+                article.metadata().kind().isPresent(),
+                kind(article),
+                isOpinion(article),
+                stamps.of(article),
+                lede(article.lede()));
+    }
+
+    /** The kind with a capital; empty when the editor gives none. */
+    static String kind(Article article) {
+        return article.metadata().kind().map(SiteContext::capitalised).orElse("");
+    }
+
+    boolean isOpinion(Article article) {
+        return article.metadata()
+                .kind()
+                .map(kind -> opinionKinds.contains(kind.toLowerCase(Locale.ROOT)))
+                .orElse(false);
+    }
+
+    /** The lede, or as many of its sentences or words as fit. */
+    private static String lede(Block block) {
+        String text = block.text();
+        int end = 0;
+        for (Sentence sentence : block.sentences()) {
+            if (sentence.end() > MAX_LEDE) {
+                break;
+            }
+            end = sentence.end();
+        }
+        return text.length() > MAX_LEDE && end > 0
+                ? text.substring(0, end)
+                : Excerpt.beginning(text, MAX_LEDE);
+    }
+}

@@ -1,0 +1,190 @@
+package dossier.plan;
+
+import dossier.article.Article;
+import dossier.article.Excerpt;
+import dossier.corpus.Calendar;
+import dossier.corpus.Calendar.Period;
+import dossier.corpus.RelatedArticles.Related;
+import dossier.model.EntityId;
+import dossier.model.SitePath;
+import dossier.page.ArticlePage;
+import dossier.page.BlockView;
+import dossier.page.Crumb;
+import dossier.page.Frame;
+import dossier.page.Link;
+import dossier.page.Provenance;
+import dossier.page.RelatedLine;
+import dossier.page.Step;
+import dossier.page.Steps;
+import dossier.source.ArticleMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Plans an article's page. */
+final class ArticlePlanner {
+
+    private static final int MAX_RELATED = 6;
+    private static final int WORDS_A_MINUTE = 220;
+    private static final int MAX_DESCRIPTION = 160;
+    private static final int MAX_CRUMB = 60;
+
+    private final SiteContext site;
+    private final Messages words;
+    private final ArticleLines lines;
+    private final DateWords dates;
+    private final DateStamps stamps;
+    private final InferenceWords inferences;
+    private final FramePlanner frames;
+    private final BlockPlanner blocks;
+    private final MarginNotePlanner notes;
+    private final RailPlanner rails;
+    private final BrowsePlanner browse;
+
+    ArticlePlanner(SiteContext site) {
+        this.site = site;
+        this.words = site.words();
+        this.lines = new ArticleLines(site);
+        this.dates = new DateWords(words);
+        this.stamps = new DateStamps(site);
+        this.inferences = new InferenceWords(site);
+        this.frames = new FramePlanner(site);
+        this.blocks = new BlockPlanner(site);
+        this.notes = new MarginNotePlanner(site);
+        this.rails = new RailPlanner(site);
+        this.browse = new BrowsePlanner(site);
+    }
+
+    /**
+     * @param position the article's place in the corpus's order, from 0
+     */
+    ArticlePage plan(Article article, int position) {
+        SitePath path = site.addresses().article(article);
+        List<Related> others = site.corpus().related().to(article, MAX_RELATED);
+        List<RelatedLine> related = others.stream().map(other -> related(path, other)).toList();
+        String lang = site.foreignLanguage(article);
+        List<BlockView> views = blocks.plan(path, article, notes.plan(path, article, others));
+        Optional<BlockView> lede = views.stream().filter(BlockView::lede).findFirst();
+        return new ArticlePage(
+                frame(path, article),
+                article.title(),
+                lang,
+                lang.isEmpty() ? "" : words.text("language"),
+                lines.isOpinion(article),
+                lede.isPresent(),
+                lede.orElse(views.get(0)),
+                provenance(article),
+                views.stream().filter(view -> !view.lede()).toList(),
+                rails.plan(path, article),
+                steps(path, position),
+                !related.isEmpty(),
+                related,
+                new Link(
+                        words.text("article.data"),
+                        Addresses.link(path, site.addresses().articleData(article))));
+    }
+
+    private Frame frame(SitePath path, Article article) {
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(period(path, article));
+        crumbs.add(new Crumb(Excerpt.beginning(article.title(), MAX_CRUMB), "", false));
+        return frames.frame(
+                path,
+                frames.title(article.title(), 1),
+                Excerpt.beginning(article.lede().text(), MAX_DESCRIPTION).replace('\n', ' '),
+                crumbs);
+    }
+
+    /** The way to the list that the article stands in by its date. */
+    private Crumb period(SitePath path, Article article) {
+        Addresses addresses = site.addresses();
+        Optional<Period> period = Calendar.periodOf(article);
+        if (period.isPresent()) {
+            SitePath list = addresses.month(period.get(), 1);
+            return new Crumb(browse.name(period.get()), Addresses.link(path, list), true);
+        }
+        boolean ranged = article.date().isPresent();
+        return new Crumb(
+                words.text(ranged ? "month.heading.ranged" : "month.heading.undated"),
+                Addresses.link(path, ranged ? addresses.ranged(1) : addresses.undated(1)),
+                true);
+    }
+
+    private Provenance provenance(Article article) {
+        ArticleMetadata metadata = article.metadata();
+        int minutes = Math.max(1, Math.round((float) article.words() / WORDS_A_MINUTE));
+        String read =
+                metadata.publisher()
+                        .map(publisher -> words.text("article.original.read", publisher))
+                        .orElseGet(() -> words.text("article.original.readUnknown"));
+        return new Provenance(
+                site.publisher(article),
+                metadata.kind().isPresent(),
+                ArticleLines.kind(article),
+                dateLabel(article),
+                stamps.of(article),
+                inferences.reasons(site.addresses().article(article), article),
+                metadata.author().isPresent(),
+                metadata.author().orElse(""),
+                words.text(
+                        "article.length.value",
+                        words.count("count.words", article.words()),
+                        words.count("count.minutes", minutes)),
+                metadata.url().isPresent(),
+                metadata.url().map(url -> new Link(read, url)).orElse(Link.NONE),
+                words.text("article.original.unknown"));
+    }
+
+    private String dateLabel(Article article) {
+        return site.corpus().inferredDates().of(article).isPresent()
+                ? words.text("article.date.inferred")
+                : dates.provenanceLabel(article.date());
+    }
+
+    private Steps steps(SitePath path, int position) {
+        List<Article> all = site.corpus().articles();
+        if (all.size() < 2) {
+            return Steps.NONE;
+        }
+        return new Steps(
+                true,
+                words.text("article.steps"),
+                step(path, "article.previous", all, position - 1),
+                step(path, "article.next", all, position + 1));
+    }
+
+    private Step step(SitePath path, String direction, List<Article> all, int position) {
+        return position < 0 || position >= all.size()
+                ? Step.NONE
+                : new Step(true, words.text(direction), site.articleLink(path, all.get(position)));
+    }
+
+    private RelatedLine related(SitePath path, Related related) {
+        Article article = related.article();
+        return new RelatedLine(
+                site.publisher(article),
+                stamps.plain(article),
+                site.articleLink(path, article),
+                site.foreignLanguage(article),
+                lines.isOpinion(article),
+                reason(related));
+    }
+
+    private String reason(Related related) {
+        List<EntityId> shared = related.shared();
+        Object[] names =
+                shared.stream()
+                        .limit(3)
+                        .map(id -> site.entity(id).name())
+                        .collect(Collectors.toCollection(ArrayList::new))
+                        .toArray();
+        return switch (shared.size()) {
+            case 1 -> words.text("related.one", names);
+            case 2 -> words.text("related.two", names);
+            case 3 -> words.text("related.three", names);
+            default ->
+                    words.text("related.many", names[0], names[1], words.number(shared.size() - 2));
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package dossier.plan;
+
+import dossier.corpus.Calendar;
+import dossier.corpus.Calendar.Period;
+import dossier.model.SitePath;
+import dossier.page.Browse;
+import dossier.page.CountedLink;
+import dossier.page.Link;
+import dossier.page.MonthCell;
+import dossier.page.MonthGrid;
+import dossier.page.MonthHead;
+import dossier.page.YearRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Plans the ways into the whole dossier: the months' grid, the alphabet, the complete lists. */
+final class BrowsePlanner {
+
+    private static final int MONTHS = 12;
+    private static final int STEPS_OF_HEAT = 5;
+
+    private final SiteContext site;
+    private final Messages words;
+    private final Calendar calendar;
+    private final DateWords dates;
+
+    BrowsePlanner(SiteContext site) {
+        this.site = site;
+        this.words = site.words();
+        this.calendar = site.corpus().calendar();
+        this.dates = new DateWords(words);
+    }
+
+    Browse plan(SitePath from, RegisterOutline register) {
+        return new Browse(
+                grid(from),
+                register.alphabet(from, ""),
+                List.of(
+                        new Link(
+                                words.text("front.browse.articles"),
+                                Addresses.link(from, site.addresses().articles(1))),
+                        new Link(
+                                words.text("front.browse.register"),
+                                Addresses.link(from, site.addresses().register()))));
+    }
+
+    MonthGrid grid(SitePath from) {
+        List<MonthHead> heads = new ArrayList<>();
+        for (int month = 1; month <= MONTHS; month++) {
+            heads.add(new MonthHead(words.text("month.letter." + month), dates.month(month)));
+        }
+        int most =
+                calendar.periods().stream()
+                        .mapToInt(period -> calendar.articlesOf(period).size())
+                        .max()
+                        .orElse(1);
+        List<YearRow> rows = new ArrayList<>();
+        TreeSet<String> years = new TreeSet<>();
+        calendar.periods().forEach(period -> years.add(period.year()));
+        for (String year : years) {
+            List<MonthCell> cells = new ArrayList<>();
+            for (int month = 1; month <= MONTHS; month++) {
+                String key = year + (month < 10 ? "-0" : "-") + month;
+                cells.add(cell(from, new Period(key), most));
+            }
+            rows.add(new YearRow(year, cells, cell(from, new Period(year), 0)));
+        }
+        return new MonthGrid(heads, rows, others(from));
+    }
+
+    private List<CountedLink> others(SitePath from) {
+        List<CountedLink> others = new ArrayList<>();
+        if (!calendar.ranged().isEmpty()) {
+            others.add(
+                    new CountedLink(
+                            words.text("month.heading.ranged"),
+                            Addresses.link(from, site.addresses().ranged(1)),
+                            words.number(calendar.ranged().size())));
+        }
+        if (!calendar.undated().isEmpty()) {
+            others.add(
+                    new CountedLink(
+                            words.text("month.heading.undated"),
+                            Addresses.link(from, site.addresses().undated(1)),
+                            words.number(calendar.undated().size())));
+        }
+        return others;
+    }
+
+    /**
+     * @param most the articles of the fullest month, for the tint; 0 for a cell without tint
+     */
+    private MonthCell cell(SitePath from, Period period, int most) {
+        int count = calendar.articlesOf(period).size();
+        if (count == 0) {
+            return MonthCell.EMPTY;
+        }
+        return new MonthCell(
+                true,
+                words.number(count),
+                Addresses.link(from, site.addresses().month(period, 1)),
+                words.text("months.cell", name(period), words.count("count.articles", count)),
+                most == 0 ? 0 : (int) Math.ceil((double) STEPS_OF_HEAT * count / most));
+    }
+
+    /** A period in words: {@code januari 2022}, {@code 2022}. */
+    String name(Period period) {
+        return period.isMonth()
+                ? words.text("date.month", "", dates.month(period.month()), period.year())
+                : period.year();
+    }
+}

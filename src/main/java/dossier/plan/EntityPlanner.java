@@ -1,0 +1,172 @@
+package dossier.plan;
+
+import dossier.article.Article;
+import dossier.corpus.MentionIndex;
+import dossier.corpus.Neighbours.Neighbour;
+import dossier.corpus.Occurrence;
+import dossier.corpus.Spelling;
+import dossier.model.SitePath;
+import dossier.page.Concordance;
+import dossier.page.Counter;
+import dossier.page.Crumb;
+import dossier.page.EntityFindings;
+import dossier.page.EntityOverview;
+import dossier.page.EntityPage;
+import dossier.page.Frame;
+import dossier.page.Link;
+import dossier.page.Page;
+import dossier.page.Pagination;
+import dossier.page.RankedEntity;
+import dossier.page.SpellingLine;
+import dossier.register.Entity;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Plans a name's page, and the further pages of its concordance. */
+final class EntityPlanner {
+
+    private static final int MAX_SPELLINGS = 12;
+    private static final int MAX_NEIGHBOURS = 12;
+
+    /** A form printed in more articles than these shows the first ones only. */
+    private static final int MAX_ARTICLES_OF_SPELLING = 6;
+
+    /** The concordance's id on its page. */
+    private static final String CONCORDANCE = "context";
+
+    private final SiteContext site;
+    private final Messages words;
+    private final MentionIndex mentions;
+    private final FramePlanner frames;
+    private final ConcordancePlanner concordances;
+    private final EntityFindingsPlanner findings;
+
+    EntityPlanner(SiteContext site, QuoteOutline quotes) {
+        this.site = site;
+        this.words = site.words();
+        this.mentions = site.corpus().mentions();
+        this.frames = new FramePlanner(site);
+        this.concordances = new ConcordancePlanner(site);
+        this.findings = new EntityFindingsPlanner(site, quotes);
+    }
+
+    List<Supplier<Page>> plan(Entity entity) {
+        return Paginator.pages(
+                mentions.occurrencesOf(entity.id()),
+                (number, total, chunk) -> page(entity, number, total, chunk));
+    }
+
+    private EntityPage page(Entity entity, int number, int total, List<Occurrence> chunk) {
+        SitePath path = site.addresses().entity(entity.id(), number);
+        String type = words.text("type." + entity.id().type().key() + ".label");
+        Pagination pagination =
+                new Paginator(
+                                words,
+                                page -> site.addresses().entity(entity.id(), page),
+                                CONCORDANCE)
+                        .pagination(number, total);
+        return new EntityPage(
+                frame(path, entity, number, type),
+                entity.id().type().key(),
+                type,
+                entity.name(),
+                !entity.description().isEmpty(),
+                entity.description(),
+                number == 1,
+                number == 1 ? overview(path, entity) : EntityOverview.NONE,
+                number == 1 ? findings.plan(path, entity.id()) : EntityFindings.NONE,
+                new Concordance(
+                        note(entity, number, total, chunk.size()),
+                        concordances.lines(path, chunk.stream().map(Occurrence::evidence).toList()),
+                        pagination));
+    }
+
+    private Frame frame(SitePath path, Entity entity, int number, String type) {
+        String description =
+                words.text(
+                        "entity.description",
+                        entity.name(),
+                        entity.description().isEmpty() ? type : entity.description(),
+                        words.count("count.mentions", mentions.count(entity.id())),
+                        words.count("count.articles", mentions.articleCount(entity.id())));
+        return frames.frame(
+                path,
+                frames.title(entity.name(), number),
+                description,
+                List.of(
+                        new Crumb(
+                                words.text("register.heading"),
+                                Addresses.link(path, site.addresses().register()),
+                                true),
+                        new Crumb(entity.name(), "", false)));
+    }
+
+    private String note(Entity entity, int number, int total, int size) {
+        int count = mentions.count(entity.id());
+        if (total == 1) {
+            return words.count("entity.concordance.all", count);
+        }
+        int first = (number - 1) * SiteContext.PAGE_SIZE + 1;
+        return words.text(
+                "entity.concordance.part",
+                words.number(first),
+                words.number(first + size - 1),
+                words.number(count));
+    }
+
+    private EntityOverview overview(SitePath path, Entity entity) {
+        List<Spelling> spellings = mentions.spellingsOf(entity.id());
+        List<RankedEntity> neighbours = neighbours(path, entity);
+        int more = Math.max(0, spellings.size() - MAX_SPELLINGS);
+        return new EntityOverview(
+                List.of(
+                        counter("entity.counter.mentions", mentions.count(entity.id())),
+                        counter("entity.counter.articles", mentions.articleCount(entity.id())),
+                        counter("entity.counter.spellings", spellings.size())),
+                spellings.stream()
+                        .limit(MAX_SPELLINGS)
+                        .map(spelling -> spelling(path, spelling, spellings.get(0).count()))
+                        .toList(),
+                more > 0,
+                words.count("entity.spellings.more", more),
+                !neighbours.isEmpty(),
+                neighbours);
+    }
+
+    private Counter counter(String key, int count) {
+        return new Counter(words.number(count), words.count(key, count));
+    }
+
+    private SpellingLine spelling(SitePath path, Spelling spelling, int most) {
+        List<Link> where =
+                spelling.articles().stream()
+                        .limit(MAX_ARTICLES_OF_SPELLING)
+                        .map(article -> publisherLink(path, article))
+                        .toList();
+        return new SpellingLine(
+                spelling.text(),
+                words.text("count.times", words.number(spelling.count())),
+                SiteContext.percent(spelling.count(), most),
+                where);
+    }
+
+    private Link publisherLink(SitePath path, Article article) {
+        String label = site.shortSource(article);
+        return new Link(label, Addresses.link(path, site.addresses().article(article)));
+    }
+
+    private List<RankedEntity> neighbours(SitePath path, Entity entity) {
+        List<Neighbour> all = site.corpus().neighbours().of(entity.id(), MAX_NEIGHBOURS);
+        return all.stream()
+                .map(
+                        neighbour -> {
+                            Entity other = site.entity(neighbour.entity());
+                            String count = words.number(neighbour.paragraphs());
+                            return new RankedEntity(
+                                    site.entityLink(path, other, other.name(), count),
+                                    SiteContext.percent(
+                                            neighbour.paragraphs(), all.get(0).paragraphs()));
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,169 @@
+package dossier.plan;
+
+import dossier.model.Edtf;
+import dossier.model.SitePath;
+import dossier.page.Breadcrumbs;
+import dossier.page.Crumb;
+import dossier.page.Foot;
+import dossier.page.Frame;
+import dossier.page.HeadLinks;
+import dossier.page.Link;
+import dossier.page.Masthead;
+import dossier.page.NavItem;
+import dossier.source.DossierMetadata;
+import dossier.source.DossierMetadata.Edition;
+import dossier.source.EditorPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans what every page has around its own content. */
+final class FramePlanner {
+
+    private final SiteContext site;
+    private final DossierMetadata dossier;
+    private final Messages words;
+    private final Optional<SitePath> colophon;
+    private final String edition;
+
+    FramePlanner(SiteContext site) {
+        this.site = site;
+        this.dossier = site.corpus().dossier();
+        this.words = site.words();
+        this.colophon =
+                site.corpus().editorPages().stream()
+                        .filter(page -> site.addresses().isColophon(page))
+                        .map((EditorPage page) -> site.addresses().editorPage(page))
+                        .findFirst();
+        this.edition = edition();
+    }
+
+    /** A page's frame; its last breadcrumb is the page itself. */
+    Frame frame(SitePath path, String title, String description, List<Crumb> crumbs) {
+        List<Crumb> all = new ArrayList<>();
+        all.add(new Crumb(words.text("crumb.home"), Addresses.link(path, Addresses.FRONT), true));
+        all.addAll(crumbs);
+        return frame(path, title, description, new Breadcrumbs(true, all));
+    }
+
+    /**
+     * The frame of a page of a list to which the navigation leads.
+     *
+     * @param number the page's, from 1
+     * @param description key of the words that describe the list
+     */
+    Frame listFrame(SitePath path, String heading, int number, String description) {
+        return frame(
+                path,
+                title(heading, number),
+                words.text(description, dossier.title()),
+                List.of(new Crumb(heading, "", false)));
+    }
+
+    /** The frame of the front page, which needs no way back. */
+    Frame frontFrame(String description) {
+        return frame(
+                Addresses.FRONT,
+                words.text("title.front", dossier.title()),
+                description,
+                Breadcrumbs.NONE);
+    }
+
+    /** The text of {@code <title>}. */
+    String title(String page, int number) {
+        return number == 1
+                ? words.text("title.page", page, dossier.title())
+                : words.text("title.continued", page, dossier.title(), number);
+    }
+
+    private Frame frame(SitePath path, String title, String description, Breadcrumbs crumbs) {
+        return new Frame(
+                path,
+                words.text("language"),
+                title,
+                description,
+                headLinks(path),
+                new Masthead(dossier.title(), Addresses.link(path, Addresses.FRONT), nav(path)),
+                crumbs,
+                foot(path));
+    }
+
+    private HeadLinks headLinks(SitePath path) {
+        Optional<String> base = dossier.base();
+        boolean missing = path.equals(site.addresses().notFound());
+        return new HeadLinks(
+                Addresses.link(path, Addresses.STYLESHEET),
+                Addresses.link(path, Addresses.ICON),
+                base.isPresent() && !missing,
+                base.map(address -> address + canonical(path)).orElse(""),
+                base.isPresent(),
+                Addresses.link(path, Addresses.FEED));
+    }
+
+    private static String canonical(SitePath path) {
+        return path.equals(Addresses.FRONT) ? "" : Addresses.encoded(path.path());
+    }
+
+    private List<NavItem> nav(SitePath path) {
+        List<NavItem> items = new ArrayList<>();
+        items.add(nav(path, "nav.front", Addresses.FRONT));
+        items.add(nav(path, "nav.timeline", site.addresses().timeline(1)));
+        items.add(nav(path, "nav.articles", site.addresses().articles(1)));
+        items.add(nav(path, "nav.months", site.addresses().months()));
+        if (!site.corpus().quotes().voices().isEmpty()) {
+            items.add(nav(path, "nav.quotes", site.addresses().quotes(1)));
+        }
+        if (!site.corpus().figures().topics().isEmpty()) {
+            items.add(nav(path, "nav.figures", site.addresses().figures(1)));
+        }
+        items.add(nav(path, "nav.register", site.addresses().register()));
+        colophon.ifPresent(page -> items.add(nav(path, "nav.about", page)));
+        return items;
+    }
+
+    private NavItem nav(SitePath from, String label, SitePath to) {
+        return new NavItem(words.text(label), Addresses.link(from, to), current(from, to));
+    }
+
+    /** The later parts of {@code citaten.html} stand in {@code citaten/}. */
+    private static String current(SitePath from, SitePath to) {
+        if (from.equals(to)) {
+            return "page";
+        }
+        String folder = to.path().substring(0, to.path().lastIndexOf('.')) + "/";
+        return from.path().startsWith(folder) ? "true" : "";
+    }
+
+    private Foot foot(SitePath path) {
+        Optional<Link> colophonLink =
+                colophon.map(to -> new Link(words.text("foot.colophon"), Addresses.link(path, to)));
+        return new Foot(
+                edition,
+                colophonLink.isPresent(),
+                colophonLink.orElse(Link.NONE),
+                !dossier.licence().isEmpty(),
+                dossier.licence());
+    }
+
+    private String edition() {
+        String articles = words.count("count.articles", site.corpus().articles().size());
+        return dossier.edition().map(edition -> edition(edition, articles)).orElse(articles);
+    }
+
+    private String edition(Edition edition, String articles) {
+        if (edition.number().isEmpty() && edition.date().isEmpty()) {
+            return articles;
+        }
+        if (edition.date().isEmpty()) {
+            return words.text("foot.edition.number", edition.number(), articles);
+        }
+        String date = day(edition.date());
+        return edition.number().isEmpty()
+                ? words.text("foot.edition.date", date, articles)
+                : words.text("foot.edition", edition.number(), date, articles);
+    }
+
+    private String day(String date) {
+        return Edtf.parse(date).map(new DateWords(words)::plain).orElse(date);
+    }
+}

@@ -1,0 +1,112 @@
+package dossier.plan;
+
+import dossier.corpus.QuoteRegister.Voice;
+import dossier.language.Speaker;
+import dossier.model.EntityId;
+import dossier.model.SitePath;
+import dossier.page.CountedLink;
+import dossier.page.EntityLink;
+import dossier.page.Page;
+import dossier.page.QuoteGroup;
+import dossier.page.QuotesPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/** Plans the list of quotes by speaker. */
+final class QuotePlanner {
+
+    private static final int MAX_SPEAKERS = 24;
+
+    private final SiteContext site;
+    private final Messages words;
+    private final QuoteOutline outline;
+    private final QuoteViews views;
+    private final FramePlanner frames;
+
+    QuotePlanner(SiteContext site, QuoteOutline outline) {
+        this.site = site;
+        this.words = site.words();
+        this.outline = outline;
+        this.views = new QuoteViews(site);
+        this.frames = new FramePlanner(site);
+    }
+
+    /** Its pages; none for a dossier without quotes. */
+    List<Supplier<Page>> plan() {
+        return outline.lines().isEmpty() ? List.of() : Paginator.pages(outline.lines(), this::page);
+    }
+
+    private QuotesPage page(int number, int total, List<QuoteOutline.Line> lines) {
+        IntFunction<SitePath> paths = page -> site.addresses().quotes(page);
+        SitePath path = paths.apply(number);
+        String heading = words.text("quotes.heading");
+        List<CountedLink> speakers = number == 1 ? speakers(path) : List.of();
+        return new QuotesPage(
+                frames.listFrame(path, heading, number, "quotes.description"),
+                heading,
+                summary(),
+                speakers.size() > 1,
+                speakers,
+                groups(path, lines),
+                new Paginator(words, paths, "").pagination(number, total));
+    }
+
+    private String summary() {
+        long named =
+                site.corpus().quotes().voices().stream()
+                        .filter(voice -> voice.entity().isPresent())
+                        .count();
+        return words.text(
+                "quotes.summary",
+                words.count("count.quotes", site.corpus().quotes().total()),
+                words.count("count.speakers", (int) named));
+    }
+
+    private List<CountedLink> speakers(SitePath path) {
+        List<CountedLink> links = new ArrayList<>();
+        for (Voice voice : site.corpus().quotes().voices()) {
+            Optional<EntityId> entity = voice.entity();
+            if (entity.isPresent() && links.size() < MAX_SPEAKERS) {
+                links.add(
+                        new CountedLink(
+                                site.entity(entity.get()).name(),
+                                outline.link(path, QuoteOutline.anchor(entity.get())),
+                                words.number(voice.quotes().size())));
+            }
+        }
+        return links;
+    }
+
+    /** A group for each run of quotes of one speaker. */
+    private List<QuoteGroup> groups(SitePath path, List<QuoteOutline.Line> lines) {
+        return Runs.of(lines, QuoteOutline.Line::anchor).stream()
+                .map(run -> group(path, run))
+                .toList();
+    }
+
+    private QuoteGroup group(SitePath path, List<QuoteOutline.Line> lines) {
+        Voice voice = lines.get(0).voice();
+        // A speaker whom only an editor names has no page.
+        Optional<EntityLink> entity =
+                voice.entity()
+                        .filter(id -> site.corpus().mentions().count(id) > 0)
+                        .map(id -> site.entity(id))
+                        .map(known -> site.entityLink(path, known, known.name(), ""));
+        return new QuoteGroup(
+                lines.get(0).anchor(),
+                entity.isPresent(),
+                entity.orElse(EntityLink.NONE),
+                SiteContext.capitalised(
+                        voice.speaker()
+                                .map(Speaker::words)
+                                .orElseGet(() -> words.text("quotes.nobody"))),
+                Paginator.continued(
+                        words,
+                        words.count("count.quotes", voice.quotes().size()),
+                        lines.get(0).quote() != voice.quotes().get(0)),
+                lines.stream().map(line -> views.view(path, line.quote())).toList());
+    }
+}

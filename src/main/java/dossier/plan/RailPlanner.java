@@ -1,0 +1,70 @@
+package dossier.plan;
+
+import dossier.article.Article;
+import dossier.article.Mention;
+import dossier.model.BlockRole;
+import dossier.model.EntityId;
+import dossier.model.EntityType;
+import dossier.model.SitePath;
+import dossier.page.ArticleRail;
+import dossier.page.EntityLink;
+import dossier.page.Link;
+import dossier.page.NameGroup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plans "in this article": its subheads, and its names with how often each is mentioned. */
+final class RailPlanner {
+
+    private final SiteContext site;
+    private final Messages words;
+
+    RailPlanner(SiteContext site) {
+        this.site = site;
+        this.words = site.words();
+    }
+
+    ArticleRail plan(SitePath path, Article article) {
+        List<Link> subheads = new ArrayList<>();
+        article.blocks().stream()
+                .filter(block -> block.role() == BlockRole.HEADING)
+                .map(block -> new Link(block.text(), "#" + block.anchor()))
+                .forEach(subheads::add);
+        if (!subheads.isEmpty()) {
+            String first = article.lede().anchor();
+            subheads.add(0, new Link(words.text("article.begin"), "#" + first));
+        }
+        List<NameGroup> names = names(path, article);
+        return new ArticleRail(
+                !subheads.isEmpty() || !names.isEmpty(), !subheads.isEmpty(), subheads, names);
+    }
+
+    private List<NameGroup> names(SitePath path, Article article) {
+        Map<EntityId, Integer> counts = new HashMap<>();
+        for (Mention mention : article.mentions()) {
+            counts.merge(mention.entity(), 1, Integer::sum);
+        }
+        List<NameGroup> groups = new ArrayList<>();
+        for (EntityType type : EntityType.values()) {
+            List<EntityLink> links =
+                    counts.keySet().stream()
+                            .filter(id -> id.type() == type)
+                            .sorted(
+                                    Comparator.comparingInt((EntityId id) -> -counts.get(id))
+                                            .thenComparing(Comparator.naturalOrder()))
+                            .map(id -> link(path, id, counts.get(id)))
+                            .toList();
+            if (!links.isEmpty()) {
+                groups.add(new NameGroup(words.text("type." + type.key() + ".plural"), links));
+            }
+        }
+        return groups;
+    }
+
+    private EntityLink link(SitePath path, EntityId id, int count) {
+        return site.entityLink(path, site.entity(id), site.entity(id).name(), words.number(count));
+    }
+}

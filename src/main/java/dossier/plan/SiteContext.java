@@ -1,0 +1,86 @@
+package dossier.plan;
+
+import dossier.article.Article;
+import dossier.article.Excerpt;
+import dossier.corpus.Corpus;
+import dossier.model.EntityId;
+import dossier.model.EntityType;
+import dossier.model.SitePath;
+import dossier.page.EntityLink;
+import dossier.page.Link;
+import dossier.page.TextRenderer;
+import dossier.register.Entity;
+import java.util.Locale;
+
+/** What every planner needs: the articles, the words, the addresses, and how text becomes HTML. */
+public record SiteContext(
+        Corpus corpus, Messages words, Addresses addresses, TextRenderer renderer) {
+
+    /** Lines of a list on one page; so many that a page stays light, and no more. */
+    static final int PAGE_SIZE = 100;
+
+    private static final int MAX_SHORT_SOURCE = 28;
+
+    /** The entity of an id that some article mentions. */
+    Entity entity(EntityId id) {
+        return corpus.register()
+                .entity(id)
+                .orElseThrow(() -> new IllegalStateException("not in the register: " + id));
+    }
+
+    /** A link to a name's page. */
+    EntityLink entityLink(SitePath from, Entity entity, String label, String count) {
+        EntityType type = entity.id().type();
+        return new EntityLink(
+                label,
+                Addresses.link(from, addresses.entity(entity.id(), 1)),
+                type.key(),
+                words.text("type." + type.key()),
+                count);
+    }
+
+    /** The publisher's name, or the words for an unknown one. */
+    String publisher(Article article) {
+        return article.metadata()
+                .publisher()
+                .orElseGet(() -> words.text("article.publisher.unknown"));
+    }
+
+    /**
+     * What an article is called where there is little room: its publisher, with the beginning of
+     * its title when others share publisher and date; without a publisher the title alone.
+     */
+    String shortSource(Article article) {
+        String title = Excerpt.beginning(article.title(), MAX_SHORT_SOURCE);
+        return article.metadata()
+                .publisher()
+                .map(
+                        publisher ->
+                                corpus.namesakes().has(article)
+                                        ? words.text("reference.source", publisher, title)
+                                        : publisher)
+                .orElse(title);
+    }
+
+    /** The article's language; empty when it is the interface's, which needs no saying. */
+    String foreignLanguage(Article article) {
+        String own = words.text("language").toLowerCase(Locale.ROOT);
+        String tag = article.language().toLowerCase(Locale.ROOT);
+        return tag.equals(own) || tag.startsWith(own + "-") ? "" : article.language();
+    }
+
+    static String capitalised(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** A link to an article by its title. */
+    Link articleLink(SitePath from, Article article) {
+        return new Link(article.title(), Addresses.link(from, addresses.article(article)));
+    }
+
+    /** How long a bar is beside the longest, in percent; never nothing. */
+    static int percent(int count, int most) {
+        return Math.max(1, Math.round(100f * count / most));
+    }
+}

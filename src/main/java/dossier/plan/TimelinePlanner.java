@@ -1,0 +1,215 @@
+package dossier.plan;
+
+import dossier.corpus.Timeline;
+import dossier.corpus.TimelineEntry;
+import dossier.corpus.TimelineEntry.Publication;
+import dossier.corpus.TimelinePeriod;
+import dossier.corpus.TimelinePeriod.Kind;
+import dossier.model.SitePath;
+import dossier.page.CountedLink;
+import dossier.page.Page;
+import dossier.page.StampCell;
+import dossier.page.StampExample;
+import dossier.page.TimelineGroup;
+import dossier.page.TimelinePage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/** Plans the timeline. */
+final class TimelinePlanner {
+
+    /** Earlier history that has no more lines stands open. */
+    private static final int MAX_OPEN = 20;
+
+    /** Of more periods than these the jumps are by year. */
+    private static final int MAX_JUMPS = 36;
+
+    private final SiteContext site;
+    private final Messages words;
+    private final Timeline timeline;
+    private final TimelineLines lines;
+    private final FramePlanner frames;
+
+    TimelinePlanner(SiteContext site) {
+        this.site = site;
+        this.words = site.words();
+        this.timeline = site.corpus().timeline();
+        this.lines = new TimelineLines(site);
+        this.frames = new FramePlanner(site);
+    }
+
+    /** An entry with its period. */
+    private record Line(TimelinePeriod period, TimelineEntry entry) {}
+
+    /** A way to where a period or year begins: the index of its first line, and how many it has. */
+    private record Jump(String label, String anchor, int first, int size) {
+
+        Jump with(int more) {
+            return new Jump(label, anchor, first, size + more);
+        }
+    }
+
+    List<Supplier<Page>> plan() {
+        List<Line> all = new ArrayList<>();
+        for (TimelinePeriod period : timeline.periods()) {
+            period.entries().forEach(entry -> all.add(new Line(period, entry)));
+        }
+        return Paginator.pages(all, this::page);
+    }
+
+    private TimelinePage page(int number, int total, List<Line> part) {
+        IntFunction<SitePath> paths = page -> site.addresses().timeline(page);
+        SitePath path = paths.apply(number);
+        String heading = words.text("timeline.heading");
+        boolean jumps = number == 1 && total > 1;
+        return new TimelinePage(
+                frames.listFrame(path, heading, number, "timeline.description"),
+                heading,
+                summary(),
+                number == 1,
+                number == 1 ? legend() : List.of(),
+                jumps,
+                jumps ? jumps(path) : List.of(),
+                groups(path, part),
+                new Paginator(words, paths, "").pagination(number, total));
+    }
+
+    private String summary() {
+        String articles = words.count("count.articles", site.corpus().articles().size());
+        return timeline.wordings() == 0
+                ? words.text("timeline.summary.articles", articles)
+                : words.text(
+                        "timeline.summary",
+                        articles,
+                        words.count("count.datings", timeline.wordings()));
+    }
+
+    private List<StampExample> legend() {
+        String year = words.text("timeline.legend.year");
+        StampCell unknown = StampCell.UNKNOWN;
+        StampCell month = StampCell.known(words.text("month.6"));
+        StampCell known = StampCell.known(year);
+        StampCell day = StampCell.known("15");
+        StampCell weekday = StampCell.partial(words.text("weekday.short.4"));
+        StampCell half = StampCell.partial(words.text("date.part.middle"));
+        return List.of(
+                example("day", day, month, known),
+                example("weekday", weekday, month, known),
+                example("part", half, month, known),
+                example("month", unknown, month, known),
+                example("whole", unknown, unknown, known),
+                example(
+                        "period",
+                        unknown,
+                        unknown,
+                        StampCell.known(words.text("timeline.legend.range"))),
+                example("inferred", unknown, unknown, StampCell.inferred(year)),
+                example("undated", unknown, unknown, unknown));
+    }
+
+    private StampExample example(String key, StampCell... cells) {
+        return new StampExample(List.of(cells), words.text("timeline.legend." + key));
+    }
+
+    private List<CountedLink> jumps(SitePath path) {
+        boolean byYear = timeline.periods().size() > MAX_JUMPS;
+        List<Jump> jumps = new ArrayList<>();
+        int first = 0;
+        for (TimelinePeriod period : timeline.periods()) {
+            int size = period.entries().size();
+            boolean dated = period.kind() == Kind.MONTH || period.kind() == Kind.YEAR;
+            String label = byYear && dated ? period.key().substring(0, 4) : heading(period);
+            int last = jumps.size() - 1;
+            if (last >= 0 && jumps.get(last).label().equals(label)) {
+                jumps.set(last, jumps.get(last).with(size));
+            } else {
+                jumps.add(new Jump(label, anchor(period), first, size));
+            }
+            first += size;
+        }
+        return jumps.stream().map(jump -> link(path, jump)).toList();
+    }
+
+    private CountedLink link(SitePath path, Jump jump) {
+        SitePath page = site.addresses().timeline(jump.first() / SiteContext.PAGE_SIZE + 1);
+        return new CountedLink(
+                jump.label(), Addresses.link(path, page, jump.anchor()), words.number(jump.size()));
+    }
+
+    /** A group for each run of lines of one period. */
+    private List<TimelineGroup> groups(SitePath path, List<Line> part) {
+        return Runs.of(part, line -> anchor(line.period())).stream()
+                .map(run -> group(path, run, run.size() == part.size()))
+                .toList();
+    }
+
+    /**
+     * @param alone whether nothing else stands on the page, which would look empty when it's folded
+     */
+    private TimelineGroup group(SitePath path, List<Line> run, boolean alone) {
+        TimelinePeriod period = run.get(0).period();
+        boolean earlier = period.kind() == Kind.EARLIER;
+        boolean continued = run.get(0).entry() != period.entries().get(0);
+        return new TimelineGroup(
+                anchor(period),
+                heading(period),
+                Paginator.continued(words, note(period), continued),
+                earlier || period.kind() == Kind.UNTOLD,
+                alone || (earlier && period.entries().size() <= MAX_OPEN),
+                run.stream().map(line -> lines.line(path, line.entry())).toList());
+    }
+
+    private static String anchor(TimelinePeriod period) {
+        return switch (period.kind()) {
+            case EARLIER -> "p-earlier";
+            case MONTH, YEAR -> "p-" + period.key();
+            case UNDATED -> "p-undated";
+            case UNTOLD -> "p-untold";
+        };
+    }
+
+    private String heading(TimelinePeriod period) {
+        return switch (period.kind()) {
+            case EARLIER -> words.text("timeline.earlier");
+            case MONTH ->
+                    SiteContext.capitalised(
+                            words.text(
+                                    "date.month",
+                                    "",
+                                    words.text("month." + month(period)),
+                                    period.key().substring(0, 4)));
+            case YEAR -> period.key();
+            case UNDATED -> words.text("timeline.undated");
+            case UNTOLD -> words.text("timeline.untold");
+        };
+    }
+
+    private static int month(TimelinePeriod period) {
+        return Integer.parseInt(period.key().substring(5));
+    }
+
+    /** What a heading leaves open, and how much stands under it. */
+    private String note(TimelinePeriod period) {
+        String counted = counted(period);
+        return switch (period.kind()) {
+            case EARLIER -> words.text("timeline.earlier.note", counted);
+            case YEAR -> words.text("timeline.year.note", counted);
+            case MONTH, UNDATED -> counted;
+            case UNTOLD -> words.text("timeline.untold.note", counted);
+        };
+    }
+
+    private String counted(TimelinePeriod period) {
+        int articles =
+                (int) period.entries().stream().filter(Publication.class::isInstance).count();
+        int datings = period.entries().size() - articles;
+        String of = words.count("count.articles", articles);
+        if (datings == 0) {
+            return of;
+        }
+        String dated = words.count("count.datings", datings);
+        return articles == 0 ? dated : words.text("timeline.counted", dated, of);
+    }
+}
