@@ -64,13 +64,15 @@ public final class SiteBuilder {
         String language = seeds.dossier().language();
         Design design = Design.of(templates, pageTemplates.join(), language, problems);
         Addresses addresses = new Addresses(design.words(), corpus.slugs());
-        SiteContext site = new SiteContext(corpus, design.words(), addresses, new TextHtml());
+        Assets assets = Assets.of(templates, problems);
+        SiteContext site =
+                new SiteContext(corpus, design.words(), addresses, assets.paths(), new TextHtml());
         List<Supplier<Page>> plan = SitePlan.of(site);
 
         List<OutputFile> pages = design.render(plan);
         List<OutputFile> exports = Exports.of(site, pages);
-        List<OutputFile> assets = Assets.of(templates);
-        List<OutputFile> files = Stream.of(pages, exports, assets).flatMap(List::stream).toList();
+        List<OutputFile> files =
+                Stream.of(pages, exports, assets.files()).flatMap(List::stream).toList();
 
         Map<SitePath, String> pageSeeds = PageSeeds.of(corpus, addresses);
         AddressCheck.check(files, pageSeeds, problems);

@@ -2,12 +2,10 @@ package dossier.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dossier.model.OutputFile;
+import dossier.model.Sha256;
 import dossier.model.SitePath;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +54,7 @@ public record Manifest(
 
         /** The entry of a file with these bytes. */
         public static Entry of(byte[] bytes) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return new Entry(HexFormat.of().formatHex(digest), bytes.length);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
+            return new Entry(Sha256.hex(bytes), bytes.length);
         }
     }
 

@@ -14,8 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Addresses {
 
     public static final SitePath FRONT = new SitePath("index.html");
-    public static final SitePath STYLESHEET = new SitePath("assets/dossier.css");
-    public static final SitePath ICON = new SitePath("assets/icon.svg");
     public static final SitePath FEED = new SitePath("feed.xml");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 

@@ -92,8 +92,10 @@ final class FramePlanner {
         Optional<String> base = dossier.base();
         boolean missing = path.equals(site.addresses().notFound());
         return new HeadLinks(
-                Addresses.link(path, Addresses.STYLESHEET),
-                Addresses.link(path, Addresses.ICON),
+                Addresses.link(path, site.assets().stylesheet()),
+                Addresses.link(path, site.assets().earlyScript()),
+                Addresses.link(path, site.assets().script()),
+                Addresses.link(path, site.assets().icon()),
                 base.isPresent() && !missing,
                 base.map(address -> address + canonical(path)).orElse(""),
                 base.isPresent(),

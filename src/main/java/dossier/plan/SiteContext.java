@@ -12,9 +12,13 @@ import dossier.page.TextRenderer;
 import dossier.register.Entity;
 import java.util.Locale;
 
-/** What every planner needs: the articles, the words, the addresses, and how text becomes HTML. */
+/** What every planner needs: the articles, the words, the addresses, how text becomes HTML. */
 public record SiteContext(
-        Corpus corpus, Messages words, Addresses addresses, TextRenderer renderer) {
+        Corpus corpus,
+        Messages words,
+        Addresses addresses,
+        AssetPaths assets,
+        TextRenderer renderer) {
 
     /** Lines of a list on one page; so many that a page stays light, and no more. */
     static final int PAGE_SIZE = 100;

@@ -1,43 +1,109 @@
 package dossier.render;
 
 import dossier.model.OutputFile;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.Sha256;
 import dossier.model.SitePath;
-import dossier.plan.Addresses;
+import dossier.model.SourceLocation;
+import dossier.plan.AssetPaths;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
- * The designers' files that go into the site: one stylesheet joined from its parts, fonts, images.
+ * The designers' files that go into the site: a stylesheet and two scripts joined from their parts,
+ * fonts, images. Each name carries a hash of the file's content, but for licences.
+ *
+ * @param files in order of their paths within a kind
  */
-public final class Assets {
+public record Assets(List<OutputFile> files, AssetPaths paths) {
 
-    private Assets() {}
+    private static final String FOLDER = "assets/";
+    private static final String ICON = "icon.svg";
 
-    /** All of them, in order of their paths. */
-    public static List<OutputFile> of(TemplateTree templates) {
-        List<OutputFile> files = new ArrayList<>();
-        StringBuilder css = new StringBuilder();
-        templates
-                .under("css")
-                .forEach(
-                        (name, bytes) -> {
-                            if (name.endsWith(".css")) {
-                                css.append(new String(bytes, StandardCharsets.UTF_8));
-                            }
-                        });
-        files.add(OutputFile.text(Addresses.STYLESHEET, css.toString()));
-        copy(templates, "fonts", "assets/fonts/", files);
-        copy(templates, "images", "assets/", files);
-        return files;
+    /** So many hexadecimal digits of the hash stand in a name. */
+    private static final int DIGITS = 10;
+
+    public Assets {
+        files = List.copyOf(files);
     }
 
-    private static void copy(
+    /**
+     * All of them.
+     *
+     * @param problems hears of addresses in the styles that lead nowhere
+     */
+    public static Assets of(TemplateTree templates, Consumer<Problem> problems) {
+        List<OutputFile> files = new ArrayList<>();
+        SortedMap<String, String> fonts = copied(templates, "fonts", FOLDER + "fonts/", files);
+        SortedMap<String, String> images = copied(templates, "images", FOLDER, files);
+        SortedMap<String, String> names = new TreeMap<>();
+        fonts.forEach((name, hashed) -> names.put("fonts/" + name, "fonts/" + hashed));
+        names.putAll(images);
+        Stylesheet stylesheet = new Stylesheet(names);
+        templates.under("css").forEach(stylesheet::add);
+        stylesheet
+                .unknown()
+                .forEach((address, part) -> problems.accept(unknown(templates, address, part)));
+        SitePath css = add(files, "dossier.css", stylesheet.text());
+        SitePath early = add(files, "early.js", joined(templates, "js/early", false));
+        SitePath script = add(files, "dossier.js", joined(templates, "js", true));
+        SitePath icon = new SitePath(FOLDER + images.getOrDefault(ICON, ICON));
+        return new Assets(files, new AssetPaths(css, early, script, icon));
+    }
+
+    private static Problem unknown(TemplateTree templates, String address, String part) {
+        return new Problem(
+                ProblemCode.TEMPLATE,
+                SourceLocation.of(templates.displayName() + "/css/" + part),
+                "the address \"" + address + "\" leads nowhere",
+                "name a file of the folders fonts or images, such as url(fonts/name.woff2)");
+    }
+
+    /** Copies a folder; returns the name that each of its files got. */
+    private static SortedMap<String, String> copied(
             TemplateTree templates, String folder, String target, List<OutputFile> files) {
+        SortedMap<String, String> names = new TreeMap<>();
         templates
                 .under(folder)
                 .forEach(
-                        (name, bytes) ->
-                                files.add(new OutputFile(new SitePath(target + name), bytes)));
+                        (name, bytes) -> {
+                            names.put(name, name.endsWith(".txt") ? name : hashed(name, bytes));
+                            files.add(
+                                    new OutputFile(new SitePath(target + names.get(name)), bytes));
+                        });
+        return names;
+    }
+
+    private static SitePath add(List<OutputFile> files, String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        SitePath path = new SitePath(FOLDER + hashed(name, bytes));
+        files.add(new OutputFile(path, bytes));
+        return path;
+    }
+
+    /** The name with a hash before its ending: {@code dossier-0a1b2c3d4e.css}. */
+    private static String hashed(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        String hash = "-" + Sha256.hex(bytes).substring(0, DIGITS);
+        return dot < 0 ? name + hash : name.substring(0, dot) + hash + name.substring(dot);
+    }
+
+    /** Scripts one after another; each is a statement of its own. */
+    private static String joined(TemplateTree templates, String folder, boolean topOnly) {
+        StringBuilder script = new StringBuilder();
+        templates
+                .under(folder)
+                .forEach(
+                        (name, bytes) -> {
+                            if (name.endsWith(".js") && !(topOnly && name.contains("/"))) {
+                                script.append(new String(bytes, StandardCharsets.UTF_8));
+                            }
+                        });
+        return script.toString();
     }
 }

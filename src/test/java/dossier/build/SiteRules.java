@@ -26,7 +26,16 @@ public final class SiteRules {
     private static final Pattern STYLE_ADDRESS =
             Pattern.compile("url\\(\\s*['\"]?([^'\")]+)|@import\\s+['\"]([^'\"]+)");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-    private static final List<String> RESOURCES = List.of("src", "srcset", "poster", "data");
+    private static final List<String> RESOURCES =
+            List.of("src", "srcset", "poster", "data", "action");
+
+    /** A meta element that does more than say what a page may load. */
+    private static final String REDIRECTION =
+            "meta[http-equiv]:not([http-equiv=Content-Security-Policy])";
+
+    /** Not a script but data, which a content security policy lets be. */
+    private static final String DATA =
+            ":not([type=application/json]):not([type=application/ld+json])";
 
     private final Map<String, OutputFile> files = new HashMap<>();
     private final Map<String, Document> pages = new HashMap<>();
@@ -83,12 +92,14 @@ public final class SiteRules {
                 attribute(path, element, attribute);
             }
         }
-        page.select("style").forEach(style -> style(path, style.data()));
-        page.select("[style]").forEach(element -> style(path, element.attr("style")));
-        if (!page.select("base, iframe, object, embed, form, meta[http-equiv]").isEmpty()) {
+        if (!page.select("base, iframe, object, embed, " + REDIRECTION).isEmpty()) {
             violations.add(path + ": has an element that loads or leads elsewhere");
         }
-        page.select("script:not([src])").forEach(s -> violations.add(path + ": inline script"));
+        page.select("script:not([src])" + DATA)
+                .forEach(s -> violations.add(path + ": inline script"));
+        if (page.select("style, [style]").size() > 0) {
+            violations.add(path + ": a style that the content security policy refuses");
+        }
     }
 
     private void attribute(String path, Element element, Attribute attribute) {

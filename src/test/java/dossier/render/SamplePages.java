@@ -72,6 +72,8 @@ final class SamplePages {
                 "Vijf artikelen over de onrust in Kazachstan & wat erop volgde.",
                 new HeadLinks(
                         root + "assets/dossier.css",
+                        root + "assets/early.js",
+                        root + "assets/dossier.js",
                         root + "assets/icon.svg",
                         true,
                         "https://dossier.example/" + path,

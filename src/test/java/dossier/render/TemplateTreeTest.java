@@ -39,19 +39,6 @@ class TemplateTreeTest {
     }
 
     @Test
-    void joinsStylesheetsAndNothingElse() throws IOException {
-        write("css/20-b.css", "b");
-        write("css/10-a.css", "a");
-        write("css/LEESMIJ.txt", "x");
-        write("css.txt", "x");
-        List<String> files =
-                Assets.of(TemplateTree.of(folder)).stream()
-                        .map(file -> file.path() + ": " + file.text())
-                        .toList();
-        assertEquals(List.of("assets/dossier.css: ab"), files);
-    }
-
-    @Test
     void keepsItsFilesWhateverBecomesOfTheMap() {
         TreeMap<String, byte[]> files = new TreeMap<>();
         files.put("a/b.html", "x".getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,13 @@
+package dossier.plan;
+
+import dossier.model.SitePath;
+
+/**
+ * Where the files stand that every page uses. Their names carry a hash of their content, so that a
+ * host may let browsers keep them for ever.
+ *
+ * @param earlyScript runs before anything is shown
+ * @param script runs when the page is there
+ */
+public record AssetPaths(
+        SitePath stylesheet, SitePath earlyScript, SitePath script, SitePath icon) {}
