@@ -2,6 +2,8 @@ package dossier.build;
 
 import dossier.model.OutputFile;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
@@ -40,7 +42,11 @@ public final class HtmlValidator {
                 page = file.path().path();
                 InputSource source = new InputSource(new ByteArrayInputStream(file.bytes()));
                 source.setEncoding("UTF-8");
-                source.setSystemId(page);
+                // An origin, so that the validator can tell the site's own files.
+                source.setSystemId(
+                        "https://dossier.example/"
+                                + URLEncoder.encode(page, StandardCharsets.UTF_8)
+                                        .replace("%2F", "/"));
                 validator.checkHtmlInputSource(source);
             }
         }
