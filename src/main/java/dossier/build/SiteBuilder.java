@@ -15,6 +15,8 @@ import dossier.plan.Addresses;
 import dossier.plan.PageSeeds;
 import dossier.plan.SiteContext;
 import dossier.plan.SitePlan;
+import dossier.register.outline.Outline;
+import dossier.register.outline.OutlineParser;
 import dossier.render.Assets;
 import dossier.render.Design;
 import dossier.render.PageTemplates;
@@ -25,6 +27,7 @@ import dossier.source.Seeds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -59,7 +62,9 @@ public final class SiteBuilder {
         }
 
         TimelineDecisions timeline = new TimelineParser(articles, problems).parse(seeds.timeline());
-        Editorial editorial = new Editorial(seeds.dossier(), seeds.pages(), timeline);
+        Optional<Outline> outline =
+                new OutlineParser(reading.register(), problems).parse(seeds.map());
+        Editorial editorial = new Editorial(seeds.dossier(), seeds.pages(), timeline, outline);
         Corpus corpus = new Corpus(editorial, reading.register(), articles);
         String language = seeds.dossier().language();
         Design design = Design.of(templates, pageTemplates.join(), language, problems);

@@ -2,9 +2,11 @@ package dossier.corpus;
 
 import dossier.article.Article;
 import dossier.register.Register;
+import dossier.register.outline.Outline;
 import dossier.source.DossierMetadata;
 import dossier.source.EditorPage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The dossier's articles and what follows from them together. Immutable and safe for many threads.
@@ -15,6 +17,7 @@ public final class Corpus {
     private final Register register;
     private final List<EditorPage> editorPages;
     private final List<Article> articles;
+    private final Optional<Outline> outline;
     private final Slugs slugs;
     private final Calendar calendar;
     private final MentionIndex mentions;
@@ -34,6 +37,7 @@ public final class Corpus {
         this.register = register;
         this.editorPages = editorial.pages();
         this.articles = ArticleOrder.oldestFirst(articles);
+        this.outline = editorial.outline();
         this.slugs = new Slugs(articles);
         this.calendar = new Calendar(this.articles);
         this.mentions = new MentionIndex(this.articles, register);
@@ -61,6 +65,11 @@ public final class Corpus {
     /** Oldest first, undated ones last; of the same date, by id. */
     public List<Article> articles() {
         return articles;
+    }
+
+    /** What a map is drawn from. */
+    public Optional<Outline> outline() {
+        return outline;
     }
 
     public Slugs slugs() {

@@ -47,6 +47,12 @@ public enum ProblemCode {
     TIMELINE_EVENT(Severity.ERROR),
     TIMELINE_HIDE(Severity.ERROR),
 
+    JSON_SYNTAX(Severity.ERROR),
+    MAP_SHAPE(Severity.ERROR),
+    MAP_COORDINATES(Severity.ERROR),
+    MAP_PLACE(Severity.ERROR),
+    MAP_PROJECTION(Severity.ERROR),
+
     NAME_AMBIGUOUS(Severity.DOUBT),
     DATE_UNRESOLVED(Severity.DOUBT),
     QUOTE_WITHOUT_SPEAKER(Severity.DOUBT),

@@ -28,9 +28,10 @@ record SeedLayout(
     static final String DOSSIER = "dossier.yaml";
     static final String CORRECTIONS = "corrections.yaml";
     static final String TIMELINE = "timeline.yaml";
+    static final String MAP = "map.geojson";
 
     /** Names that mean the same in every editor's folder. */
-    static final List<String> NAMED = List.of(DOSSIER, CORRECTIONS, TIMELINE);
+    static final List<String> NAMED = List.of(DOSSIER, CORRECTIONS, TIMELINE, MAP);
 
     private enum Kind {
         ARTICLE,

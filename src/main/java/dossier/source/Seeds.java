@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param register the register's files as YAML, in order of their names
  * @param corrections what editors say of findings, as YAML
  * @param timeline what editors say of the timeline, as YAML
+ * @param map the outlines of the map, as JSON
  * @param ignored files that are nothing the generator knows, in order
  */
 public record Seeds(
@@ -18,6 +19,7 @@ public record Seeds(
         List<YamlNode> register,
         Optional<YamlNode> corrections,
         Optional<YamlNode> timeline,
+        Optional<JsonValue> map,
         List<String> ignored) {
 
     public Seeds {

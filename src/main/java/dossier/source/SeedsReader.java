@@ -22,6 +22,9 @@ public final class SeedsReader {
     /** Largest register or page read, in bytes. */
     private static final int MAX_FILE_BYTES = 64 << 20;
 
+    /** Largest map read, in bytes: its outlines are drawn small. */
+    private static final int MAX_MAP_BYTES = 16 << 20;
+
     /** So many files get a hint as to what they were meant to be called: each takes its time. */
     private static final int MAX_HINTS = 20;
 
@@ -56,11 +59,22 @@ public final class SeedsReader {
                 register(layout),
                 named(layout, SeedLayout.CORRECTIONS),
                 named(layout, SeedLayout.TIMELINE),
+                map(layout),
                 layout.ignored());
     }
 
     private Optional<YamlNode> named(SeedLayout layout, String file) throws IOException {
         return layout.named().contains(file) ? yaml(file) : Optional.empty();
+    }
+
+    private Optional<JsonValue> map(SeedLayout layout) throws IOException {
+        if (!layout.named().contains(SeedLayout.MAP)) {
+            return Optional.empty();
+        }
+        String shown = tree.displayName(SeedLayout.MAP);
+        return new TextDecoder(MAX_MAP_BYTES, problems)
+                .decode(shown, tree.bytes(SeedLayout.MAP))
+                .flatMap(text -> JsonReader.read(shown, text, problems));
     }
 
     private List<YamlNode> register(SeedLayout layout) throws IOException {

@@ -11,6 +11,7 @@ import dossier.model.Span;
 import dossier.register.Register;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,8 @@ class TimelineTest {
                 new AddedEvent(article, 1, Edtf.parse("2022-01-05").orElseThrow(), "Opstand");
         TimelineDecisions decisions =
                 new TimelineDecisions(List.of(event), Map.of("a", Set.of(new Span(1, 4, 11))));
-        Editorial editorial = new Editorial(Editorial.NONE.dossier(), List.of(), decisions);
+        Editorial editorial =
+                new Editorial(Editorial.NONE.dossier(), List.of(), decisions, Optional.empty());
         Corpus corpus = new Corpus(editorial, new Register(List.of()), List.of(article));
         assertEquals(List.of("MONTH 2022-01: a, Opstand", "UNTOLD: \"ooit\""), lines(corpus));
         assertEquals(2, corpus.timeline().wordings());

@@ -1,0 +1,18 @@
+package dossier.register.outline;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a map is drawn from.
+ *
+ * @param territories each place once, in the order of the file
+ * @param cone how the editor wants the earth to be flattened
+ * @param credit the editor's words about where the outlines come from, or empty
+ */
+public record Outline(List<Territory> territories, Optional<ConeSetting> cone, String credit) {
+
+    public Outline {
+        territories = List.copyOf(territories);
+    }
+}
