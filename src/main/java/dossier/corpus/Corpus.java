@@ -22,6 +22,7 @@ public final class Corpus {
     private final Calendar calendar;
     private final MentionIndex mentions;
     private final Neighbours neighbours;
+    private final Network network;
     private final RelatedArticles related;
     private final Namesakes namesakes;
     private final QuoteRegister quotes;
@@ -42,6 +43,7 @@ public final class Corpus {
         this.calendar = new Calendar(this.articles);
         this.mentions = new MentionIndex(this.articles, register);
         this.neighbours = new Neighbours(this.articles);
+        this.network = new Network(neighbours, mentions);
         this.related = new RelatedArticles(this.articles);
         this.namesakes = new Namesakes(this.articles);
         this.quotes = new QuoteRegister(this.articles);
@@ -86,6 +88,10 @@ public final class Corpus {
 
     public Neighbours neighbours() {
         return neighbours;
+    }
+
+    public Network network() {
+        return network;
     }
 
     public Namesakes namesakes() {

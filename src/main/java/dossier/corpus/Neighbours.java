@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Which names share paragraphs with a name? */
 public final class Neighbours {
@@ -27,6 +28,7 @@ public final class Neighbours {
     public record Neighbour(EntityId entity, int paragraphs) {}
 
     private final Map<EntityId, Map<EntityId, Integer>> shared = new HashMap<>();
+    private final Map<EntityId, Integer> paragraphs = new HashMap<>();
 
     Neighbours(List<Article> articles) {
         for (Article article : articles) {
@@ -45,6 +47,7 @@ public final class Neighbours {
     }
 
     private void pair(Set<EntityId> names) {
+        names.forEach(name -> paragraphs.merge(name, 1, Integer::sum));
         List<EntityId> list = new ArrayList<>(names);
         int size = Math.min(list.size(), MAX_NAMES_OF_BLOCK);
         for (int i = 0; i < size; i++) {
@@ -55,6 +58,46 @@ public final class Neighbours {
                 }
             }
         }
+    }
+
+    /** In how many paragraphs the entity is named. */
+    int paragraphsOf(EntityId entity) {
+        return paragraphs.getOrDefault(entity, 0);
+    }
+
+    /** How many paragraphs two entities share. */
+    int paragraphsOf(EntityId entity, EntityId other) {
+        return shared.getOrDefault(entity, Map.of()).getOrDefault(other, 0);
+    }
+
+    /** Every tie once, in no order. */
+    void forEachTie(Consumer<Tie> action) {
+        shared.forEach(
+                (entity, others) -> {
+                    for (EntityId other : others.keySet()) {
+                        if (isFirst(entity, other)) {
+                            action.accept(tie(entity, other));
+                        }
+                    }
+                });
+    }
+
+    /** The tie of two entities that share a paragraph at least. */
+    Tie tie(EntityId entity, EntityId other) {
+        boolean first = isFirst(entity, other);
+        int both = paragraphsOf(entity, other);
+        double apart = (double) paragraphsOf(entity) * paragraphsOf(other);
+        return new Tie(
+                first ? entity : other,
+                first ? other : entity,
+                both,
+                both * (both / StrictMath.sqrt(apart)));
+    }
+
+    /** Of two, the one that stands in more paragraphs comes first; of as many, by id. */
+    private boolean isFirst(EntityId entity, EntityId other) {
+        int more = paragraphsOf(entity) - paragraphsOf(other);
+        return more > 0 || (more == 0 && entity.compareTo(other) < 0);
     }
 
     /**
