@@ -11,6 +11,7 @@ import java.util.List;
  * @param opinion whether the title is set as opinion
  * @param lede the block that stands under the title
  * @param blocks the others
+ * @param strip the article among the others on one axis
  * @param steps the articles before and after it by date
  * @param data the article as published data
  */
@@ -25,6 +26,7 @@ public record ArticlePage(
         Provenance provenance,
         List<BlockView> blocks,
         ArticleRail rail,
+        Strip strip,
         Steps steps,
         boolean hasRelated,
         List<RelatedLine> related,

@@ -41,8 +41,9 @@ final class ArticlePlanner {
     private final MarginNotePlanner notes;
     private final RailPlanner rails;
     private final BrowsePlanner browse;
+    private final StripPlanner strips;
 
-    ArticlePlanner(SiteContext site) {
+    ArticlePlanner(SiteContext site, StripPlanner strips) {
         this.site = site;
         this.words = site.words();
         this.lines = new ArticleLines(site);
@@ -54,6 +55,7 @@ final class ArticlePlanner {
         this.notes = new MarginNotePlanner(site);
         this.rails = new RailPlanner(site);
         this.browse = new BrowsePlanner(site);
+        this.strips = strips;
     }
 
     /**
@@ -77,6 +79,7 @@ final class ArticlePlanner {
                 provenance(article),
                 views.stream().filter(view -> !view.lede()).toList(),
                 rails.plan(path, article),
+                strips.plan(path, article),
                 steps(path, position),
                 !related.isEmpty(),
                 related,

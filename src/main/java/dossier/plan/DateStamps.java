@@ -97,12 +97,27 @@ final class DateStamps {
             String name = words.text("weekday." + weekday.get().getValue());
             return words.text("date.spoken.weekday", name, dates.plain(value));
         }
-        if (wording.part().isEmpty()) {
-            return dates.spoken(value);
+        return wording.part().isEmpty() ? dates.spoken(value) : brief(wording, value);
+    }
+
+    /**
+     * What is known of when it was, in a few words: {@code maandag}, {@code half juni 2022}, {@code
+     * 9 mei 2022}, {@code 2014}.
+     */
+    String brief(DateWording wording) {
+        Optional<DayOfWeek> weekday = weekday(wording);
+        if (weekday.isPresent()) {
+            return words.text("weekday." + weekday.get().getValue());
         }
-        Optional<Edtf> whole = isOfMonth(value) ? Edtf.parse(monthOf(value)) : Optional.of(value);
-        return words.text(
-                "date.spoken.part", name(wording.part().get()), dates.plain(whole.orElse(value)));
+        return wording.value().map(value -> brief(wording, value)).orElse("");
+    }
+
+    private String brief(DateWording wording, Edtf value) {
+        if (wording.part().isEmpty()) {
+            return dates.plain(value);
+        }
+        Edtf whole = isOfMonth(value) ? Edtf.parse(monthOf(value)).orElse(value) : value;
+        return words.text("date.spoken.part", name(wording.part().get()), dates.plain(whole));
     }
 
     private String shortName(DayOfWeek day) {

@@ -29,8 +29,9 @@ public final class SitePlan {
         List<Supplier<Page>> pages = new ArrayList<>();
         RegisterOutline register = new RegisterOutline(site);
         QuoteOutline quotes = new QuoteOutline(site);
+        StripPlanner strips = new StripPlanner(site);
         pages.add(() -> new FrontPlanner(site, register).plan());
-        ArticlePlanner articles = new ArticlePlanner(site);
+        ArticlePlanner articles = new ArticlePlanner(site, strips);
         List<Article> all = site.corpus().articles();
         for (int i = 0; i < all.size(); i++) {
             int position = i;
@@ -40,7 +41,7 @@ public final class SitePlan {
         for (Entity entity : site.corpus().mentions().mentioned()) {
             pages.addAll(entities.plan(entity));
         }
-        pages.addAll(new TimelinePlanner(site).plan());
+        pages.addAll(new TimelinePlanner(site, strips).plan());
         pages.addAll(new QuotePlanner(site, quotes).plan());
         pages.addAll(new FigurePlanner(site).plan());
         pages.addAll(new RegisterPlanner(site, register).plan());

@@ -10,6 +10,7 @@ import dossier.page.CountedLink;
 import dossier.page.Page;
 import dossier.page.StampCell;
 import dossier.page.StampExample;
+import dossier.page.Strip;
 import dossier.page.TimelineGroup;
 import dossier.page.TimelinePage;
 import java.util.ArrayList;
@@ -29,27 +30,23 @@ final class TimelinePlanner {
     private final SiteContext site;
     private final Messages words;
     private final Timeline timeline;
+    private final TimelineOutline outline;
     private final TimelineLines lines;
+    private final StripPlanner strips;
     private final FramePlanner frames;
 
-    TimelinePlanner(SiteContext site) {
+    TimelinePlanner(SiteContext site, StripPlanner strips) {
         this.site = site;
         this.words = site.words();
         this.timeline = site.corpus().timeline();
+        this.outline = new TimelineOutline(site);
         this.lines = new TimelineLines(site);
+        this.strips = strips;
         this.frames = new FramePlanner(site);
     }
 
     /** An entry with its period. */
     private record Line(TimelinePeriod period, TimelineEntry entry) {}
-
-    /** A way to where a period or year begins: the index of its first line, and how many it has. */
-    private record Jump(String label, String anchor, int first, int size) {
-
-        Jump with(int more) {
-            return new Jump(label, anchor, first, size + more);
-        }
-    }
 
     List<Supplier<Page>> plan() {
         List<Line> all = new ArrayList<>();
@@ -70,8 +67,11 @@ final class TimelinePlanner {
                 summary(),
                 number == 1,
                 number == 1 ? legend() : List.of(),
+                number == 1 ? strips.plan(path) : Strip.NONE,
                 jumps,
-                jumps ? jumps(path) : List.of(),
+                jumps
+                        ? outline.jumps(MAX_JUMPS).stream().map(jump -> link(path, jump)).toList()
+                        : List.of(),
                 groups(path, part),
                 new Paginator(words, paths, "").pagination(number, total));
     }
@@ -95,52 +95,34 @@ final class TimelinePlanner {
         StampCell weekday = StampCell.partial(words.text("weekday.short.4"));
         StampCell half = StampCell.partial(words.text("date.part.middle"));
         return List.of(
-                example("day", day, month, known),
-                example("weekday", weekday, month, known),
-                example("part", half, month, known),
-                example("month", unknown, month, known),
-                example("whole", unknown, unknown, known),
+                example("day", "day at-4", day, month, known),
+                example("weekday", "weekday", weekday, month, known),
+                example("part", "part middle", half, month, known),
+                example("month", "month", unknown, month, known),
+                example("whole", "year", unknown, unknown, known),
                 example(
                         "period",
+                        "range",
                         unknown,
                         unknown,
                         StampCell.known(words.text("timeline.legend.range"))),
-                example("inferred", unknown, unknown, StampCell.inferred(year)),
-                example("undated", unknown, unknown, unknown));
+                example("inferred", "", unknown, unknown, StampCell.inferred(year)),
+                example("undated", "none", unknown, unknown, unknown));
     }
 
-    private StampExample example(String key, StampCell... cells) {
-        return new StampExample(List.of(cells), words.text("timeline.legend." + key));
+    private StampExample example(String key, String mark, StampCell... cells) {
+        return new StampExample(
+                List.of(cells), !mark.isEmpty(), mark, words.text("timeline.legend." + key));
     }
 
-    private List<CountedLink> jumps(SitePath path) {
-        boolean byYear = timeline.periods().size() > MAX_JUMPS;
-        List<Jump> jumps = new ArrayList<>();
-        int first = 0;
-        for (TimelinePeriod period : timeline.periods()) {
-            int size = period.entries().size();
-            boolean dated = period.kind() == Kind.MONTH || period.kind() == Kind.YEAR;
-            String label = byYear && dated ? period.key().substring(0, 4) : heading(period);
-            int last = jumps.size() - 1;
-            if (last >= 0 && jumps.get(last).label().equals(label)) {
-                jumps.set(last, jumps.get(last).with(size));
-            } else {
-                jumps.add(new Jump(label, anchor(period), first, size));
-            }
-            first += size;
-        }
-        return jumps.stream().map(jump -> link(path, jump)).toList();
-    }
-
-    private CountedLink link(SitePath path, Jump jump) {
-        SitePath page = site.addresses().timeline(jump.first() / SiteContext.PAGE_SIZE + 1);
+    private CountedLink link(SitePath path, TimelineOutline.Jump jump) {
         return new CountedLink(
-                jump.label(), Addresses.link(path, page, jump.anchor()), words.number(jump.size()));
+                jump.label(), outline.link(path, jump.period()), words.number(jump.size()));
     }
 
     /** A group for each run of lines of one period. */
     private List<TimelineGroup> groups(SitePath path, List<Line> part) {
-        return Runs.of(part, line -> anchor(line.period())).stream()
+        return Runs.of(part, line -> TimelineOutline.anchor(line.period())).stream()
                 .map(run -> group(path, run, run.size() == part.size()))
                 .toList();
     }
@@ -153,41 +135,12 @@ final class TimelinePlanner {
         boolean earlier = period.kind() == Kind.EARLIER;
         boolean continued = run.get(0).entry() != period.entries().get(0);
         return new TimelineGroup(
-                anchor(period),
-                heading(period),
+                TimelineOutline.anchor(period),
+                outline.heading(period),
                 Paginator.continued(words, note(period), continued),
                 earlier || period.kind() == Kind.UNTOLD,
                 alone || (earlier && period.entries().size() <= MAX_OPEN),
                 run.stream().map(line -> lines.line(path, line.entry())).toList());
-    }
-
-    private static String anchor(TimelinePeriod period) {
-        return switch (period.kind()) {
-            case EARLIER -> "p-earlier";
-            case MONTH, YEAR -> "p-" + period.key();
-            case UNDATED -> "p-undated";
-            case UNTOLD -> "p-untold";
-        };
-    }
-
-    private String heading(TimelinePeriod period) {
-        return switch (period.kind()) {
-            case EARLIER -> words.text("timeline.earlier");
-            case MONTH ->
-                    SiteContext.capitalised(
-                            words.text(
-                                    "date.month",
-                                    "",
-                                    words.text("month." + month(period)),
-                                    period.key().substring(0, 4)));
-            case YEAR -> period.key();
-            case UNDATED -> words.text("timeline.undated");
-            case UNTOLD -> words.text("timeline.untold");
-        };
-    }
-
-    private static int month(TimelinePeriod period) {
-        return Integer.parseInt(period.key().substring(5));
     }
 
     /** What a heading leaves open, and how much stands under it. */

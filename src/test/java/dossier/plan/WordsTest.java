@@ -59,7 +59,7 @@ class WordsTest {
     /** Months by their number, types and topics by their key, and what several have alike. */
     private static boolean isMadeOfParts(String key) {
         String types = String.join("|", EntityType.keys());
-        return key.matches("month\\.(letter\\.)?\\d+")
+        return key.matches("month\\.((letter|short)\\.)?\\d+")
                 || key.matches("weekday\\.(short\\.)?\\d")
                 || key.matches("date\\.(part\\.[a-z]+|inferred\\.\\d)")
                 || key.matches("timeline\\.legend\\.[a-z]+")

@@ -106,6 +106,7 @@ final class SampleArticles {
                         List.of(
                                 new NameGroup("Personen", SampleNames.people()),
                                 new NameGroup("Plaatsen", SampleNames.places()))),
+                SampleTimeline.strip(),
                 new Steps(
                         true,
                         "Andere artikelen op datum",

@@ -9,6 +9,11 @@ import dossier.page.Page;
 import dossier.page.Pagination;
 import dossier.page.StampCell;
 import dossier.page.StampExample;
+import dossier.page.Strip;
+import dossier.page.StripColumn;
+import dossier.page.StripColumn.StripArticle;
+import dossier.page.StripColumn.StripEvent;
+import dossier.page.StripColumn.StripMark;
 import dossier.page.TimelineGroup;
 import dossier.page.TimelineLine;
 import dossier.page.TimelinePage;
@@ -39,7 +44,10 @@ final class SampleTimeline {
                                         StampCell.partial("half"),
                                         StampCell.known("juni"),
                                         StampCell.inferred("2022")),
+                                true,
+                                "part middle",
                                 "deel van een maand")),
+                strip(),
                 true,
                 List.of(new CountedLink("Eerder", "#p-earlier", "2")),
                 List.of(
@@ -47,6 +55,51 @@ final class SampleTimeline {
                         new TimelineGroup(
                                 "p-undated", "Zonder datum", "1", false, false, undated())),
                 Pagination.NONE);
+    }
+
+    static Strip strip() {
+        StripMark month = new StripMark("month", "juli 2022, dag onbekend");
+        StripEvent event =
+                new StripEvent(
+                        new StripMark("year", "2014, alleen het jaar bekend"),
+                        true,
+                        "2014",
+                        "",
+                        "artikel/a.html#al-4",
+                        "De sancties van ",
+                        "toen",
+                        " richting Rusland …");
+        return new Strip(
+                true,
+                PARAGRAPH,
+                List.of(
+                        column(List.of(), List.of(event)),
+                        StripColumn.empty("jun"),
+                        column(
+                                List.of(
+                                        new StripArticle(
+                                                month,
+                                                new Link("Wankele regimes", "artikel/a.html"),
+                                                "",
+                                                true,
+                                                "De Tijd",
+                                                "page")),
+                                List.of())));
+    }
+
+    private static StripColumn column(List<StripArticle> articles, List<StripEvent> events) {
+        return new StripColumn(
+                "",
+                true,
+                new Link("Periode", "tijdlijn.html#p-1"),
+                !articles.isEmpty(),
+                articles,
+                !articles.isEmpty(),
+                new Link("nog 213", "maand/2022-01.html"),
+                !events.isEmpty(),
+                events,
+                !events.isEmpty(),
+                new Link("nog 2", "tijdlijn.html#p-1"));
     }
 
     private static List<TimelineLine> earlier() {

@@ -1,0 +1,234 @@
+package dossier.plan;
+
+import dossier.article.Article;
+import dossier.corpus.Calendar.Period;
+import dossier.corpus.TimelineEntry;
+import dossier.corpus.TimelineEntry.Publication;
+import dossier.corpus.TimelinePeriod;
+import dossier.corpus.TimelinePeriod.Kind;
+import dossier.model.SitePath;
+import dossier.page.Link;
+import dossier.page.Strip;
+import dossier.page.StripColumn;
+import dossier.page.StripColumn.StripArticle;
+import dossier.page.StripColumn.StripEvent;
+import dossier.plan.StripAxis.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Plans the strip: of the same size for five articles and for five thousand. Immutable and safe for
+ * many threads.
+ */
+final class StripPlanner {
+
+    /** Widths in parts of the strip: of an empty period, of another, of one with much in it. */
+    private static final int NARROW = 1;
+
+    private static final int NORMAL = 4;
+    private static final int WIDE = 9;
+
+    /** So many of these parts are legible. */
+    private static final int MAX_PARTS = 46;
+
+    /** A period with more things than these is wide. */
+    private static final int MAX_NORMAL = 2;
+
+    private static final Limits WHOLE = new Limits(8, 3, 6, 4);
+    private static final Limits BESIDE_AN_ARTICLE = new Limits(4, 2, 4, 3);
+
+    private final SiteContext site;
+    private final TimelineOutline outline;
+    private final StripWords labels;
+    private final StripItems items;
+    private final List<Content> contents = new ArrayList<>();
+
+    /** What each article says, by the place of its column. */
+    private final Map<String, Map<Integer, List<TimelineEntry>>> told = new HashMap<>();
+
+    StripPlanner(SiteContext site) {
+        this.site = site;
+        this.outline = new TimelineOutline(site);
+        this.labels = new StripWords(site, outline);
+        this.items = new StripItems(site, labels);
+        for (Column column : StripAxis.columns(site.corpus().timeline().periods())) {
+            Content content = content(column);
+            for (TimelineEntry event : content.events()) {
+                told.computeIfAbsent(event.article().id(), id -> new HashMap<>())
+                        .computeIfAbsent(contents.size(), place -> new ArrayList<>())
+                        .add(event);
+            }
+            contents.add(content);
+        }
+    }
+
+    /** A column with what it is about. */
+    private record Content(Column column, List<Publication> articles, List<TimelineEntry> events) {}
+
+    /**
+     * How much a column shows: all up to a number, of more only some.
+     *
+     * @param articles up to these, all of them
+     * @param someArticles of more, these
+     */
+    private record Limits(int articles, int someArticles, int events, int someEvents) {}
+
+    /**
+     * What a page shows.
+     *
+     * @param article the one whose page it is
+     */
+    private record View(SitePath from, Optional<Article> article, Limits limits) {}
+
+    private static Content content(Column column) {
+        List<Publication> articles = new ArrayList<>();
+        List<TimelineEntry> events = new ArrayList<>();
+        for (TimelinePeriod period : column.periods()) {
+            for (TimelineEntry entry : period.entries()) {
+                if (entry instanceof Publication publication) {
+                    articles.add(publication);
+                } else {
+                    events.add(entry);
+                }
+            }
+        }
+        return new Content(column, articles, events);
+    }
+
+    /** The whole dossier's. */
+    Strip plan(SitePath from) {
+        View view = new View(from, Optional.empty(), WHOLE);
+        return strip(from, contents.stream().map(content -> column(view, content)).toList());
+    }
+
+    /** An article's among the others, with what it says of when. */
+    Strip plan(SitePath from, Article article) {
+        View view = new View(from, Optional.of(article), BESIDE_AN_ARTICLE);
+        Map<Integer, List<TimelineEntry>> own = told.getOrDefault(article.id(), Map.of());
+        return strip(
+                from,
+                IntStream.range(0, contents.size())
+                        .mapToObj(
+                                place ->
+                                        new Content(
+                                                contents.get(place).column(),
+                                                contents.get(place).articles(),
+                                                own.getOrDefault(place, List.of())))
+                        .map(content -> column(view, content))
+                        .toList());
+    }
+
+    private Strip strip(SitePath from, List<StripColumn> columns) {
+        long filled = columns.stream().filter(StripColumn::filled).count();
+        if (filled < 2) {
+            return Strip.NONE;
+        }
+        SitePath timeline = site.addresses().timeline(1);
+        Link whole = new Link(site.words().text("strip.all"), Addresses.link(from, timeline));
+        return new Strip(true, whole, fitted(columns));
+    }
+
+    /** Gives the columns with most in them more width, as long as the others stay legible. */
+    private static List<StripColumn> fitted(List<StripColumn> columns) {
+        List<StripColumn> fitted = new ArrayList<>(columns);
+        List<Integer> fullestFirst =
+                IntStream.range(0, columns.size())
+                        .boxed()
+                        .filter(i -> most(columns.get(i)) > MAX_NORMAL)
+                        .sorted(Comparator.comparingInt(i -> -most(columns.get(i))))
+                        .toList();
+        int parts = parts(columns);
+        for (int i : fullestFirst) {
+            parts += WIDE - NORMAL;
+            if (parts <= MAX_PARTS) {
+                fitted.set(i, columns.get(i).with("wide"));
+            }
+        }
+        return fitted;
+    }
+
+    private static int most(StripColumn column) {
+        return Math.max(column.articles().size(), column.events().size());
+    }
+
+    private static int parts(List<StripColumn> columns) {
+        return columns.stream()
+                .mapToInt(
+                        column ->
+                                switch (column.style()) {
+                                    case "narrow" -> NARROW;
+                                    case "wide" -> WIDE;
+                                    default -> NORMAL;
+                                })
+                .sum();
+    }
+
+    private StripColumn column(View view, Content content) {
+        Column column = content.column();
+        if (content.articles().isEmpty() && content.events().isEmpty()) {
+            return StripColumn.empty(labels.shortLabel(column));
+        }
+        List<StripArticle> articles =
+                articles(view, content.articles()).stream()
+                        .map(entry -> items.article(view.from(), column, entry, view.article()))
+                        .toList();
+        List<StripEvent> events =
+                events(view.limits(), content.events()).stream()
+                        .map(entry -> items.event(view.from(), column, entry))
+                        .toList();
+        int moreArticles = content.articles().size() - articles.size();
+        int moreEvents = content.events().size() - events.size();
+        String period = outline.link(view.from(), column.periods().get(0));
+        return new StripColumn(
+                "",
+                true,
+                new Link(labels.label(column), period),
+                !articles.isEmpty(),
+                articles,
+                moreArticles > 0,
+                new Link(labels.more(moreArticles), list(view.from(), column).orElse(period)),
+                !events.isEmpty(),
+                events,
+                moreEvents > 0,
+                new Link(labels.more(moreEvents), period));
+    }
+
+    /** All or the newest of them, and always the one whose page it is. */
+    private static List<Publication> articles(View view, List<Publication> all) {
+        if (all.size() <= view.limits().articles()) {
+            return all;
+        }
+        int some = view.limits().someArticles();
+        List<Publication> shown = new ArrayList<>(all.subList(all.size() - some, all.size()));
+        Optional<Publication> own =
+                all.stream()
+                        .filter(entry -> Optional.of(entry.article()).equals(view.article()))
+                        .findFirst();
+        if (own.isPresent() && !shown.contains(own.get())) {
+            shown.set(0, own.get());
+        }
+        return shown;
+    }
+
+    private static List<TimelineEntry> events(Limits limits, List<TimelineEntry> all) {
+        return all.size() <= limits.events() ? all : StripItems.mostTold(all, limits.someEvents());
+    }
+
+    /** The list of a month's articles, or of those without a date. */
+    private Optional<String> list(SitePath from, Column column) {
+        TimelinePeriod period = column.periods().get(0);
+        Addresses addresses = site.addresses();
+        if (column.periods().size() == 1 && period.kind() == Kind.UNDATED) {
+            return Optional.of(Addresses.link(from, addresses.undated(1)));
+        }
+        return Optional.of(new Period(period.key()))
+                .filter(listed -> column.periods().size() == 1)
+                .filter(listed -> !site.corpus().calendar().articlesOf(listed).isEmpty())
+                .map(listed -> Addresses.link(from, addresses.month(listed, 1)));
+    }
+}
