@@ -19,6 +19,7 @@ public final class Corpus {
     private final List<Article> articles;
     private final Optional<Outline> outline;
     private final Slugs slugs;
+    private final CitationKeys citationKeys;
     private final Calendar calendar;
     private final MentionIndex mentions;
     private final Neighbours neighbours;
@@ -40,6 +41,7 @@ public final class Corpus {
         this.articles = ArticleOrder.oldestFirst(articles);
         this.outline = editorial.outline();
         this.slugs = new Slugs(articles);
+        this.citationKeys = new CitationKeys(articles, slugs);
         this.calendar = new Calendar(this.articles);
         this.mentions = new MentionIndex(this.articles, register);
         this.neighbours = new Neighbours(this.articles);
@@ -76,6 +78,10 @@ public final class Corpus {
 
     public Slugs slugs() {
         return slugs;
+    }
+
+    public CitationKeys citationKeys() {
+        return citationKeys;
     }
 
     public Calendar calendar() {

@@ -5,11 +5,9 @@ import dossier.model.SitePath;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Each article's name in its address, from its title; no two articles share one. */
 public final class Slugs {
@@ -19,11 +17,10 @@ public final class Slugs {
     private final Map<String, String> byId = new HashMap<>();
 
     Slugs(List<Article> articles) {
-        Set<String> taken = new HashSet<>();
-        Map<String, Integer> lastNumber = new HashMap<>();
+        UniqueNames names = new UniqueNames();
         articles.stream()
                 .sorted(Comparator.comparing(Article::id))
-                .forEach(article -> byId.put(article.id(), allocate(article, taken, lastNumber)));
+                .forEach(article -> byId.put(article.id(), names.allocate(wanted(article))));
     }
 
     /** Lower-case ASCII letters, digits and hyphens. */
@@ -31,8 +28,7 @@ public final class Slugs {
         return byId.get(article.id());
     }
 
-    private static String allocate(
-            Article article, Set<String> taken, Map<String, Integer> lastNumber) {
+    private static String wanted(Article article) {
         String wanted = slug(article.title());
         if (wanted.isEmpty()) {
             wanted = slug(article.id());
@@ -40,14 +36,7 @@ public final class Slugs {
         if (wanted.isEmpty()) {
             wanted = "x";
         }
-        if (!SitePath.isPortable(wanted)) {
-            wanted += "-1";
-        }
-        String slug = wanted;
-        while (!taken.add(slug)) {
-            slug = wanted + "-" + lastNumber.merge(wanted, 2, (last, second) -> last + 1);
-        }
-        return slug;
+        return SitePath.isPortable(wanted) ? wanted : wanted + "-1";
     }
 
     static String slug(String title) {
@@ -56,10 +45,15 @@ public final class Slugs {
                         .replaceAll("[\\p{M}'’‘]", "")
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
-        if (plain.length() <= MAX_LENGTH) {
-            return plain;
+        return shortened(plain, MAX_LENGTH);
+    }
+
+    /** As many whole words of a slug as fit; of a longer first word, its beginning. */
+    static String shortened(String slug, int length) {
+        if (slug.length() <= length) {
+            return slug;
         }
-        int cut = plain.lastIndexOf('-', MAX_LENGTH);
-        return plain.substring(0, cut > 0 ? cut : MAX_LENGTH);
+        int cut = slug.lastIndexOf('-', length);
+        return slug.substring(0, cut > 0 ? cut : length);
     }
 }

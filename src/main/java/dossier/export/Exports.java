@@ -13,7 +13,8 @@ public final class Exports {
     private Exports() {}
 
     /**
-     * The data of each article and of the dossier; feed and sitemap when it has an address.
+     * The data and citations of each article and of the dossier; feed and sitemap when it has an
+     * address.
      *
      * @param pages the site's pages, for the sitemap
      */
@@ -23,6 +24,9 @@ public final class Exports {
         DataExport data = new DataExport(site);
         List<OutputFile> files =
                 new ArrayList<>(corpus.articles().parallelStream().map(data::article).toList());
+        CitationExport citations = new CitationExport(site);
+        files.addAll(corpus.articles().parallelStream().flatMap(citations::article).toList());
+        files.addAll(citations.dossier().toList());
         files.add(data.entities());
         files.add(data.dossier());
         corpus.dossier()

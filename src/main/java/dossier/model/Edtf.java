@@ -102,6 +102,11 @@ public record Edtf(String value, LocalDate earliest, LocalDate latest, DatePreci
         return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
     }
 
+    /** Whether the source is not sure of it: {@code ~}, {@code ?} or {@code %} (ISO 8601-2, 8). */
+    public boolean isApproximate() {
+        return "~?%".indexOf(value.charAt(value.length() - 1)) >= 0;
+    }
+
     /** Orders by the first possible day, then the last one: a day before the month it begins. */
     @Override
     public int compareTo(Edtf other) {

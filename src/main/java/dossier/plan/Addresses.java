@@ -36,6 +36,18 @@ public final class Addresses {
         return new SitePath("data/articles/" + article.id() + ".json");
     }
 
+    /** The article's reference as a file. */
+    public SitePath citation(Article article, CitationFormat format) {
+        String folder = words.text("path.cite") + "/" + words.text("path.article") + "/";
+        return new SitePath(folder + slugs.of(article) + format.ending());
+    }
+
+    /** The references to all articles as a file. */
+    public SitePath citations(CitationFormat format) {
+        return new SitePath(
+                words.text("path.cite") + "/" + words.text("path.dossier") + format.ending());
+    }
+
     /**
      * @param page number of the concordance's page, from 1
      */

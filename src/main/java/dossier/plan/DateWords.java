@@ -100,7 +100,7 @@ final class DateWords {
                     case YEAR -> "date.spoken.year";
                 };
         String spoken = words.text(precision, plain(date));
-        return isApproximate(date) ? words.text("date.spoken.about", spoken) : spoken;
+        return date.isApproximate() ? words.text("date.spoken.about", spoken) : spoken;
     }
 
     /** The label over an article's date, with how precise it is. */
@@ -108,7 +108,7 @@ final class DateWords {
         if (date.isEmpty()) {
             return words.text("article.date.undated");
         }
-        if (isApproximate(date.get()) || date.get().precision() == DatePrecision.RANGE) {
+        if (date.get().isApproximate() || date.get().precision() == DatePrecision.RANGE) {
             return words.text("article.date.about");
         }
         return words.text(
@@ -167,10 +167,5 @@ final class DateWords {
         return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)
                 ? "…"
                 : Integer.toString(day.getYear());
-    }
-
-    private static boolean isApproximate(Edtf date) {
-        String value = date.value();
-        return value.endsWith("~") || value.endsWith("?") || value.endsWith("%");
     }
 }
