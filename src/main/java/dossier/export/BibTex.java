@@ -48,12 +48,13 @@ final class BibTex {
         citation.publisher()
                 .ifPresent(publisher -> textField(article ? "journal" : "howpublished", publisher));
         citation.date().ifPresent(this::writeDate);
-        citation.kind().ifPresent(kind -> textField("type", kind));
+        citation.kind().ifPresent(kind -> textField("keywords", kind));
         citation.original().ifPresent(url -> field("url", "{" + WebAddress.ascii(url) + "}"));
         textField("language", citation.language());
         citation.note().ifPresent(note -> textField("note", note));
-        textField("library", citation.dossier());
-        citation.permalink().ifPresent(url -> field("permalink", "{" + url + "}"));
+        textField(
+                "library",
+                citation.dossier() + citation.permalink().map(url -> ", " + url).orElse(""));
         text.append("}\n");
     }
 

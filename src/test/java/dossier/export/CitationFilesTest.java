@@ -57,7 +57,6 @@ class CitationFilesTest {
                 Optional.empty());
     }
 
-
     @Test
     void sayTheSameInEveryFormat() throws IOException {
         BuiltSite site =
