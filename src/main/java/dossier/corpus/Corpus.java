@@ -22,6 +22,7 @@ public final class Corpus {
     private final CitationKeys citationKeys;
     private final Calendar calendar;
     private final MentionIndex mentions;
+    private final Introductions introductions;
     private final Neighbours neighbours;
     private final Network network;
     private final RelatedArticles related;
@@ -44,6 +45,7 @@ public final class Corpus {
         this.citationKeys = new CitationKeys(articles, slugs);
         this.calendar = new Calendar(this.articles);
         this.mentions = new MentionIndex(this.articles, register);
+        this.introductions = new Introductions(mentions);
         this.neighbours = new Neighbours(this.articles);
         this.network = new Network(neighbours, mentions);
         this.related = new RelatedArticles(this.articles);
@@ -90,6 +92,10 @@ public final class Corpus {
 
     public MentionIndex mentions() {
         return mentions;
+    }
+
+    public Introductions introductions() {
+        return introductions;
     }
 
     public Neighbours neighbours() {

@@ -9,4 +9,8 @@ package dossier.page;
  * @param date the article's date in a few words: "januari 2022"
  */
 public record ConcordanceLine(
-        String lang, String left, String keyword, String right, Link reference, String date) {}
+        String lang, String left, String keyword, String right, Link reference, String date) {
+
+    /** No line; stands beside a boolean that says so. */
+    public static final ConcordanceLine NONE = new ConcordanceLine("", "", "", "", Link.NONE, "");
+}

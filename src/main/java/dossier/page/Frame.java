@@ -1,6 +1,7 @@
 package dossier.page;
 
 import dossier.model.SitePath;
+import java.util.List;
 
 /**
  * What every page has around its own content.
@@ -9,6 +10,7 @@ import dossier.model.SitePath;
  * @param lang the language of the interface, as in {@code <html lang>}
  * @param title the whole text of {@code <title>}
  * @param description one or two sentences for search engines
+ * @param cards what is told of the names that the page links to
  */
 public record Frame(
         SitePath path,
@@ -18,4 +20,26 @@ public record Frame(
         HeadLinks links,
         Masthead masthead,
         Breadcrumbs crumbs,
-        Foot foot) {}
+        Foot foot,
+        boolean hasCards,
+        List<Card> cards) {
+
+    public Frame {
+        cards = List.copyOf(cards);
+    }
+
+    /** The frame of a page with names. */
+    public Frame with(List<Card> newCards) {
+        return new Frame(
+                path,
+                lang,
+                title,
+                description,
+                links,
+                masthead,
+                crumbs,
+                foot,
+                !newCards.isEmpty(),
+                newCards);
+    }
+}

@@ -37,6 +37,7 @@ final class ArticlePlanner {
     private final DateStamps stamps;
     private final InferenceWords inferences;
     private final FramePlanner frames;
+    private final CardPlanner cards;
     private final BlockPlanner blocks;
     private final MarginNotePlanner notes;
     private final RailPlanner rails;
@@ -51,6 +52,7 @@ final class ArticlePlanner {
         this.stamps = new DateStamps(site);
         this.inferences = new InferenceWords(site);
         this.frames = new FramePlanner(site);
+        this.cards = new CardPlanner(site);
         this.blocks = new BlockPlanner(site);
         this.notes = new MarginNotePlanner(site);
         this.rails = new RailPlanner(site);
@@ -92,11 +94,14 @@ final class ArticlePlanner {
         List<Crumb> crumbs = new ArrayList<>();
         crumbs.add(period(path, article));
         crumbs.add(new Crumb(Excerpt.beginning(article.title(), MAX_CRUMB), "", false));
-        return frames.frame(
-                path,
-                frames.title(article.title(), 1),
-                Excerpt.beginning(article.lede().text(), MAX_DESCRIPTION).replace('\n', ' '),
-                crumbs);
+        Frame frame =
+                frames.frame(
+                        path,
+                        frames.title(article.title(), 1),
+                        Excerpt.beginning(article.lede().text(), MAX_DESCRIPTION)
+                                .replace('\n', ' '),
+                        crumbs);
+        return cards.with(frame, article);
     }
 
     /** The way to the list that the article stands in by its date. */

@@ -5,6 +5,7 @@ import dossier.corpus.MentionIndex;
 import dossier.corpus.Neighbours.Neighbour;
 import dossier.corpus.Occurrence;
 import dossier.corpus.Spelling;
+import dossier.model.EntityId;
 import dossier.model.SitePath;
 import dossier.page.Concordance;
 import dossier.page.Counter;
@@ -38,6 +39,7 @@ final class EntityPlanner {
     private final Messages words;
     private final MentionIndex mentions;
     private final FramePlanner frames;
+    private final CardPlanner cards;
     private final ConcordancePlanner concordances;
     private final EntityFindingsPlanner findings;
 
@@ -46,6 +48,7 @@ final class EntityPlanner {
         this.words = site.words();
         this.mentions = site.corpus().mentions();
         this.frames = new FramePlanner(site);
+        this.cards = new CardPlanner(site);
         this.concordances = new ConcordancePlanner(site);
         this.findings = new EntityFindingsPlanner(site, quotes);
     }
@@ -66,7 +69,9 @@ final class EntityPlanner {
                                 CONCORDANCE)
                         .pagination(number, total);
         return new EntityPage(
-                frame(path, entity, number, type),
+                number == 1
+                        ? cards.with(frame(path, entity, number, type), neighbours(entity))
+                        : frame(path, entity, number, type),
                 entity.id().type().key(),
                 type,
                 entity.name(),
@@ -112,6 +117,12 @@ final class EntityPlanner {
                 words.number(first),
                 words.number(first + size - 1),
                 words.number(count));
+    }
+
+    private List<EntityId> neighbours(Entity entity) {
+        return site.corpus().neighbours().of(entity.id(), MAX_NEIGHBOURS).stream()
+                .map(Neighbour::entity)
+                .toList();
     }
 
     private EntityOverview overview(SitePath path, Entity entity) {

@@ -85,7 +85,9 @@ final class FramePlanner {
                 headLinks(path),
                 new Masthead(dossier.title(), Addresses.link(path, Addresses.FRONT), nav(path)),
                 crumbs,
-                foot(path));
+                foot(path),
+                false,
+                List.of());
     }
 
     private HeadLinks headLinks(SitePath path) {

@@ -6,6 +6,7 @@ import dossier.corpus.Corpus;
 import dossier.model.Edtf;
 import dossier.model.SitePath;
 import dossier.page.ArticleLine;
+import dossier.page.Frame;
 import dossier.page.FrontNews;
 import dossier.page.FrontPage;
 import dossier.page.Link;
@@ -42,9 +43,11 @@ final class FrontPlanner {
                         .filter(page -> site.addresses().isIntroduction(page))
                         .map(page -> site.renderer().page(page.markdown()))
                         .findFirst();
-        List<RankedEntity> names = names();
+        List<Entity> most = corpus.mentions().mostMentioned().stream().limit(MAX_NAMES).toList();
+        List<RankedEntity> names = names(most);
+        Frame frame = new FramePlanner(site).frontFrame(description(dossier));
         return new FrontPage(
-                new FramePlanner(site).frontFrame(description(dossier)),
+                new CardPlanner(site).with(frame, most.stream().map(Entity::id).toList()),
                 dossier.title(),
                 !dossier.subtitle().isEmpty(),
                 dossier.subtitle(),
@@ -118,10 +121,8 @@ final class FrontPlanner {
                         Addresses.link(path, site.addresses().articles(1))));
     }
 
-    private List<RankedEntity> names() {
-        List<Entity> most = corpus.mentions().mostMentioned();
+    private List<RankedEntity> names(List<Entity> most) {
         return most.stream()
-                .limit(MAX_NAMES)
                 .map(
                         entity -> {
                             int count = corpus.mentions().count(entity.id());

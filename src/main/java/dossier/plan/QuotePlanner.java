@@ -25,6 +25,7 @@ final class QuotePlanner {
     private final QuoteOutline outline;
     private final QuoteViews views;
     private final FramePlanner frames;
+    private final CardPlanner cards;
 
     QuotePlanner(SiteContext site, QuoteOutline outline) {
         this.site = site;
@@ -32,6 +33,7 @@ final class QuotePlanner {
         this.outline = outline;
         this.views = new QuoteViews(site);
         this.frames = new FramePlanner(site);
+        this.cards = new CardPlanner(site);
     }
 
     /** Its pages; none for a dossier without quotes. */
@@ -45,13 +47,19 @@ final class QuotePlanner {
         String heading = words.text("quotes.heading");
         List<CountedLink> speakers = number == 1 ? speakers(path) : List.of();
         return new QuotesPage(
-                frames.listFrame(path, heading, number, "quotes.description"),
+                cards.with(
+                        frames.listFrame(path, heading, number, "quotes.description"),
+                        speakers(lines)),
                 heading,
                 summary(),
                 speakers.size() > 1,
                 speakers,
                 groups(path, lines),
                 new Paginator(words, paths, "").pagination(number, total));
+    }
+
+    private static List<EntityId> speakers(List<QuoteOutline.Line> lines) {
+        return lines.stream().flatMap(line -> line.voice().entity().stream()).toList();
     }
 
     private String summary() {

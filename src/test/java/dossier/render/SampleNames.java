@@ -1,8 +1,11 @@
 package dossier.render;
 
+import dossier.page.Card;
+import dossier.page.ConcordanceLine;
 import dossier.page.CountedLink;
 import dossier.page.EntityLink;
 import dossier.page.LegendItem;
+import dossier.page.Link;
 import dossier.page.MonthCell;
 import dossier.page.MonthGrid;
 import dossier.page.MonthHead;
@@ -22,6 +25,23 @@ final class SampleNames {
             new EntityLink("Belarus", "belarus.html", "place", "plaats", "2");
     static final EntityLink UPRISING =
             new EntityLink("volksopstand", "volksopstand.html", "event", "gebeurtenis", "3");
+
+    static final Card CARD =
+            new Card(
+                    TOKAYEV,
+                    "persoon, 21 vermeldingen in 5 artikelen",
+                    true,
+                    "president van Kazachstan",
+                    true,
+                    new ConcordanceLine(
+                            "",
+                            "De Kazachstaanse president ",
+                            "Tokajev",
+                            " heeft de hulp ingeroepen van buitenlandse troepen.",
+                            new Link("Het Parool, inleiding", "../artikel/rusland.html#lede"),
+                            "januari 2022"),
+                    "Alleen in dit artikel genoemd.",
+                    "Alles over Kassym-Jomart Tokajev");
 
     private static final List<String> MONTHS =
             List.of(

@@ -103,7 +103,9 @@ final class SamplePages {
                         true,
                         new Link("Hoe dit dossier is gemaakt", root + "over/index.html"),
                         true,
-                        "De artikelen zijn van hun uitgevers."));
+                        "De artikelen zijn van hun uitgevers."),
+                true,
+                List.of(SampleNames.CARD));
     }
 
     private static Page front() {

@@ -1,0 +1,19 @@
+package dossier.page;
+
+/**
+ * What a link to a name tells of it before it is followed.
+ *
+ * @param facts what it is and how often it is named: "persoon, 21 vermeldingen in 5 artikelen"
+ * @param sentence a sentence that names it, of another article than the page's
+ * @param only what stands there when no other article names it: "Alleen in dit artikel genoemd"
+ * @param more the words of the link: "Alles over Angela Merkel"
+ */
+public record Card(
+        EntityLink name,
+        String facts,
+        boolean hasDescription,
+        String description,
+        boolean hasSentence,
+        ConcordanceLine sentence,
+        String only,
+        String more) {}

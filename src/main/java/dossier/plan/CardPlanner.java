@@ -1,0 +1,86 @@
+package dossier.plan;
+
+import dossier.article.Article;
+import dossier.article.Mention;
+import dossier.corpus.Evidence;
+import dossier.corpus.Introductions;
+import dossier.corpus.MentionIndex;
+import dossier.language.Sentence;
+import dossier.model.EntityId;
+import dossier.model.SitePath;
+import dossier.page.Card;
+import dossier.page.ConcordanceLine;
+import dossier.page.Frame;
+import dossier.register.Entity;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Plans the cards of the names that a page links to. */
+final class CardPlanner {
+
+    /** Longest context on either side of a name in a sentence that is cut, in UTF-16 code units. */
+    private static final int MAX_CONTEXT = 90;
+
+    private final SiteContext site;
+    private final Messages words;
+    private final MentionIndex mentions;
+    private final ConcordancePlanner whole;
+    private final ConcordancePlanner cut;
+
+    CardPlanner(SiteContext site) {
+        this.site = site;
+        this.words = site.words();
+        this.mentions = site.corpus().mentions();
+        this.whole = new ConcordancePlanner(site, Introductions.MAX_SENTENCE);
+        this.cut = new ConcordancePlanner(site, MAX_CONTEXT);
+    }
+
+    /** The frame of an article's page with a card for each of its names, told by other articles. */
+    Frame with(Frame frame, Article article) {
+        return frame.with(
+                article.mentions().stream()
+                        .map(Mention::entity)
+                        .distinct()
+                        .map(id -> card(frame.path(), site.entity(id), Optional.of(article)))
+                        .toList());
+    }
+
+    /** The frame of another page with a card for each of these names that some article mentions. */
+    Frame with(Frame frame, Collection<EntityId> names) {
+        return frame.with(
+                names.stream()
+                        .distinct()
+                        .filter(id -> mentions.count(id) > 0)
+                        .map(id -> card(frame.path(), site.entity(id), Optional.empty()))
+                        .toList());
+    }
+
+    /**
+     * @param here the article that the page is about
+     */
+    private Card card(SitePath path, Entity entity, Optional<Article> here) {
+        Optional<ConcordanceLine> sentence =
+                here.map(article -> site.corpus().introductions().outside(article, entity))
+                        .orElseGet(() -> site.corpus().introductions().of(entity))
+                        .map(evidence -> sentence(path, evidence));
+        return new Card(
+                site.entityLink(path, entity, entity.name(), ""),
+                words.text(
+                        "card.facts",
+                        words.text("type." + entity.id().type().key()),
+                        words.count("count.mentions", mentions.count(entity.id())),
+                        words.count("count.articles", mentions.articleCount(entity.id()))),
+                !entity.description().isEmpty(),
+                entity.description(),
+                sentence.isPresent(),
+                sentence.orElse(ConcordanceLine.NONE),
+                words.text("card.only"),
+                words.text("card.more", entity.name()));
+    }
+
+    private ConcordanceLine sentence(SitePath path, Evidence evidence) {
+        Sentence sentence = evidence.block().sentenceAt(evidence.span().start());
+        boolean fits = sentence.end() - sentence.start() <= Introductions.MAX_SENTENCE;
+        return (fits ? whole : cut).line(path, evidence);
+    }
+}
