@@ -2,6 +2,7 @@ package dossier.article;
 
 import dossier.model.BlockRole;
 import dossier.model.Edtf;
+import dossier.model.Rights;
 import dossier.source.ArticleMetadata;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public record Article(
         Findings findings,
         int words) {
 
+    private static final int TITLE_WORDS = 12;
+    private static final int MAX_TITLE = 200;
+
     public Article {
         blocks = List.copyOf(blocks);
     }
@@ -41,12 +45,27 @@ public record Article(
         return metadata.date();
     }
 
+    /** How much of its text is published. */
+    public Rights rights() {
+        return metadata.rights().orElse(Rights.FULL);
+    }
+
+    /** Whether its title is nothing but the first words of its lede. */
+    public boolean isTitledByLede() {
+        return metadata.title().isEmpty() && title.equals(firstWords(blocks));
+    }
+
+    /** What an article is called that has no title: the first words of its lede. */
+    static String firstWords(List<Block> blocks) {
+        return Excerpt.words(ledeOf(blocks).text(), TITLE_WORDS, MAX_TITLE);
+    }
+
     /** The block that opens it: the lede, else the first. */
     public Block lede() {
         return ledeOf(blocks);
     }
 
-    static Block ledeOf(List<Block> blocks) {
+    private static Block ledeOf(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block.role() == BlockRole.LEDE)
                 .findFirst()

@@ -23,9 +23,6 @@ import java.util.function.Consumer;
  */
 public final class ArticleParser {
 
-    private static final int TITLE_WORDS = 12;
-    private static final int MAX_TITLE = 200;
-
     private final Register register;
     private final String defaultLanguage;
     private final Consumer<Problem> problems;
@@ -93,7 +90,7 @@ public final class ArticleParser {
         return new Article(
                 source.id(),
                 source.file(),
-                metadata.title().or(parts::title).orElseGet(() -> firstWords(blocks)),
+                metadata.title().or(parts::title).orElseGet(() -> Article.firstWords(blocks)),
                 tag,
                 metadata,
                 blocks,
@@ -102,23 +99,6 @@ public final class ArticleParser {
                         metadata.date(),
                         ArticleCorrections.of(source.id(), blocks, corrections, problems),
                         new Doubts(source.id(), blocks, problems)),
-                blocks.stream().mapToInt(block -> countWords(block.text())).sum());
-    }
-
-    private static String firstWords(List<Block> blocks) {
-        return Excerpt.words(Article.ledeOf(blocks).text(), TITLE_WORDS, MAX_TITLE);
-    }
-
-    private static int countWords(String text) {
-        int words = 0;
-        boolean inWord = false;
-        for (char c : text.toCharArray()) {
-            boolean letter = c > ' ' && (c < 0x80 || !Character.isWhitespace(c));
-            if (letter && !inWord) {
-                words++;
-            }
-            inWord = letter;
-        }
-        return words;
+                blocks.stream().mapToInt(block -> WordCount.of(block.text())).sum());
     }
 }

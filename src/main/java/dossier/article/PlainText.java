@@ -123,6 +123,8 @@ public final class PlainText {
         public void visit(CustomNode node) {
             if (node instanceof FootnoteReference) {
                 leaf(node, "");
+            } else if (node instanceof Omission) {
+                leaf(node, Omission.MARK);
             }
             visitChildren(node);
         }

@@ -1,10 +1,12 @@
 package dossier.build;
 
 import dossier.article.Article;
+import dossier.article.rights.PublishedArticles;
 import dossier.check.AddressCheck;
 import dossier.check.LinkCheck;
 import dossier.corpus.Corpus;
 import dossier.corpus.Editorial;
+import dossier.corpus.InferredDates;
 import dossier.corpus.TimelineDecisions;
 import dossier.corpus.TimelineParser;
 import dossier.export.Exports;
@@ -64,8 +66,12 @@ public final class SiteBuilder {
         TimelineDecisions timeline = new TimelineParser(articles, problems).parse(seeds.timeline());
         Optional<Outline> outline =
                 new OutlineParser(reading.register(), problems).parse(seeds.map());
-        Editorial editorial = new Editorial(seeds.dossier(), seeds.pages(), timeline, outline);
-        Corpus corpus = new Corpus(editorial, reading.register(), articles);
+        PublishedArticles published =
+                PublishedArticles.of(articles, seeds.dossier().rights(), problems);
+        Editorial editorial =
+                new Editorial(seeds.dossier(), seeds.pages(), timeline.in(published), outline);
+        InferredDates inferred = InferredDates.of(articles).in(published);
+        Corpus corpus = new Corpus(editorial, reading.register(), published.articles(), inferred);
         String language = seeds.dossier().language();
         Design design = Design.of(templates, pageTemplates.join(), language, problems);
         Addresses addresses = new Addresses(design.words(), corpus.slugs());

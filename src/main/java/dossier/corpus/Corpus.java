@@ -33,9 +33,14 @@ public final class Corpus {
     private final Timeline timeline;
 
     /**
-     * @param articles in any order
+     * @param articles as they are published, in any order
+     * @param inferredDates what their whole texts tell
      */
-    public Corpus(Editorial editorial, Register register, List<Article> articles) {
+    public Corpus(
+            Editorial editorial,
+            Register register,
+            List<Article> articles,
+            InferredDates inferredDates) {
         this.dossier = editorial.dossier();
         this.register = register;
         this.editorPages = editorial.pages();
@@ -52,8 +57,13 @@ public final class Corpus {
         this.namesakes = new Namesakes(this.articles);
         this.quotes = new QuoteRegister(this.articles);
         this.figures = new FigureLedger(this.articles);
-        this.inferredDates = new InferredDates(this.articles);
+        this.inferredDates = inferredDates;
         this.timeline = new Timeline(this.articles, inferredDates, editorial.timeline());
+    }
+
+    /** A corpus of articles that are published whole. */
+    public static Corpus of(Editorial editorial, Register register, List<Article> articles) {
+        return new Corpus(editorial, register, articles, InferredDates.of(articles));
     }
 
     public DossierMetadata dossier() {

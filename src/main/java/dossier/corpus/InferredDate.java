@@ -1,5 +1,6 @@
 package dossier.corpus;
 
+import dossier.article.rights.PublishedArticles;
 import dossier.model.Edtf;
 import dossier.model.EntityId;
 import java.util.List;
@@ -28,16 +29,33 @@ public record InferredDate(Edtf interval, List<Reason> reasons) {
      * @param evidence the words in the undated article that name the time or the event
      * @param event who says when the event was, when the words name one
      */
-    public record Reason(Bound bound, Edtf value, Evidence evidence, Optional<EventDate> event) {}
+    public record Reason(Bound bound, Edtf value, Evidence evidence, Optional<EventDate> event) {
+
+        private Reason in(PublishedArticles published) {
+            return new Reason(
+                    bound, value, evidence.in(published), event.map(date -> date.in(published)));
+        }
+    }
 
     /**
      * When an event of the register was, by the words of a dated article.
      *
      * @param evidence what says when
      */
-    public record EventDate(EntityId event, Edtf value, Evidence evidence) {}
+    public record EventDate(EntityId event, Edtf value, Evidence evidence) {
+
+        private EventDate in(PublishedArticles published) {
+            return new EventDate(event, value, evidence.in(published));
+        }
+    }
 
     public InferredDate {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same date, its reasons in what is published of the articles. */
+    InferredDate in(PublishedArticles published) {
+        return new InferredDate(
+                interval, reasons.stream().map(reason -> reason.in(published)).toList());
     }
 }

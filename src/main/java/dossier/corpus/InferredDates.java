@@ -2,6 +2,7 @@ package dossier.corpus;
 
 import dossier.article.Article;
 import dossier.article.Mention;
+import dossier.article.rights.PublishedArticles;
 import dossier.corpus.InferredDate.Bound;
 import dossier.corpus.InferredDate.EventDate;
 import dossier.corpus.InferredDate.Reason;
@@ -41,19 +42,30 @@ public final class InferredDates {
      */
     private static final int MAX_CONTEXT = 500;
 
-    private final Map<String, InferredDate> byArticle = new HashMap<>();
-    private final EventDates events;
+    private final Map<String, InferredDate> byArticle;
 
-    /**
-     * @param chronological all articles, the oldest first
-     */
-    InferredDates(List<Article> chronological) {
+    private InferredDates(Map<String, InferredDate> byArticle) {
+        this.byArticle = Map.copyOf(byArticle);
+    }
+
+    /** Reads all articles, in any order. */
+    public static InferredDates of(List<Article> articles) {
         List<Article> undated =
-                chronological.stream().filter(article -> article.date().isEmpty()).toList();
-        this.events = new EventDates(undated.isEmpty() ? List.of() : chronological);
+                articles.stream().filter(article -> article.date().isEmpty()).toList();
+        EventDates events =
+                new EventDates(undated.isEmpty() ? List.of() : ArticleOrder.oldestFirst(articles));
+        Map<String, InferredDate> byArticle = new HashMap<>();
         for (Article article : undated) {
-            infer(article).ifPresent(inferred -> byArticle.put(article.id(), inferred));
+            infer(article, events).ifPresent(inferred -> byArticle.put(article.id(), inferred));
         }
+        return new InferredDates(byArticle);
+    }
+
+    /** The same dates, with their reasons where they stand in what is published of the articles. */
+    public InferredDates in(PublishedArticles published) {
+        Map<String, InferredDate> moved = new HashMap<>();
+        byArticle.forEach((article, date) -> moved.put(article, date.in(published)));
+        return new InferredDates(moved);
     }
 
     /** The article's interval; empty for a dated article and for one whose text tells none. */
@@ -61,10 +73,10 @@ public final class InferredDates {
         return Optional.ofNullable(byArticle.get(article.id()));
     }
 
-    private Optional<InferredDate> infer(Article article) {
+    private static Optional<InferredDate> infer(Article article, EventDates events) {
         Optional<Reason> after = Optional.empty();
         Optional<Reason> before = Optional.empty();
-        for (Reason reason : reasons(article)) {
+        for (Reason reason : reasons(article, events)) {
             if (reason.bound() == Bound.AFTER) {
                 after = Optional.of(after.map(known -> later(known, reason)).orElse(reason));
             } else {
@@ -86,7 +98,7 @@ public final class InferredDates {
         return other.value().latest().isBefore(known.value().latest()) ? other : known;
     }
 
-    private List<Reason> reasons(Article article) {
+    private static List<Reason> reasons(Article article, EventDates events) {
         List<Reason> reasons = new ArrayList<>();
         for (DateWording wording : article.findings().dates()) {
             if (ABSOLUTE.contains(wording.basis())) {

@@ -1,6 +1,7 @@
 package dossier.corpus;
 
 import dossier.article.Article;
+import dossier.article.rights.PublishedArticles;
 import dossier.language.DateWording;
 import dossier.model.Edtf;
 import java.util.Optional;
@@ -51,6 +52,10 @@ public sealed interface TimelineEntry {
 
     /** An editor says when something was, and which block of an article speaks of it. */
     record AddedEvent(Article article, int block, Edtf day, String title) implements TimelineEntry {
+
+        AddedEvent in(PublishedArticles published) {
+            return new AddedEvent(published.of(article), block, day, title);
+        }
 
         @Override
         public Optional<Edtf> date() {

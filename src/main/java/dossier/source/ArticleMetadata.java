@@ -2,6 +2,7 @@ package dossier.source;
 
 import dossier.model.BlockRole;
 import dossier.model.Edtf;
+import dossier.model.Rights;
 import dossier.model.SourceLocation;
 import java.util.Collections;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param kind the sort of piece, in the dossier's language: {@code nieuws}, {@code opinie}
  * @param date the date of publication; without it the text's own header counts
  * @param url the address of the original, {@code http} or {@code https}
+ * @param rights how much of the text may be published; without it what the dossier says
  * @param language BCP 47 tag; without it the dossier's own
  * @param roles roles that the editor decided, by block number
  */
@@ -24,12 +26,14 @@ public record ArticleMetadata(
         Optional<Edtf> date,
         Optional<String> url,
         Optional<String> author,
+        Optional<Rights> rights,
         Optional<String> language,
         SortedMap<Integer, RoleDecision> roles) {
 
     /** No word about the article. */
     public static final ArticleMetadata NONE =
             new ArticleMetadata(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -45,7 +49,14 @@ public record ArticleMetadata(
 
     /** The same words with another date. */
     ArticleMetadata withDate(Optional<Edtf> newDate) {
-        return new ArticleMetadata(title, publisher, kind, newDate, url, author, language, roles);
+        return new ArticleMetadata(
+                title, publisher, kind, newDate, url, author, rights, language, roles);
+    }
+
+    /** The same words with the rights decided. */
+    public ArticleMetadata withRights(Rights decided) {
+        return new ArticleMetadata(
+                title, publisher, kind, date, url, author, Optional.of(decided), language, roles);
     }
 
     /** A block's role as the editor decided it, and where. */

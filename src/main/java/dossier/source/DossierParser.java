@@ -4,6 +4,7 @@ import dossier.model.DatePrecision;
 import dossier.model.Edtf;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.Rights;
 import dossier.source.DossierMetadata.Edition;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,6 @@ final class DossierParser {
                             "the dossier has no title",
                             "add the line \"title: …\""));
         }
-        fields.scalar("rights").ifPresent(values::checkRights);
         return new DossierMetadata(
                 fields.text("title").orElse(DossierMetadata.NONE.title()),
                 fields.text("subtitle").orElse(""),
@@ -58,6 +58,7 @@ final class DossierParser {
                 fields.scalar("base").flatMap(this::base),
                 fields.text("editor").orElse(""),
                 fields.text("licence").orElse(""),
+                fields.scalar("rights").flatMap(values::rights).orElse(Rights.FULL),
                 fields.mapping("edition").flatMap(this::edition));
     }
 

@@ -1,8 +1,10 @@
 package dossier.source;
 
 import dossier.model.Edtf;
+import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.Rights;
 import dossier.model.SourceLocation;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,19 +63,19 @@ final class FieldValues {
         return Optional.empty();
     }
 
-    /**
-     * Whole texts only: to print more than the owner allows would be worse than to print nothing.
-     */
-    void checkRights(YamlNode.Scalar value) {
-        String rights = value.text().strip();
-        if (rights.equals("full")) {
-            return;
+    /** How much may be published; empty, with a problem, when it is not one of the words for it. */
+    Optional<Rights> rights(YamlNode.Scalar value) {
+        String typed = value.text().strip();
+        Optional<Rights> rights = Rights.ofKey(typed);
+        if (rights.isEmpty()) {
+            bad(
+                    value,
+                    "is no kind of rights",
+                    NearestWord.to(typed, Rights.keys())
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElse("the kinds are: " + String.join(", ", Rights.keys())));
         }
-        bad(
-                value,
-                "is not something this version can honour: it publishes whole texts",
-                "write \"rights: full\" when the whole text may be shown; otherwise keep the"
-                        + " article out of the folder");
+        return rights;
     }
 
     private void bad(YamlNode.Scalar value, String what, String hint) {

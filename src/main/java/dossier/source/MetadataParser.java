@@ -42,7 +42,6 @@ final class MetadataParser {
             return ArticleMetadata.NONE;
         }
         YamlFields fields = found.get();
-        fields.scalar("rights").ifPresent(values::checkRights);
         return new ArticleMetadata(
                 fields.text("title"),
                 fields.text("publisher"),
@@ -50,6 +49,7 @@ final class MetadataParser {
                 fields.scalar("date").flatMap(values::date),
                 fields.scalar("url").flatMap(values::webAddress),
                 fields.text("author"),
+                fields.scalar("rights").flatMap(values::rights),
                 fields.scalar("language").flatMap(values::language),
                 fields.mapping("blocks").map(this::roles).orElseGet(TreeMap::new));
     }

@@ -15,10 +15,7 @@ class InferredDatesTest {
     private static String inferred(Article article, Article... others) {
         List<Article> all = new ArrayList<>(List.of(others));
         all.add(article);
-        return new InferredDates(ArticleOrder.oldestFirst(all))
-                .of(article)
-                .map(InferredDatesTest::shown)
-                .orElse("");
+        return InferredDates.of(all).of(article).map(InferredDatesTest::shown).orElse("");
     }
 
     /** {@code 2014/.. (AFTER 2014: in 2014)}. */
@@ -112,7 +109,7 @@ class InferredDatesTest {
     @Test
     void infersNothingOfAMarkedArticle() {
         Article dated = MarkedArticle.of("dated", "2022-01", "Dat was [in 2021=2021].");
-        assertTrue(new InferredDates(List.of(dated)).of(dated).isEmpty());
+        assertTrue(InferredDates.of(List.of(dated)).of(dated).isEmpty());
     }
 
     @Test

@@ -47,7 +47,8 @@ final class SmallCorpus {
     private static ArticleMetadata dated(String date) {
         Optional<String> none = Optional.empty();
         Optional<Edtf> parsed = Edtf.parse(date);
-        return new ArticleMetadata(none, none, none, parsed, none, none, none, new TreeMap<>());
+        return new ArticleMetadata(
+                none, none, none, parsed, none, none, Optional.empty(), none, new TreeMap<>());
     }
 
     /** A corpus with these articles, and all their names in its register. */
@@ -59,7 +60,7 @@ final class SmallCorpus {
                         .distinct()
                         .map(SmallCorpus::entity)
                         .toList();
-        return new Corpus(Editorial.NONE, new Register(entities), List.of(articles));
+        return Corpus.of(Editorial.NONE, new Register(entities), List.of(articles));
     }
 
     static EntityId place(String name) {

@@ -131,7 +131,7 @@ class TimelineTest {
                 new TimelineDecisions(List.of(event), Map.of("a", Set.of(new Span(1, 4, 11))));
         Editorial editorial =
                 new Editorial(Editorial.NONE.dossier(), List.of(), decisions, Optional.empty());
-        Corpus corpus = new Corpus(editorial, new Register(List.of()), List.of(article));
+        Corpus corpus = Corpus.of(editorial, new Register(List.of()), List.of(article));
         assertEquals(List.of("MONTH 2022-01: a, Opstand", "UNTOLD: \"ooit\""), lines(corpus));
         assertEquals(2, corpus.timeline().wordings());
     }

@@ -123,7 +123,7 @@ final class Reading {
     private static String slugs(List<String> titles) {
         List<Article> articles =
                 IntStream.range(0, titles.size()).mapToObj(i -> titled(i, titles.get(i))).toList();
-        Corpus corpus = new Corpus(Editorial.NONE, new Register(List.of()), articles);
+        Corpus corpus = Corpus.of(Editorial.NONE, new Register(List.of()), articles);
         return lines(articles, corpus.slugs()::of);
     }
 

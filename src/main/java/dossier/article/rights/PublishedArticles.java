@@ -1,0 +1,106 @@
+package dossier.article.rights;
+
+import dossier.article.Article;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.Rights;
+import dossier.model.SourceLocation;
+import dossier.model.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the dossier publishes of its articles, by their rights. Immutable and safe for many threads.
+ */
+public final class PublishedArticles {
+
+    private final List<Article> articles;
+
+    /** Those of which not all is shown, by id. */
+    private final Map<String, ShownArticle> cut = new HashMap<>();
+
+    private PublishedArticles(List<Article> sources, Rights otherwise) {
+        sources.parallelStream()
+                .filter(source -> rights(source, otherwise) != Rights.FULL)
+                .map(source -> ShownArticle.of(source, rights(source, otherwise)))
+                .toList()
+                .forEach(shown -> cut.put(shown.article().id(), shown));
+        this.articles = sources.stream().map(this::of).toList();
+    }
+
+    /**
+     * @param otherwise the rights of articles that don't say theirs
+     * @param problems what a reader of a shortened article will miss
+     */
+    public static PublishedArticles of(
+            List<Article> sources, Rights otherwise, Consumer<Problem> problems) {
+        PublishedArticles published = new PublishedArticles(sources, otherwise);
+        sources.stream()
+                .filter(source -> published.cut.containsKey(source.id()))
+                .forEach(source -> check(source, rights(source, otherwise), problems));
+        return published;
+    }
+
+    private static Rights rights(Article source, Rights otherwise) {
+        return source.metadata().rights().orElse(otherwise);
+    }
+
+    private static void check(Article source, Rights rights, Consumer<Problem> problems) {
+        SourceLocation at = SourceLocation.of(source.file());
+        String shown = "\"rights: " + rights.key() + "\"";
+        if (source.metadata().url().isEmpty()) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.RIGHTS_WITHOUT_URL,
+                            at,
+                            "readers can't go on to the original, of which "
+                                    + shown
+                                    + " leaves out",
+                            "add \"url: https://…\" to its metadata"));
+        }
+        if (rights == Rights.LINK && source.isTitledByLede()) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.RIGHTS_WITHOUT_TITLE,
+                            at,
+                            "without a title it is called \""
+                                    + source.id()
+                                    + "\", since "
+                                    + shown
+                                    + " keeps the first words of its text from being one",
+                            "add \"title: …\" to its metadata"));
+        }
+    }
+
+    /** All articles as they are published, in the order of their sources. */
+    public List<Article> articles() {
+        return articles;
+    }
+
+    /** An article as it is published. */
+    public Article of(Article source) {
+        return Optional.ofNullable(cut.get(source.id())).map(ShownArticle::article).orElse(source);
+    }
+
+    /** Where words of a source stand in what is published of it; what is left out, at its mark. */
+    public Span of(Article source, Span span) {
+        return of(source.id(), span);
+    }
+
+    /**
+     * Where words of a source stand.
+     *
+     * @param article its id
+     */
+    public Span of(String article, Span span) {
+        ShownArticle shown = cut.get(article);
+        if (shown == null) {
+            return span;
+        }
+        CutText text = shown.blocks().get(span.block() - 1).text();
+        return text.shown(span).or(() -> text.mark(span)).orElseThrow();
+    }
+}
