@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.article.Omission;
 import dossier.article.PlainText;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class PartRenderer implements NodeRenderer {
                 List.of(
                         new PlainNodeRenderer(context, plainText),
                         new FootnoteRenderer(context),
+                        new OmissionRenderer(context),
                         new CoreHtmlNodeRenderer(context));
     }
 
@@ -50,6 +52,7 @@ final class PartRenderer implements NodeRenderer {
                 HtmlInline.class,
                 Image.class,
                 Link.class,
+                Omission.class,
                 SoftLineBreak.class,
                 StrongEmphasis.class);
     }

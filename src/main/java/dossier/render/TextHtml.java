@@ -76,6 +76,7 @@ public final class TextHtml implements TextRenderer {
                 .nodeRendererFactory(context -> new MarkedTextRenderer(context, plainText, stretch))
                 .nodeRendererFactory(context -> new PlainNodeRenderer(context, plainText))
                 .nodeRendererFactory(FootnoteRenderer::new)
+                .nodeRendererFactory(OmissionRenderer::new)
                 .attributeProviderFactory(context -> TextHtml::alignByClass)
                 // Last: the first renderer of a node counts, and the footnotes' own knows only
                 // whole documents.

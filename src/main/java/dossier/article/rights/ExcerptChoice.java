@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * Chooses what an excerpt shows, with restraint: quotation is allowed as far as its purpose needs
  * it (Berne Convention, art. 10 (1)).
  *
- * <p>The lede, of a long one its first sentences; then, as long as the whole stays within a part of
- * the article's words, the sentences that hold somebody's words, those with a figure of a known
+ * <p>The lede, of a long one its first sentences; then, as long as the whole stays within a third
+ * of the article's words, the sentences that hold somebody's words, those with a figure of a known
  * topic, those that date something, and for each name that none of these holds its first sentence.
  * Pull quotes say nothing new, and subheads are no sentences.
  */
@@ -29,8 +29,8 @@ final class ExcerptChoice {
     /** So many words of a lede: a text without paragraphs is one lede. */
     private static final int MAX_LEDE_WORDS = 100;
 
-    /** The part of an article's words that an excerpt shows at most. */
-    private static final double MAX_SHARE = 0.5;
+    /** An excerpt shows one in so many of an article's words at most. */
+    private static final int MAX_SHARE = 3;
 
     private final Article article;
     private final ShownSentences shown;
@@ -39,7 +39,7 @@ final class ExcerptChoice {
     private ExcerptChoice(Article article) {
         this.article = article;
         this.shown = new ShownSentences(article);
-        this.maxWords = (int) (article.words() * MAX_SHARE);
+        this.maxWords = article.words() / MAX_SHARE;
     }
 
     static ShownSentences of(Article article) {

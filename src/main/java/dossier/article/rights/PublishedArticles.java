@@ -58,7 +58,7 @@ public final class PublishedArticles {
                             at,
                             "readers can't go on to the original, of which "
                                     + shown
-                                    + " leaves out",
+                                    + " leaves out words",
                             "add \"url: https://…\" to its metadata"));
         }
         if (rights == Rights.LINK && source.isTitledByLede()) {
@@ -66,11 +66,11 @@ public final class PublishedArticles {
                     new Problem(
                             ProblemCode.RIGHTS_WITHOUT_TITLE,
                             at,
-                            "without a title it is called \""
+                            "it is called \""
                                     + source.id()
-                                    + "\", since "
+                                    + "\": with "
                                     + shown
-                                    + " keeps the first words of its text from being one",
+                                    + " the first words of its text can't be its title",
                             "add \"title: …\" to its metadata"));
         }
     }
