@@ -2,8 +2,10 @@ package dossier.corpus;
 
 import dossier.article.Article;
 import dossier.article.Block;
+import dossier.article.Omission;
 import dossier.language.Quotation;
 import dossier.language.Speaker;
+import dossier.model.Rights;
 import dossier.model.Span;
 import dossier.model.WhiteSpace;
 import java.util.List;
@@ -36,6 +38,12 @@ public record Utterance(Article article, List<Quotation> parts) {
     /** The words of all parts, with a space between them. */
     public String words() {
         return parts.stream().map(this::words).collect(Collectors.joining(" "));
+    }
+
+    /** Whether its words may not be shown, only whose they are. */
+    public boolean isWithheld() {
+        return article.rights() != Rights.FULL
+                && parts.stream().allMatch(part -> words(part).equals(Omission.MARK));
     }
 
     /** The words of one of its parts, as printed. */

@@ -36,6 +36,7 @@ final class ArticleJson {
         JsonText.field(json, "date", article.date().map(Edtf::value).orElse(""));
         writeInferred(json, article);
         json.writeStringField("language", article.language());
+        json.writeStringField("rights", article.rights().key());
         json.writeNumberField("words", article.words());
         json.writeArrayFieldStart("blocks");
         for (Block block : article.blocks()) {

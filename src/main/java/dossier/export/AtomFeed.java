@@ -6,6 +6,8 @@ import dossier.corpus.Corpus;
 import dossier.model.Edtf;
 import dossier.model.OutputFile;
 import dossier.plan.Addresses;
+import dossier.plan.RightsWords;
+import dossier.plan.SiteContext;
 import dossier.source.DossierMetadata;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,10 +24,12 @@ final class AtomFeed {
 
     private final Corpus corpus;
     private final Addresses addresses;
+    private final RightsWords rights;
 
-    AtomFeed(Corpus corpus, Addresses addresses) {
-        this.corpus = corpus;
-        this.addresses = addresses;
+    AtomFeed(SiteContext site) {
+        this.corpus = site.corpus();
+        this.addresses = site.addresses();
+        this.rights = new RightsWords(site);
     }
 
     /**
@@ -102,7 +106,7 @@ final class AtomFeed {
                             xml.element("name", publisher);
                             xml.close("author");
                         });
-        xml.element("summary", article.lede().text());
+        xml.element("summary", rights.opening(article));
         xml.close("entry");
     }
 }

@@ -96,6 +96,7 @@ final class DataExport {
         JsonText.field(json, "base", dossier.base().orElse(""));
         JsonText.field(json, "editor", dossier.editor());
         JsonText.field(json, "licence", dossier.licence());
+        json.writeStringField("rights", dossier.rights().key());
         if (dossier.edition().isPresent()) {
             json.writeObjectFieldStart("edition");
             json.writeStringField("number", dossier.edition().get().number());

@@ -33,7 +33,7 @@ public final class Exports {
                 .base()
                 .ifPresent(
                         base -> {
-                            files.add(new AtomFeed(corpus, addresses).feed(base));
+                            files.add(new AtomFeed(site).feed(base));
                             files.addAll(Sitemap.of(base, pages, addresses.notFound()));
                         });
         return files;

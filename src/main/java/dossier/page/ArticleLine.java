@@ -7,7 +7,8 @@ package dossier.page;
  * @param publisher its name, or the words for an unknown one
  * @param kind "Nieuws", "Commentaar"
  * @param opinion whether the title is set as opinion
- * @param lede the opening words
+ * @param lede the opening words; none of an article of which no sentence is shown
+ * @param known what stands there instead, in the language of the interface
  */
 public record ArticleLine(
         String title,
@@ -18,4 +19,6 @@ public record ArticleLine(
         String kind,
         boolean opinion,
         DateStamp stamp,
-        String lede) {}
+        boolean hasLede,
+        String lede,
+        String known) {}

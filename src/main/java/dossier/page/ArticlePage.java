@@ -9,6 +9,7 @@ import java.util.List;
  * @param interfaceLang the interface's language, for its words within the text; empty when {@code
  *     lang} is
  * @param opinion whether the title is set as opinion
+ * @param shown how much of it there is to read
  * @param lede the block that stands under the title
  * @param blocks the others
  * @param strip the article among the others on one axis
@@ -24,6 +25,7 @@ public record ArticlePage(
         boolean hasLede,
         BlockView lede,
         Provenance provenance,
+        ShownPart shown,
         List<BlockView> blocks,
         ArticleRail rail,
         Strip strip,

@@ -3,15 +3,17 @@ package dossier.page;
 import java.util.List;
 
 /**
- * A block of an article's text. Exactly one of the first four components is true.
+ * A block of an article's text. Exactly one of the first five components is true.
  *
+ * @param remnant what is left of a lede, heading or pull quote of which words may not be shown
  * @param anchor the id of the block: "al-3"
  * @param number the paragraph's number as shown: "3"; of a paragraph only
  * @param permalink the number's link in words: "Alinea 3, vaste link"
  * @param html of a heading what stands in it, of the other roles complete blocks such as {@code
  *     <p>…</p>}
  * @param creditHtml who said the words of a pull quote
- * @param note who chose a pull quote: "Uitgelicht door de bron"
+ * @param note of a remnant what it is of: "Tussenkop"; who chose a pull quote: "Uitgelicht door de
+ *     bron"
  * @param margin what stands beside the block
  */
 public record BlockView(
@@ -19,6 +21,7 @@ public record BlockView(
         boolean paragraph,
         boolean heading,
         boolean pullquote,
+        boolean remnant,
         String anchor,
         String number,
         String permalink,
@@ -31,8 +34,12 @@ public record BlockView(
 
     private static final MarginNote NO_MARGIN = new MarginNote("", List.of());
 
+    /** Of an article that has none, or of which it isn't shown. */
+    public static final BlockView NO_LEDE = lede("", "");
+
     public BlockView {
         int roles = (lede ? 1 : 0) + (paragraph ? 1 : 0) + (heading ? 1 : 0) + (pullquote ? 1 : 0);
+        roles += remnant ? 1 : 0;
         if (roles != 1) {
             throw new IllegalArgumentException("block " + anchor + " has " + roles + " roles");
         }
@@ -41,18 +48,20 @@ public record BlockView(
     /** The lede. */
     public static BlockView lede(String anchor, String html) {
         return new BlockView(
-                true, false, false, false, anchor, "", "", html, false, "", "", false, NO_MARGIN);
+                true, false, false, false, false, anchor, "", "", html, false, "", "", false,
+                NO_MARGIN);
     }
 
     public static BlockView paragraph(String anchor, String number, String permalink, String html) {
         return new BlockView(
-                false, true, false, false, anchor, number, permalink, html, false, "", "", false,
-                NO_MARGIN);
+                false, true, false, false, false, anchor, number, permalink, html, false, "", "",
+                false, NO_MARGIN);
     }
 
     public static BlockView heading(String anchor, String html) {
         return new BlockView(
-                false, false, true, false, anchor, "", "", html, false, "", "", false, NO_MARGIN);
+                false, false, true, false, false, anchor, "", "", html, false, "", "", false,
+                NO_MARGIN);
     }
 
     /** A pull quote; an empty {@code creditHtml} when nobody is named. */
@@ -63,6 +72,7 @@ public record BlockView(
                 false,
                 false,
                 true,
+                false,
                 anchor,
                 "",
                 "",
@@ -74,6 +84,13 @@ public record BlockView(
                 NO_MARGIN);
     }
 
+    /** What is left of a block; {@code role} says of which kind. */
+    public static BlockView remnant(String anchor, String role, String html) {
+        return new BlockView(
+                false, false, false, false, true, anchor, "", "", html, false, "", role, false,
+                NO_MARGIN);
+    }
+
     /** The same block with a note beside it. */
     public BlockView with(MarginNote newMargin) {
         return new BlockView(
@@ -81,6 +98,7 @@ public record BlockView(
                 paragraph,
                 heading,
                 pullquote,
+                remnant,
                 anchor,
                 number,
                 permalink,

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A quote in a list, in its fullest form.
  *
+ * @param hasWords whether its words are shown
  * @param parts its words as printed, without marks; more than one when an attribution splits them
  * @param lang their language; empty when it is the interface's
  * @param style the class of a piece of a sentence: "fragment"; else empty
@@ -16,6 +17,7 @@ import java.util.List;
  * @param moreTwins how many more: "en in 12 andere artikelen"
  */
 public record QuoteView(
+        boolean hasWords,
         List<String> parts,
         String lang,
         String style,

@@ -25,7 +25,7 @@ public record TimelineLine(
         List<DateReason> reasons) {
 
     private static final ArticleLine NO_ARTICLE =
-            new ArticleLine("", "", "", "", false, "", false, DateStamp.undated(""), "");
+            new ArticleLine("", "", "", "", false, "", false, DateStamp.undated(""), false, "", "");
     private static final ConcordanceLine NO_CONTEXT =
             new ConcordanceLine("", "", "", "", Link.NONE, "");
 

@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.article.Block;
 import dossier.article.Excerpt;
 import dossier.language.Sentence;
+import dossier.model.Rights;
 import dossier.model.SitePath;
 import dossier.page.ArticleLine;
 import java.util.Arrays;
@@ -18,11 +19,13 @@ final class ArticleLines {
 
     private final SiteContext site;
     private final DateStamps stamps;
+    private final RightsWords rights;
     private final Set<String> opinionKinds;
 
     ArticleLines(SiteContext site) {
         this.site = site;
         this.stamps = new DateStamps(site);
+        this.rights = new RightsWords(site);
         this.opinionKinds =
                 Arrays.stream(site.words().text("article.opinionKinds").split(","))
                         .map(String::strip)
@@ -30,6 +33,7 @@ final class ArticleLines {
     }
 
     ArticleLine line(SitePath from, Article article) {
+        boolean known = article.rights() == Rights.LINK;
         return new ArticleLine(
                 article.title(),
                 site.foreignLanguage(article),
@@ -39,7 +43,9 @@ final class ArticleLines {
                 kind(article),
                 isOpinion(article),
                 stamps.of(article),
-                lede(article.lede()));
+                !known,
+                known ? "" : lede(article.lede()),
+                known ? rights.opening(article) : "");
     }
 
     /** The kind with a capital; empty when the editor gives none. */

@@ -41,6 +41,7 @@ final class ArticlePlanner {
     private final BlockPlanner blocks;
     private final MarginNotePlanner notes;
     private final RailPlanner rails;
+    private final RightsWords rights;
     private final BrowsePlanner browse;
     private final StripPlanner strips;
 
@@ -56,6 +57,7 @@ final class ArticlePlanner {
         this.blocks = new BlockPlanner(site);
         this.notes = new MarginNotePlanner(site);
         this.rails = new RailPlanner(site);
+        this.rights = new RightsWords(site);
         this.browse = new BrowsePlanner(site);
         this.strips = strips;
     }
@@ -77,8 +79,9 @@ final class ArticlePlanner {
                 lang.isEmpty() ? "" : words.text("language"),
                 lines.isOpinion(article),
                 lede.isPresent(),
-                lede.orElse(views.get(0)),
+                lede.orElse(BlockView.NO_LEDE),
                 provenance(article),
+                rights.part(article),
                 views.stream().filter(view -> !view.lede()).toList(),
                 rails.plan(path, article),
                 strips.plan(path, article),
@@ -98,8 +101,9 @@ final class ArticlePlanner {
                 frames.frame(
                         path,
                         frames.title(article.title(), 1),
-                        Excerpt.beginning(article.lede().text(), MAX_DESCRIPTION)
-                                .replace('\n', ' '),
+                        Excerpt.beginning(rights.opening(article), MAX_DESCRIPTION)
+                                .replace('
+', ' '),
                         crumbs);
         return cards.with(frame, article);
     }

@@ -3,6 +3,8 @@ package dossier.plan;
 import dossier.article.Article;
 import dossier.article.Block;
 import dossier.article.Mention;
+import dossier.article.Omission;
+import dossier.model.BlockRole;
 import dossier.model.EntityId;
 import dossier.model.SitePath;
 import dossier.page.BlockMarks;
@@ -49,6 +51,11 @@ final class BlockPlanner {
     private BlockView view(Block block, FindingMarks marks, Linking linking) {
         int length = block.text().length();
         List<Mention> mentions = marks.mentions(block);
+        if (isRemnant(block)) {
+            String html = site.renderer().block(block, marks.with(linking.links(mentions), block));
+            return BlockView.remnant(
+                    block.anchor(), words.text("rights.block." + block.role().key()), html);
+        }
         return switch (block.role()) {
             case LEDE -> {
                 String html =
@@ -70,6 +77,11 @@ final class BlockPlanner {
             }
             case PULLQUOTE -> pullquote(block, mentions, linking);
         };
+    }
+
+    /** A paragraph keeps its number; of another block nothing is left that it could look like. */
+    private static boolean isRemnant(Block block) {
+        return block.role() != BlockRole.PARAGRAPH && Omission.isIn(block);
     }
 
     private BlockView pullquote(Block block, List<Mention> mentions, Linking linking) {

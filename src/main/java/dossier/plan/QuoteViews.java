@@ -34,9 +34,12 @@ final class QuoteViews {
         Utterance fullest = quote.fullest();
         Optional<String> function = fullest.speaker().flatMap(Speaker::function);
         return new QuoteView(
-                fullest.parts().stream().map(fullest::words).toList(),
+                !fullest.isWithheld(),
+                fullest.isWithheld()
+                        ? List.of()
+                        : fullest.parts().stream().map(fullest::words).toList(),
                 site.foreignLanguage(fullest.article()),
-                fullest.isFragment() ? "fragment" : "",
+                isFragment(fullest) ? "fragment" : "",
                 source(from, fullest),
                 function.isPresent(),
                 function.orElse(""),
@@ -72,9 +75,16 @@ final class QuoteViews {
         return references.source(from, new Evidence(utterance.article(), first.span()));
     }
 
+    private static boolean isFragment(Utterance utterance) {
+        return !utterance.isWithheld() && utterance.isFragment();
+    }
+
     private List<String> notes(Quote quote) {
         List<String> notes = new ArrayList<>();
-        if (quote.fullest().isFragment()) {
+        if (quote.fullest().isWithheld()) {
+            notes.add(words.text("rights.quote.withheld"));
+        }
+        if (isFragment(quote.fullest())) {
             notes.add(words.text("quotes.fragment"));
         }
         quote.fullest().speaker().flatMap(this::attribution).ifPresent(notes::add);

@@ -2,6 +2,7 @@ package dossier.plan;
 
 import dossier.article.Article;
 import dossier.article.Mention;
+import dossier.article.Omission;
 import dossier.model.BlockRole;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
@@ -30,7 +31,7 @@ final class RailPlanner {
     ArticleRail plan(SitePath path, Article article) {
         List<Link> subheads = new ArrayList<>();
         article.blocks().stream()
-                .filter(block -> block.role() == BlockRole.HEADING)
+                .filter(block -> block.role() == BlockRole.HEADING && !Omission.isIn(block))
                 .map(block -> new Link(block.text(), "#" + block.anchor()))
                 .forEach(subheads::add);
         if (!subheads.isEmpty()) {

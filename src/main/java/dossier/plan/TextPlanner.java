@@ -2,6 +2,7 @@ package dossier.plan;
 
 import dossier.model.SitePath;
 import dossier.page.Crumb;
+import dossier.page.RightsSection;
 import dossier.page.TextPage;
 import dossier.source.EditorPage;
 import java.util.List;
@@ -26,6 +27,9 @@ final class TextPlanner {
                         page.title() + ": " + site.corpus().dossier().title(),
                         List.of(new Crumb(page.title(), "", false))),
                 page.title(),
-                site.renderer().page(page.markdown()));
+                site.renderer().page(page.markdown()),
+                site.addresses().isColophon(page)
+                        ? new RightsWords(site).section()
+                        : RightsSection.NONE);
     }
 }

@@ -10,6 +10,7 @@ import dossier.page.NameGroup;
 import dossier.page.Page;
 import dossier.page.Provenance;
 import dossier.page.RelatedLine;
+import dossier.page.ShownPart;
 import dossier.page.StampCell;
 import dossier.page.Step;
 import dossier.page.Steps;
@@ -98,6 +99,12 @@ final class SampleArticles {
                         true,
                         new Link("Lezen bij NU.nl", "https://www.nu.nl/uit-andere-media/6209724/"),
                         ""),
+                new ShownPart(
+                        true,
+                        "uittreksel, 180 van 600 woorden",
+                        "Dit is een uittreksel.",
+                        true,
+                        new Link("Lees het hele artikel bij NU.nl", "https://www.nu.nl/")),
                 blocks().subList(1, blocks().size()),
                 new ArticleRail(
                         true,
@@ -166,7 +173,7 @@ final class SampleArticles {
             String title, String publisher, String kind, DateStamp stamp, String lede) {
         boolean opinion = !kind.equals("Nieuws");
         return new ArticleLine(
-                title, "", "artikel/x.html", publisher, true, kind, opinion, stamp, lede);
+                title, "", "artikel/x.html", publisher, true, kind, opinion, stamp, true, lede, "");
     }
 
     private static RelatedLine related(ArticleLine line, String reason) {

@@ -37,6 +37,7 @@ final class SampleFindings {
 
     private static final QuoteView QUOTE =
             new QuoteView(
+                    true,
                     List.of("Tokajev moet ontzettend ongerust zijn."),
                     "",
                     "",
@@ -52,6 +53,7 @@ final class SampleFindings {
                     "en in 3 andere artikelen");
     private static final QuoteView FRAGMENT =
             new QuoteView(
+                    true,
                     List.of("gewapende", "strijders"),
                     "en",
                     "fragment",

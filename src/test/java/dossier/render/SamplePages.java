@@ -24,6 +24,7 @@ import dossier.page.Pagination;
 import dossier.page.RegisterLetter;
 import dossier.page.RegisterLine;
 import dossier.page.RegisterPage;
+import dossier.page.RightsSection;
 import dossier.page.Step;
 import dossier.page.Steps;
 import dossier.page.TextPage;
@@ -55,7 +56,11 @@ final class SamplePages {
                         frame("over/index.html", "Over dit dossier"),
                         "Over dit dossier",
                         "<p>Dit dossier bundelt <em>vijf artikelen</em>.</p><h2>Bronnen</h2>"
-                                + "<ul><li>De Tijd</li><li>NU.nl</li></ul>"),
+                                + "<ul><li>De Tijd</li><li>NU.nl</li></ul>",
+                        new RightsSection(
+                                true,
+                                List.of("Van 5 artikelen een uittreksel."),
+                                List.of("Een uittreksel is een citaat."))),
                 new NotFoundPage(
                         frame("404.html", "Niet gevonden"),
                         List.of(new Link("Naar de voorpagina", "index.html"))));
