@@ -29,6 +29,7 @@ class DataContractTest {
                     "date",
                     "dateInferred",
                     "language",
+                    "rights",
                     "words",
                     "blocks",
                     "mentions",
