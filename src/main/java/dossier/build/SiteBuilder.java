@@ -63,15 +63,7 @@ public final class SiteBuilder {
             return BuildResult.withoutArticles(problems.sorted(), seeds.ignored());
         }
 
-        TimelineDecisions timeline = new TimelineParser(articles, problems).parse(seeds.timeline());
-        Optional<Outline> outline =
-                new OutlineParser(reading.register(), problems).parse(seeds.map());
-        PublishedArticles published =
-                PublishedArticles.of(articles, seeds.dossier().rights(), problems);
-        Editorial editorial =
-                new Editorial(seeds.dossier(), seeds.pages(), timeline.in(published), outline);
-        InferredDates inferred = InferredDates.of(articles).in(published);
-        Corpus corpus = new Corpus(editorial, reading.register(), published.articles(), inferred);
+        Corpus corpus = corpus(reading, problems);
         String language = seeds.dossier().language();
         Design design = Design.of(templates, pageTemplates.join(), language, problems);
         Addresses addresses = new Addresses(design.words(), corpus.slugs());
@@ -91,5 +83,20 @@ public final class SiteBuilder {
             LinkCheck.check(files, pageSeeds, problems);
         }
         return BuildResult.of(corpus, files, problems.sorted(), seeds.ignored());
+    }
+
+    /** What the articles tell together, and of each as much as may be published. */
+    private static Corpus corpus(Reading reading, ProblemList problems) {
+        Seeds seeds = reading.seeds();
+        List<Article> articles = reading.articles();
+        TimelineDecisions timeline = new TimelineParser(articles, problems).parse(seeds.timeline());
+        Optional<Outline> outline =
+                new OutlineParser(reading.register(), problems).parse(seeds.map());
+        PublishedArticles published =
+                PublishedArticles.of(articles, seeds.dossier().rights(), problems);
+        Editorial editorial =
+                new Editorial(seeds.dossier(), seeds.pages(), timeline.in(published), outline);
+        InferredDates inferred = InferredDates.of(articles).in(published);
+        return new Corpus(editorial, reading.register(), published.articles(), inferred);
     }
 }

@@ -102,8 +102,7 @@ final class ArticlePlanner {
                         path,
                         frames.title(article.title(), 1),
                         Excerpt.beginning(rights.opening(article), MAX_DESCRIPTION)
-                                .replace('
-', ' '),
+                                .replace('\n', ' '),
                         crumbs);
         return cards.with(frame, article);
     }
