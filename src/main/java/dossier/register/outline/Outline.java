@@ -1,5 +1,7 @@
 package dossier.register.outline;
 
+import dossier.model.EntityId;
+import dossier.register.Coordinates;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,5 +16,22 @@ public record Outline(List<Territory> territories, Optional<ConeSetting> cone, S
 
     public Outline {
         territories = List.copyOf(territories);
+    }
+
+    /** The territory of a place. */
+    public Optional<Territory> territory(EntityId place) {
+        return territories.stream()
+                .filter(territory -> territory.place().equals(Optional.of(place)))
+                .findFirst();
+    }
+
+    /** Whether a point is in the box of longitudes and latitudes around all territories. */
+    public boolean surrounds(Coordinates point) {
+        Box box =
+                territories.stream()
+                        .map(Territory::box)
+                        .reduce(Box::with)
+                        .orElseThrow(() -> new IllegalStateException("an outline of nothing"));
+        return box.contains(point);
     }
 }
