@@ -14,6 +14,7 @@ import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.page.Page;
 import dossier.plan.Addresses;
+import dossier.plan.Atlas;
 import dossier.plan.PageSeeds;
 import dossier.plan.SiteContext;
 import dossier.plan.SitePlan;
@@ -69,7 +70,13 @@ public final class SiteBuilder {
         Addresses addresses = new Addresses(design.words(), corpus.slugs());
         Assets assets = Assets.of(templates, problems);
         SiteContext site =
-                new SiteContext(corpus, design.words(), addresses, assets.paths(), new TextHtml());
+                new SiteContext(
+                        corpus,
+                        new Atlas(corpus),
+                        design.words(),
+                        addresses,
+                        assets.paths(),
+                        new TextHtml());
         List<Supplier<Page>> plan = SitePlan.of(site);
 
         List<OutputFile> pages = design.render(plan);

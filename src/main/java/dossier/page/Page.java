@@ -12,6 +12,7 @@ public sealed interface Page
                 MonthsPage,
                 ArticlesPage,
                 TimelinePage,
+                MapPage,
                 QuotesPage,
                 FiguresPage,
                 TextPage,

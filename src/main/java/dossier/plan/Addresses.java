@@ -87,6 +87,10 @@ public final class Addresses {
         return paged(words.text("path.timeline"), page);
     }
 
+    public SitePath map() {
+        return paged(words.text("path.map"), 1);
+    }
+
     public SitePath register() {
         return paged(words.text("path.register"), 1);
     }

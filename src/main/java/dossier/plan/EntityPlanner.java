@@ -6,6 +6,7 @@ import dossier.corpus.Neighbours.Neighbour;
 import dossier.corpus.Occurrence;
 import dossier.corpus.Spelling;
 import dossier.model.EntityId;
+import dossier.model.EntityType;
 import dossier.model.SitePath;
 import dossier.page.Concordance;
 import dossier.page.Counter;
@@ -15,12 +16,14 @@ import dossier.page.EntityOverview;
 import dossier.page.EntityPage;
 import dossier.page.Frame;
 import dossier.page.Link;
+import dossier.page.MapFigure;
 import dossier.page.Page;
 import dossier.page.Pagination;
 import dossier.page.RankedEntity;
 import dossier.page.SpellingLine;
 import dossier.register.Entity;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Plans a name's page, and the further pages of its concordance. */
@@ -42,6 +45,7 @@ final class EntityPlanner {
     private final CardPlanner cards;
     private final ConcordancePlanner concordances;
     private final EntityFindingsPlanner findings;
+    private final LocatorPlanner locators;
 
     EntityPlanner(SiteContext site, QuoteOutline quotes) {
         this.site = site;
@@ -51,6 +55,7 @@ final class EntityPlanner {
         this.cards = new CardPlanner(site);
         this.concordances = new ConcordancePlanner(site);
         this.findings = new EntityFindingsPlanner(site, quotes);
+        this.locators = new LocatorPlanner(site);
     }
 
     List<Supplier<Page>> plan(Entity entity) {
@@ -128,6 +133,10 @@ final class EntityPlanner {
     private EntityOverview overview(SitePath path, Entity entity) {
         List<Spelling> spellings = mentions.spellingsOf(entity.id());
         List<RankedEntity> neighbours = neighbours(path, entity);
+        Optional<MapFigure> map =
+                entity.id().type() == EntityType.PLACE
+                        ? locators.ofPlace(path, entity)
+                        : Optional.empty();
         int more = Math.max(0, spellings.size() - MAX_SPELLINGS);
         return new EntityOverview(
                 List.of(
@@ -141,7 +150,9 @@ final class EntityPlanner {
                 more > 0,
                 words.count("entity.spellings.more", more),
                 !neighbours.isEmpty(),
-                neighbours);
+                neighbours,
+                map.isPresent(),
+                map.orElse(MapFigure.NONE));
     }
 
     private Counter counter(String key, int count) {

@@ -112,6 +112,9 @@ final class FramePlanner {
         List<NavItem> items = new ArrayList<>();
         items.add(nav(path, "nav.front", Addresses.FRONT));
         items.add(nav(path, "nav.timeline", site.addresses().timeline(1)));
+        if (site.atlas().hasMap()) {
+            items.add(nav(path, "nav.map", site.addresses().map()));
+        }
         items.add(nav(path, "nav.articles", site.addresses().articles(1)));
         items.add(nav(path, "nav.months", site.addresses().months()));
         if (!site.corpus().quotes().voices().isEmpty()) {

@@ -12,9 +12,13 @@ import dossier.page.TextRenderer;
 import dossier.register.Entity;
 import java.util.Locale;
 
-/** What every planner needs: the articles, the words, the addresses, how text becomes HTML. */
+/**
+ * What every planner needs: the articles, where their places are, the words, the addresses, how
+ * text becomes HTML.
+ */
 public record SiteContext(
         Corpus corpus,
+        Atlas atlas,
         Messages words,
         Addresses addresses,
         AssetPaths assets,

@@ -6,6 +6,7 @@ import dossier.page.ArticlesPage;
 import dossier.page.EntityPage;
 import dossier.page.FiguresPage;
 import dossier.page.FrontPage;
+import dossier.page.MapPage;
 import dossier.page.MonthPage;
 import dossier.page.MonthsPage;
 import dossier.page.NotFoundPage;
@@ -37,6 +38,7 @@ public final class PageTemplates {
                     Map.entry(MonthsPage.class, "pages/months.html"),
                     Map.entry(ArticlesPage.class, "pages/articles.html"),
                     Map.entry(TimelinePage.class, "pages/timeline.html"),
+                    Map.entry(MapPage.class, "pages/map.html"),
                     Map.entry(TextPage.class, "pages/text.html"),
                     Map.entry(QuotesPage.class, "pages/quotes.html"),
                     Map.entry(FiguresPage.class, "pages/figures.html"),

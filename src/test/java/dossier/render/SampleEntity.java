@@ -63,7 +63,9 @@ final class SampleEntity {
                 true,
                 "en 2 andere",
                 true,
-                SampleNames.ranking());
+                SampleNames.ranking(),
+                true,
+                SampleMap.figure("../"));
     }
 
     private static List<ConcordanceLine> lines() {

@@ -52,6 +52,7 @@ final class SamplePages {
                 SampleFindings.quotes(),
                 SampleFindings.figures(),
                 SampleTimeline.page(),
+                SampleMap.page(),
                 new TextPage(
                         frame("over/index.html", "Over dit dossier"),
                         "Over dit dossier",
