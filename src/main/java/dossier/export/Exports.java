@@ -1,11 +1,15 @@
 package dossier.export;
 
 import dossier.corpus.Corpus;
+import dossier.export.preview.PreviewImage;
 import dossier.model.OutputFile;
 import dossier.plan.Addresses;
+import dossier.plan.DossierFacts;
 import dossier.plan.SiteContext;
+import dossier.source.DossierMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Everything that the site gives to programs. */
 public final class Exports {
@@ -22,6 +26,7 @@ public final class Exports {
         Corpus corpus = site.corpus();
         Addresses addresses = site.addresses();
         DataExport data = new DataExport(site);
+        CompletableFuture<OutputFile> preview = CompletableFuture.supplyAsync(() -> preview(site));
         List<OutputFile> files =
                 new ArrayList<>(corpus.articles().parallelStream().map(data::article).toList());
         CitationExport citations = new CitationExport(site);
@@ -36,6 +41,14 @@ public final class Exports {
                             files.add(new AtomFeed(site).feed(base));
                             files.addAll(Sitemap.of(base, pages, addresses.notFound()));
                         });
+        files.add(preview.join());
         return files;
+    }
+
+    private static OutputFile preview(SiteContext site) {
+        DossierMetadata dossier = site.corpus().dossier();
+        return new OutputFile(
+                Addresses.PREVIEW,
+                PreviewImage.of(dossier.title(), dossier.subtitle(), new DossierFacts(site).all()));
     }
 }

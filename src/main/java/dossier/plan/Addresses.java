@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Addresses {
 
     public static final SitePath FRONT = new SitePath("index.html");
+    public static final SitePath PREVIEW = new SitePath("preview.png");
     public static final SitePath FEED = new SitePath("feed.xml");
     public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 

@@ -3,7 +3,6 @@ package dossier.plan;
 import dossier.article.Article;
 import dossier.corpus.ArticleOrder;
 import dossier.corpus.Corpus;
-import dossier.model.Edtf;
 import dossier.model.SitePath;
 import dossier.page.ArticleLine;
 import dossier.page.Frame;
@@ -13,7 +12,6 @@ import dossier.page.Link;
 import dossier.page.RankedEntity;
 import dossier.register.Entity;
 import dossier.source.DossierMetadata;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +24,7 @@ final class FrontPlanner {
     private final SiteContext site;
     private final Messages words;
     private final Corpus corpus;
+    private final DossierFacts facts;
     private final RegisterOutline register;
     private final SitePath path = Addresses.FRONT;
 
@@ -33,6 +32,7 @@ final class FrontPlanner {
         this.site = site;
         this.words = site.words();
         this.corpus = site.corpus();
+        this.facts = new DossierFacts(site);
         this.register = register;
     }
 
@@ -51,7 +51,7 @@ final class FrontPlanner {
                 dossier.title(),
                 !dossier.subtitle().isEmpty(),
                 dossier.subtitle(),
-                facts(),
+                facts.all(),
                 introduction.isPresent(),
                 introduction.orElse(""),
                 news(),
@@ -68,37 +68,9 @@ final class FrontPlanner {
                 ? words.text(
                         "front.description",
                         dossier.title(),
-                        articles(),
+                        facts.articles(),
                         words.count("count.names", corpus.mentions().mentioned().size()))
                 : dossier.description();
-    }
-
-    /** How many articles there are, and of how many publications as far as these are known. */
-    private String articles() {
-        int publishers =
-                (int)
-                        corpus.articles().stream()
-                                .flatMap(article -> article.metadata().publisher().stream())
-                                .distinct()
-                                .count();
-        String articles = words.count("count.articles", corpus.articles().size());
-        return publishers == 0
-                ? articles
-                : words.text(
-                        "front.facts.articles",
-                        articles,
-                        words.count("count.publishers", publishers));
-    }
-
-    private List<String> facts() {
-        List<String> facts = new ArrayList<>();
-        facts.add(articles());
-        facts.add(words.count("count.names", corpus.mentions().mentioned().size()));
-        facts.add(words.count("count.mentions", corpus.mentions().total()));
-        List<Edtf> dates =
-                corpus.articles().stream().flatMap(article -> article.date().stream()).toList();
-        new DateWords(words).period(dates).ifPresent(facts::add);
-        return facts;
     }
 
     private FrontNews news() {
