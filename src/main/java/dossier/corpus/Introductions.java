@@ -1,6 +1,7 @@
 package dossier.corpus;
 
 import dossier.article.Article;
+import dossier.article.Omission;
 import dossier.language.Language;
 import dossier.language.Languages;
 import dossier.language.Sentence;
@@ -71,7 +72,7 @@ public final class Introductions {
     /** Of sentences that are worth the same, the newest article's. */
     private List<Evidence> chosen(Entity entity) {
         return ofNewestArticles(mentions.occurrencesOf(entity.id())).stream()
-                .map(ofArticle -> bestOf(ofArticle, entity))
+                .flatMap(ofArticle -> bestOf(ofArticle, entity).stream())
                 .sorted(MOST_FIRST)
                 .limit(2)
                 .map(candidate -> candidate.occurrence().evidence())
@@ -99,15 +100,24 @@ public final class Introductions {
         return newestFirst.subList(0, Math.min(newestFirst.size(), MAX_ARTICLES));
     }
 
-    /** The best of an article's first mentions outside subheads and pull quotes, if any. */
-    private static Candidate bestOf(List<Occurrence> ofArticle, Entity entity) {
+    /** The best of an article's first mentions; empty when no sentence with one is shown. */
+    private static Optional<Candidate> bestOf(List<Occurrence> ofArticle, Entity entity) {
         return ofArticle.stream()
-                .filter(occurrence -> isText(occurrence.block().role()))
                 .limit(MAX_MENTIONS)
+                .filter(Introductions::isShown)
                 .map(occurrence -> new Candidate(occurrence, worth(occurrence, entity)))
-                .sorted(MOST_FIRST)
-                .findFirst()
-                .orElseGet(() -> new Candidate(ofArticle.get(0), 0));
+                .min(MOST_FIRST);
+    }
+
+    /** Whether the article's rights let its sentence be shown. */
+    private static boolean isShown(Occurrence occurrence) {
+        Sentence sentence = sentence(occurrence);
+        String words = occurrence.block().text().substring(sentence.start(), sentence.end());
+        return !words.contains(Omission.MARK) || !Omission.isIn(occurrence.block());
+    }
+
+    private static Sentence sentence(Occurrence occurrence) {
+        return occurrence.block().sentenceAt(occurrence.mention().span().start());
     }
 
     private static boolean isText(BlockRole role) {
@@ -115,15 +125,17 @@ public final class Introductions {
     }
 
     /**
-     * More for what tells more: a function, the name in full, a sentence that can be shown whole.
+     * More for what tells more: running text, a function, the name in full, a sentence that can be
+     * shown whole.
      */
     private static int worth(Occurrence occurrence, Entity entity) {
-        Sentence sentence = occurrence.block().sentenceAt(occurrence.mention().span().start());
+        Sentence sentence = sentence(occurrence);
         int length = sentence.end() - sentence.start();
         boolean readable = length >= MIN_SENTENCE && length <= MAX_SENTENCE;
         boolean full = occurrence.mention().spelling().length() >= entity.name().length();
+        boolean text = isText(occurrence.block().role());
         boolean told = entity.id().type() == EntityType.PERSON && hasFunction(occurrence, sentence);
-        return (told ? 4 : 0) + (full ? 2 : 0) + (readable ? 1 : 0);
+        return (text ? 8 : 0) + (told ? 4 : 0) + (full ? 2 : 0) + (readable ? 1 : 0);
     }
 
     /** Whether the sentence says beside the name what the person is. */

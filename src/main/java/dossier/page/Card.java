@@ -5,7 +5,7 @@ package dossier.page;
  *
  * @param facts what it is and how often it is named: "persoon, 21 vermeldingen in 5 artikelen"
  * @param sentence a sentence that names it, of another article than the page's
- * @param only what stands there when no other article names it: "Alleen in dit artikel genoemd"
+ * @param only whether no other article than the page's names it
  * @param more the words of the link: "Alles over Angela Merkel"
  */
 public record Card(
@@ -15,5 +15,5 @@ public record Card(
         String description,
         boolean hasSentence,
         ConcordanceLine sentence,
-        String only,
+        boolean only,
         String more) {}

@@ -74,7 +74,7 @@ final class CardPlanner {
                 entity.description(),
                 sentence.isPresent(),
                 sentence.orElse(ConcordanceLine.NONE),
-                words.text("card.only"),
+                here.isPresent() && mentions.articleCount(entity.id()) == 1,
                 words.text("card.more", entity.name()));
     }
 

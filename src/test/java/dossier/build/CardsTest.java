@@ -149,6 +149,18 @@ class CardsTest {
     }
 
     @Test
+    void quoteOnlyWhatMayBeShown() {
+        BuiltSite site =
+                site(DOSSIER
+                                + "-- seeds/nieuw.yaml --\nrights: link\ntitle: Nieuw\n"
+                                + "url: https://krant.example/nieuw\npublisher: Krant\n")
+                        .assertSound();
+        Document old = site.article("een-stuk-over-een-bezoek");
+        assertEquals("", card(old, "Angela Merkel").select(".card-sentence").text());
+        assertTrue(card(site.article("nieuw"), "Angela Merkel").text().contains("Bondskanselier"));
+    }
+
+    @Test
     void speakTheLanguageOfTheDossier() {
         Document page =
                 site(DOSSIER + "-- seeds/dossier.yaml --\ntitle: D\nlanguage: en\n")

@@ -40,7 +40,7 @@ final class SampleNames {
                             " heeft de hulp ingeroepen van buitenlandse troepen.",
                             new Link("Het Parool, inleiding", "../artikel/rusland.html#lede"),
                             "januari 2022"),
-                    "Alleen in dit artikel genoemd.",
+                    false,
                     "Alles over Kassym-Jomart Tokajev");
 
     private static final List<String> MONTHS =
