@@ -6,8 +6,10 @@ import java.util.List;
  * The front page.
  *
  * @param facts what the dossier holds, in a few words each: "5 artikelen uit 4 publicaties"
- * @param introductionHtml the editors' introduction
- * @param names the most mentioned names
+ * @param openingStyle the class of the opening: "alone" when nothing stands beside the lead
+ * @param dispute stands beside the lead
+ * @param introduction the editors' words; beside the lead where there is no dispute, else below
+ * @param rankings the most mentioned names by kind
  * @param allNames the way to the register
  */
 public record FrontPage(
@@ -16,17 +18,21 @@ public record FrontPage(
         boolean hasSubtitle,
         String subtitle,
         List<String> facts,
-        boolean hasIntroduction,
-        String introductionHtml,
+        String openingStyle,
+        boolean hasDispute,
+        Dispute dispute,
+        Introduction introduction,
         FrontNews news,
+        Strip strip,
         boolean hasNames,
-        List<RankedEntity> names,
+        List<NameRanking> rankings,
         Link allNames,
+        FrontQuotes quotes,
         Browse browse)
         implements Page {
 
     public FrontPage {
         facts = List.copyOf(facts);
-        names = List.copyOf(names);
+        rankings = List.copyOf(rankings);
     }
 }

@@ -16,12 +16,14 @@ public final class DossierFacts {
         this.words = site.words();
     }
 
-    /** Articles, names, mentions, and from when to when. */
+    /** Articles, names, quotes, and from when to when. */
     public List<String> all() {
         List<String> facts = new ArrayList<>();
         facts.add(articles());
         facts.add(words.count("count.names", corpus.mentions().mentioned().size()));
-        facts.add(words.count("count.mentions", corpus.mentions().total()));
+        if (corpus.quotes().total() > 0) {
+            facts.add(words.count("count.quotes", corpus.quotes().total()));
+        }
         List<Edtf> dates =
                 corpus.articles().stream().flatMap(article -> article.date().stream()).toList();
         new DateWords(words).period(dates).ifPresent(facts::add);

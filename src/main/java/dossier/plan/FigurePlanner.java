@@ -77,6 +77,19 @@ final class FigurePlanner {
         return links;
     }
 
+    /** The way to where a topic's reports begin. */
+    static String link(SiteContext site, SitePath from, Topic topic) {
+        int before = 0;
+        for (Topic other : site.corpus().figures().topics()) {
+            if (other == topic) {
+                break;
+            }
+            before += other.reports().size();
+        }
+        int page = before / SiteContext.PAGE_SIZE + 1;
+        return Addresses.link(from, site.addresses().figures(page), anchor(topic));
+    }
+
     private static String anchor(Topic topic) {
         return "topic-" + (topic.isTold() ? topic.key() : "untold");
     }

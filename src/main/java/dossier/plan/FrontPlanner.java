@@ -1,39 +1,63 @@
 package dossier.plan;
 
-import dossier.article.Article;
-import dossier.corpus.ArticleOrder;
 import dossier.corpus.Corpus;
+import dossier.model.EntityId;
+import dossier.model.EntityType;
 import dossier.model.SitePath;
-import dossier.page.ArticleLine;
+import dossier.page.Dispute;
+import dossier.page.EntityLink;
 import dossier.page.Frame;
-import dossier.page.FrontNews;
 import dossier.page.FrontPage;
+import dossier.page.Introduction;
 import dossier.page.Link;
+import dossier.page.NameRanking;
 import dossier.page.RankedEntity;
 import dossier.register.Entity;
 import dossier.source.DossierMetadata;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Plans the front page: of the same size for five articles and for five thousand. */
 final class FrontPlanner {
 
-    private static final int MAX_ARTICLES = 11;
-    private static final int MAX_NAMES = 12;
+    private static final int MAX_NAMES = 6;
+
+    /** Kinds of names by the words above them. */
+    private static final Map<String, Set<EntityType>> KINDS = kinds();
+
+    private static Map<String, Set<EntityType>> kinds() {
+        EnumSet<EntityType> named = EnumSet.of(EntityType.PERSON, EntityType.PLACE);
+        Map<String, Set<EntityType>> kinds = new LinkedHashMap<>();
+        kinds.put("front.names.people", EnumSet.of(EntityType.PERSON));
+        kinds.put("front.names.places", EnumSet.of(EntityType.PLACE));
+        kinds.put("front.names.others", EnumSet.complementOf(named));
+        return Collections.unmodifiableMap(kinds);
+    }
 
     private final SiteContext site;
     private final Messages words;
     private final Corpus corpus;
     private final DossierFacts facts;
     private final RegisterOutline register;
+    private final StripPlanner strips;
+    private final FrontNewsPlanner news;
     private final SitePath path = Addresses.FRONT;
 
-    FrontPlanner(SiteContext site, RegisterOutline register) {
+    FrontPlanner(SiteContext site, RegisterOutline register, StripPlanner strips) {
         this.site = site;
         this.words = site.words();
         this.corpus = site.corpus();
         this.facts = new DossierFacts(site);
         this.register = register;
+        this.strips = strips;
+        this.news = new FrontNewsPlanner(site);
     }
 
     FrontPage plan() {
@@ -43,23 +67,30 @@ final class FrontPlanner {
                         .filter(page -> site.addresses().isIntroduction(page))
                         .map(page -> site.renderer().page(page.markdown()))
                         .findFirst();
-        List<Entity> most = corpus.mentions().mostMentioned().stream().limit(MAX_NAMES).toList();
-        List<RankedEntity> names = names(most);
+        Optional<Dispute> dispute = new DisputePlanner(site).plan(path);
+        List<NameRanking> rankings = rankings();
         Frame frame = new FramePlanner(site).frontFrame(description(dossier));
         return new FrontPage(
-                new CardPlanner(site).with(frame, most.stream().map(Entity::id).toList()),
+                new CardPlanner(site).with(frame, linked()),
                 dossier.title(),
                 !dossier.subtitle().isEmpty(),
                 dossier.subtitle(),
                 facts.all(),
-                introduction.isPresent(),
-                introduction.orElse(""),
-                news(),
-                !names.isEmpty(),
-                names,
+                dispute.isEmpty() && introduction.isEmpty() ? "alone" : "",
+                dispute.isPresent(),
+                dispute.orElse(Dispute.NONE),
+                new Introduction(
+                        introduction.isPresent() && dispute.isEmpty(),
+                        introduction.isPresent() && dispute.isPresent(),
+                        introduction.orElse("")),
+                news.plan(),
+                strips.plan(path),
+                !rankings.isEmpty(),
+                rankings,
                 new Link(
                         words.text("front.names.all"),
                         Addresses.link(path, site.addresses().register())),
+                new FrontQuotePlanner(site).plan(path),
                 new BrowsePlanner(site).plan(path, register));
     }
 
@@ -73,37 +104,45 @@ final class FrontPlanner {
                 : dossier.description();
     }
 
-    private FrontNews news() {
-        ArticleLines lines = new ArticleLines(site);
-        List<Article> newest = ArticleOrder.newestFirst(corpus.articles());
-        boolean all = newest.size() > MAX_ARTICLES;
-        List<Article> shown = newest.subList(0, Math.min(newest.size(), MAX_ARTICLES));
-        int undated = (int) shown.stream().filter(article -> article.date().isEmpty()).count();
-        List<ArticleLine> others =
-                shown.stream().skip(1).map(article -> lines.line(path, article)).toList();
-        return new FrontNews(
-                lines.line(path, shown.get(0)),
-                !others.isEmpty(),
-                others,
-                undated > 0 && shown.size() > 1,
-                words.count("front.undated", undated),
-                all,
-                new Link(
-                        words.text("front.all", words.number(newest.size())),
-                        Addresses.link(path, site.addresses().articles(1))));
+    /** The kinds of names in columns: who, where, and what else. */
+    private List<NameRanking> rankings() {
+        Optional<Entity> first = corpus.mentions().mostMentioned().stream().findFirst();
+        List<NameRanking> rankings = new ArrayList<>();
+        KINDS.forEach(
+                (heading, types) -> {
+                    List<RankedEntity> names =
+                            most(types).stream()
+                                    .map(entity -> ranked(entity, first.orElseThrow()))
+                                    .toList();
+                    if (!names.isEmpty()) {
+                        rankings.add(new NameRanking(words.text(heading), names));
+                    }
+                });
+        return rankings;
     }
 
-    private List<RankedEntity> names(List<Entity> most) {
-        return most.stream()
-                .map(
-                        entity -> {
-                            int count = corpus.mentions().count(entity.id());
-                            int highest = corpus.mentions().count(most.get(0).id());
-                            return new RankedEntity(
-                                    site.entityLink(
-                                            path, entity, entity.name(), words.number(count)),
-                                    SiteContext.percent(count, highest));
-                        })
+    private List<Entity> most(Set<EntityType> types) {
+        return corpus.mentions().mostMentioned().stream()
+                .filter(entity -> types.contains(entity.id().type()))
+                .limit(MAX_NAMES)
                 .toList();
+    }
+
+    private RankedEntity ranked(Entity entity, Entity first) {
+        int count = corpus.mentions().count(entity.id());
+        return new RankedEntity(
+                link(entity, words.number(count)),
+                SiteContext.percent(count, corpus.mentions().count(first.id())));
+    }
+
+    private EntityLink link(Entity entity, String count) {
+        return site.entityLink(path, entity, entity.name(), count);
+    }
+
+    /** The names that the page links to: in its columns and under its lead article. */
+    private List<EntityId> linked() {
+        Stream<EntityId> ranked =
+                KINDS.values().stream().flatMap(types -> most(types).stream()).map(Entity::id);
+        return Stream.concat(ranked, news.leadNames().stream()).distinct().toList();
     }
 }

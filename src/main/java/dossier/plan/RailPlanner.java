@@ -44,18 +44,11 @@ final class RailPlanner {
     }
 
     private List<NameGroup> names(SitePath path, Article article) {
-        Map<EntityId, Integer> counts = new HashMap<>();
-        for (Mention mention : article.mentions()) {
-            counts.merge(mention.entity(), 1, Integer::sum);
-        }
+        Map<EntityId, Integer> counts = counts(article);
         List<NameGroup> groups = new ArrayList<>();
         for (EntityType type : EntityType.values()) {
             List<EntityLink> links =
-                    counts.keySet().stream()
-                            .filter(id -> id.type() == type)
-                            .sorted(
-                                    Comparator.comparingInt((EntityId id) -> -counts.get(id))
-                                            .thenComparing(Comparator.naturalOrder()))
+                    mostNamed(counts, type).stream()
                             .map(id -> link(path, id, counts.get(id)))
                             .toList();
             if (!links.isEmpty()) {
@@ -63,6 +56,28 @@ final class RailPlanner {
             }
         }
         return groups;
+    }
+
+    private static Map<EntityId, Integer> counts(Article article) {
+        Map<EntityId, Integer> counts = new HashMap<>();
+        for (Mention mention : article.mentions()) {
+            counts.merge(mention.entity(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /** The names of a type in an article, most mentioned first. */
+    List<EntityId> mostNamed(Article article, EntityType type) {
+        return mostNamed(counts(article), type);
+    }
+
+    private static List<EntityId> mostNamed(Map<EntityId, Integer> counts, EntityType type) {
+        return counts.keySet().stream()
+                .filter(id -> id.type() == type)
+                .sorted(
+                        Comparator.comparingInt((EntityId id) -> -counts.get(id))
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private EntityLink link(SitePath path, EntityId id, int count) {

@@ -30,7 +30,7 @@ public final class SitePlan {
         RegisterOutline register = new RegisterOutline(site);
         QuoteOutline quotes = new QuoteOutline(site);
         StripPlanner strips = new StripPlanner(site);
-        pages.add(() -> new FrontPlanner(site, register).plan());
+        pages.add(() -> new FrontPlanner(site, register, strips).plan());
         ArticlePlanner articles = new ArticlePlanner(site, strips);
         List<Article> all = site.corpus().articles();
         for (int i = 0; i < all.size(); i++) {

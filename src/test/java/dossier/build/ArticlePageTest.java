@@ -89,7 +89,7 @@ class ArticlePageTest {
                                 """)
                         .assertSound();
         String ribbon = site.page("index.html").select(".ribbon").text();
-        assertTrue(ribbon.endsWith("vermeldingen"), ribbon);
+        assertTrue(ribbon.endsWith("begrippen"), ribbon);
         assertTrue(site.article("ooit").select(".provenance").text().contains("…–2020"));
         assertTrue(site.article("sindsdien").select(".provenance").text().contains("2021–…"));
     }

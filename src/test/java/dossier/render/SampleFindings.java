@@ -2,11 +2,14 @@ package dossier.render;
 
 import dossier.page.ConcordanceLine;
 import dossier.page.CountedLink;
+import dossier.page.Dispute;
+import dossier.page.DisputeLine;
 import dossier.page.EntityFindings;
 import dossier.page.EntityFindings.DatedLine;
 import dossier.page.EntityLink;
 import dossier.page.FigureGroup;
 import dossier.page.FiguresPage;
+import dossier.page.FrontQuotes;
 import dossier.page.Link;
 import dossier.page.Page;
 import dossier.page.QuoteGroup;
@@ -15,6 +18,7 @@ import dossier.page.QuoteView;
 import dossier.page.QuotesPage;
 import dossier.page.ReportView;
 import dossier.page.SourceView;
+import dossier.page.SpokenQuote;
 import java.util.List;
 
 /** Quotes, figures and dates as pages list them. */
@@ -66,6 +70,21 @@ final class SampleFindings {
                     "");
 
     private SampleFindings() {}
+
+    static Dispute dispute() {
+        return new Dispute(
+                "Doden: wat elke bron meldt",
+                "4 artikelen noemen een aantal, 1 artikel niet.",
+                List.of(new DisputeLine(LINE, NU)),
+                new Link("Alle cijfers", "cijfers.html"));
+    }
+
+    static FrontQuotes frontQuotes() {
+        return new FrontQuotes(
+                true,
+                List.of(new SpokenQuote(QUOTE, SampleNames.TOKAYEV, true, "president")),
+                new Link("Alle 2 citaten", "citaten.html"));
+    }
 
     static Page quotes() {
         return new QuotesPage(

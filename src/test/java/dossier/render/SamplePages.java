@@ -12,10 +12,13 @@ import dossier.page.Frame;
 import dossier.page.FrontNews;
 import dossier.page.FrontPage;
 import dossier.page.HeadLinks;
+import dossier.page.Introduction;
 import dossier.page.Link;
+import dossier.page.MapFigure;
 import dossier.page.Masthead;
 import dossier.page.MonthPage;
 import dossier.page.MonthsPage;
+import dossier.page.NameRanking;
 import dossier.page.NavItem;
 import dossier.page.NotFoundPage;
 import dossier.page.Page;
@@ -27,6 +30,7 @@ import dossier.page.RegisterPage;
 import dossier.page.RightsSection;
 import dossier.page.Step;
 import dossier.page.Steps;
+import dossier.page.Strip;
 import dossier.page.TextPage;
 import java.util.List;
 
@@ -124,21 +128,31 @@ final class SamplePages {
                         "5 artikelen uit 4 publicaties",
                         "46 namen en begrippen",
                         "januari–juli 2022"),
+                "",
                 true,
-                "<p>In januari 2022 sloeg het leger van Kazachstan met Russische hulp een opstand"
-                        + " neer. Een half jaar later weigerde het land Rusland te steunen in"
-                        + " Oekraïne. Vijf artikelen, naast elkaar gelegd.</p>",
+                SampleFindings.dispute(),
+                new Introduction(
+                        false,
+                        true,
+                        "<p>In januari 2022 sloeg het leger van Kazachstan met Russische hulp een"
+                                + " opstand neer. Vijf artikelen, naast elkaar gelegd.</p>"),
                 new FrontNews(
                         SampleArticles.LEAD,
+                        true,
+                        List.of(SampleNames.TOKAYEV),
+                        false,
+                        MapFigure.NONE,
                         true,
                         SampleArticles.OTHERS,
                         true,
                         "Eén artikel heeft geen datum en staat achteraan.",
                         true,
                         new Link("Alle 5 artikelen", "artikelen/index.html")),
+                Strip.NONE,
                 true,
-                SampleNames.ranking(),
+                List.of(new NameRanking("Personen", SampleNames.ranking())),
                 new Link("Alle namen van A tot Z", "register/index.html"),
+                SampleFindings.frontQuotes(),
                 new Browse(
                         SampleNames.grid(),
                         alphabet(),
