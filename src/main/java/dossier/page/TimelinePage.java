@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param summary how many articles and dates
  * @param hasLegend whether the precisions are explained, as on the first page
+ * @param ruler the whole timeline on a true scale, on the first page
  * @param strip the whole timeline on one axis, on the first page
  * @param hasPeriods whether there is a way to each period: on the first of several pages
  * @param periods links to where each period begins
@@ -17,6 +18,7 @@ public record TimelinePage(
         String summary,
         boolean hasLegend,
         List<StampExample> legend,
+        Ruler ruler,
         Strip strip,
         boolean hasPeriods,
         List<CountedLink> periods,

@@ -8,6 +8,7 @@ import dossier.corpus.TimelinePeriod.Kind;
 import dossier.model.SitePath;
 import dossier.page.CountedLink;
 import dossier.page.Page;
+import dossier.page.Ruler;
 import dossier.page.StampCell;
 import dossier.page.StampExample;
 import dossier.page.Strip;
@@ -67,6 +68,7 @@ final class TimelinePlanner {
                 summary(),
                 number == 1,
                 number == 1 ? legend() : List.of(),
+                number == 1 ? new RulerPlanner(site).plan() : Ruler.NONE,
                 number == 1 ? strips.plan(path) : Strip.NONE,
                 jumps,
                 jumps

@@ -7,6 +7,10 @@ import dossier.page.DateStamp;
 import dossier.page.Link;
 import dossier.page.Page;
 import dossier.page.Pagination;
+import dossier.page.Ruler;
+import dossier.page.Ruler.RulerBar;
+import dossier.page.Ruler.RulerLabel;
+import dossier.page.Ruler.RulerTick;
 import dossier.page.StampCell;
 import dossier.page.StampExample;
 import dossier.page.Strip;
@@ -47,6 +51,7 @@ final class SampleTimeline {
                                 true,
                                 "part middle",
                                 "deel van een maand")),
+                ruler(),
                 strip(),
                 true,
                 List.of(new CountedLink("Eerder", "#p-earlier", "2")),
@@ -55,6 +60,16 @@ final class SampleTimeline {
                         new TimelineGroup(
                                 "p-undated", "Zonder datum", "1", false, false, undated())),
                 Pagination.NONE);
+    }
+
+    private static Ruler ruler() {
+        return new Ruler(
+                true,
+                "Op schaal, 2014–2022.",
+                List.of(new RulerTick("0%", 13), new RulerTick("11.1%", 18)),
+                List.of(new RulerBar("told", "0%", "11.1%", 22, 16)),
+                List.of(new RulerLabel("0%", "start", "wide", "2014")),
+                List.of("2014: 1 tijdsaanduiding"));
     }
 
     static Strip strip() {
