@@ -4,6 +4,7 @@ import dossier.model.Edtf;
 import dossier.register.NameGrammar;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 
 /** What the generator knows of a language. Immutable and safe for many threads. */
@@ -23,6 +24,12 @@ public interface Language {
 
     /** Whether a word says what somebody is: {@code minister}, {@code politicoloog}. */
     boolean isFunction(String word);
+
+    /**
+     * Where in the words before a name those begin that say what somebody is: 16 in {@code Half
+     * juni kreeg de Kazachse president} is where {@code de} stands; empty when there are none.
+     */
+    OptionalInt titleStart(String before);
 
     /**
      * The words of an article that say when, in order; no two overlap.

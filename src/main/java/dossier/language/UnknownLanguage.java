@@ -5,6 +5,7 @@ import dossier.register.NameGrammar;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -31,6 +32,11 @@ final class UnknownLanguage implements Language {
     @Override
     public boolean isFunction(String word) {
         return false;
+    }
+
+    @Override
+    public OptionalInt titleStart(String before) {
+        return OptionalInt.empty();
     }
 
     @Override

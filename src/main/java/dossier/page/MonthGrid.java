@@ -3,12 +3,14 @@ package dossier.page;
 import java.util.List;
 
 /**
- * Years by months, with the number of articles of each.
+ * Years by months, with the number of articles of each, or of something in them.
  *
+ * @param label what is counted: "Artikelen per maand"
  * @param months the twelve column heads
  * @param others the articles that no month or year holds, under the grid
  */
-public record MonthGrid(List<MonthHead> months, List<YearRow> years, List<CountedLink> others) {
+public record MonthGrid(
+        String label, List<MonthHead> months, List<YearRow> years, List<CountedLink> others) {
 
     public MonthGrid {
         months = List.copyOf(months);

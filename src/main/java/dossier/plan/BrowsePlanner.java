@@ -11,7 +11,9 @@ import dossier.page.MonthGrid;
 import dossier.page.MonthHead;
 import dossier.page.YearRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Plans the ways into the whole dossier: the months' grid, the alphabet, the complete lists. */
@@ -45,54 +47,75 @@ final class BrowsePlanner {
                                 Addresses.link(from, site.addresses().register()))));
     }
 
+    /**
+     * What a month grid counts.
+     *
+     * @param label the grid's name
+     * @param unit the key of the words for so many: {@code count.articles}
+     * @param ranged how many no one month or year holds
+     * @param undated how many have no date
+     */
+    record Counts(
+            String label, String unit, Map<Period, Integer> periods, int ranged, int undated) {}
+
     MonthGrid grid(SitePath from) {
+        Map<Period, Integer> articles = new HashMap<>();
+        calendar.periods().forEach(p -> articles.put(p, calendar.articlesOf(p).size()));
+        return grid(
+                from,
+                new Counts(
+                        words.text("months.grid"),
+                        "count.articles",
+                        articles,
+                        calendar.ranged().size(),
+                        calendar.undated().size()));
+    }
+
+    /** A grid of whatever is counted in articles. */
+    MonthGrid grid(SitePath from, Counts counts) {
         List<MonthHead> heads = new ArrayList<>();
         for (int month = 1; month <= MONTHS; month++) {
             heads.add(new MonthHead(words.text("month.letter." + month), dates.month(month)));
         }
-        int most =
-                calendar.periods().stream()
-                        .mapToInt(period -> calendar.articlesOf(period).size())
-                        .max()
-                        .orElse(1);
+        int most = counts.periods().values().stream().max(Integer::compare).orElse(1);
         List<YearRow> rows = new ArrayList<>();
         TreeSet<String> years = new TreeSet<>();
-        calendar.periods().forEach(period -> years.add(period.year()));
+        counts.periods().keySet().forEach(period -> years.add(period.year()));
         for (String year : years) {
             List<MonthCell> cells = new ArrayList<>();
             for (int month = 1; month <= MONTHS; month++) {
                 String key = year + (month < 10 ? "-0" : "-") + month;
-                cells.add(cell(from, new Period(key), most));
+                cells.add(cell(from, new Period(key), counts, most));
             }
-            rows.add(new YearRow(year, cells, cell(from, new Period(year), 0)));
+            rows.add(new YearRow(year, cells, cell(from, new Period(year), counts, 0)));
         }
-        return new MonthGrid(heads, rows, others(from));
+        return new MonthGrid(counts.label(), heads, rows, others(from, counts));
     }
 
-    private List<CountedLink> others(SitePath from) {
+    private List<CountedLink> others(SitePath from, Counts counts) {
         List<CountedLink> others = new ArrayList<>();
-        if (!calendar.ranged().isEmpty()) {
+        if (counts.ranged() > 0) {
             others.add(
                     new CountedLink(
                             words.text("month.heading.ranged"),
                             Addresses.link(from, site.addresses().ranged(1)),
-                            words.number(calendar.ranged().size())));
+                            words.number(counts.ranged())));
         }
-        if (!calendar.undated().isEmpty()) {
+        if (counts.undated() > 0) {
             others.add(
                     new CountedLink(
                             words.text("month.heading.undated"),
                             Addresses.link(from, site.addresses().undated(1)),
-                            words.number(calendar.undated().size())));
+                            words.number(counts.undated())));
         }
         return others;
     }
 
     /**
-     * @param most the articles of the fullest month, for the tint; 0 for a cell without tint
+     * @param most the count of the fullest month, for the tint; 0 for a cell without tint
      */
-    private MonthCell cell(SitePath from, Period period, int most) {
-        int count = calendar.articlesOf(period).size();
+    private MonthCell cell(SitePath from, Period period, Counts counts, int most) {
+        int count = counts.periods().getOrDefault(period, 0);
         if (count == 0) {
             return MonthCell.EMPTY;
         }
@@ -100,7 +123,7 @@ final class BrowsePlanner {
                 true,
                 words.number(count),
                 Addresses.link(from, site.addresses().month(period, 1)),
-                words.text("months.cell", name(period), words.count("count.articles", count)),
+                words.text("months.cell", name(period), words.count(counts.unit(), count)),
                 most == 0 ? 0 : (int) Math.ceil((double) STEPS_OF_HEAT * count / most));
     }
 

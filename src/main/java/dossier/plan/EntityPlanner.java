@@ -21,7 +21,9 @@ import dossier.page.Page;
 import dossier.page.Pagination;
 import dossier.page.RankedEntity;
 import dossier.page.SpellingLine;
+import dossier.page.TitleLine;
 import dossier.register.Entity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -46,6 +48,8 @@ final class EntityPlanner {
     private final ConcordancePlanner concordances;
     private final EntityFindingsPlanner findings;
     private final LocatorPlanner locators;
+    private final TitlePlanner titles;
+    private final PlacePlanner places;
 
     EntityPlanner(SiteContext site, QuoteOutline quotes) {
         this.site = site;
@@ -56,6 +60,8 @@ final class EntityPlanner {
         this.concordances = new ConcordancePlanner(site);
         this.findings = new EntityFindingsPlanner(site, quotes);
         this.locators = new LocatorPlanner(site);
+        this.titles = new TitlePlanner(site);
+        this.places = new PlacePlanner(site);
     }
 
     List<Supplier<Page>> plan(Entity entity) {
@@ -137,22 +143,35 @@ final class EntityPlanner {
                 entity.id().type() == EntityType.PLACE
                         ? locators.ofPlace(path, entity)
                         : Optional.empty();
+        List<TitleLine> titleLines = titles.plan(path, entity.id());
         int more = Math.max(0, spellings.size() - MAX_SPELLINGS);
         return new EntityOverview(
-                List.of(
-                        counter("entity.counter.mentions", mentions.count(entity.id())),
-                        counter("entity.counter.articles", mentions.articleCount(entity.id())),
-                        counter("entity.counter.spellings", spellings.size())),
+                counters(entity.id(), spellings.size()),
                 spellings.stream()
                         .limit(MAX_SPELLINGS)
                         .map(spelling -> spelling(path, spelling, spellings.get(0).count()))
                         .toList(),
                 more > 0,
                 words.count("entity.spellings.more", more),
+                !titleLines.isEmpty(),
+                titleLines,
+                places.plan(path, entity.id()),
                 !neighbours.isEmpty(),
                 neighbours,
                 map.isPresent(),
                 map.orElse(MapFigure.NONE));
+    }
+
+    private List<Counter> counters(EntityId entity, int spellings) {
+        List<Counter> counters = new ArrayList<>();
+        counters.add(counter("entity.counter.mentions", mentions.count(entity)));
+        counters.add(counter("entity.counter.articles", mentions.articleCount(entity)));
+        int quotes = site.corpus().quotes().quotesOf(entity).size();
+        if (quotes > 0) {
+            counters.add(counter("entity.counter.quotes", quotes));
+        }
+        counters.add(counter("entity.counter.spellings", spellings));
+        return counters;
     }
 
     private Counter counter(String key, int count) {

@@ -6,10 +6,14 @@ import dossier.page.Counter;
 import dossier.page.EntityFindings;
 import dossier.page.EntityOverview;
 import dossier.page.EntityPage;
+import dossier.page.EntityPlaces;
+import dossier.page.EntityPlaces.PlaceCell;
+import dossier.page.EntityPlaces.PlaceRow;
 import dossier.page.Link;
 import dossier.page.Page;
 import dossier.page.Pagination;
 import dossier.page.SpellingLine;
+import dossier.page.TitleLine;
 import java.util.List;
 
 /** The two pages of a name whose concordance doesn't fit on one. */
@@ -62,6 +66,21 @@ final class SampleEntity {
                         new SpellingLine("Kassym-Jomart Tokajev", "2×", 12, List.of(tijd))),
                 true,
                 "en 2 andere",
+                true,
+                List.of(new TitleLine("de Kazachse president Tokajev", "", tijd)),
+                new EntityPlaces(
+                        true,
+                        true,
+                        "Elk vak is een alinea.",
+                        List.of(
+                                new PlaceRow(
+                                        tijd,
+                                        SampleArticles.JULY,
+                                        "2×",
+                                        List.of(
+                                                PlaceCell.EMPTY,
+                                                new PlaceCell(true, "times-2", nu)))),
+                        SampleNames.grid()),
                 true,
                 SampleNames.ranking(),
                 true,

@@ -97,6 +97,7 @@ final class SampleNames {
 
     static MonthGrid grid() {
         return new MonthGrid(
+                "Artikelen per maand",
                 MONTHS.stream().map(name -> new MonthHead(name.substring(0, 1), name)).toList(),
                 List.of(
                         new YearRow(

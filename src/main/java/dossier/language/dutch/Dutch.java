@@ -17,6 +17,7 @@ import dossier.model.Edtf;
 import dossier.register.NameGrammar;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 
 /** Dutch as the press of the Netherlands and Flanders writes it. */
@@ -29,6 +30,7 @@ public final class Dutch implements Language {
     private final DutchDates dates = new DutchDates();
     private final DutchQuotes quotes = new DutchQuotes(functions::contain);
     private final DutchFigures figures = new DutchFigures();
+    private final NameTitles titles = new NameTitles(functions);
     private final Tenses tenses = new Tenses();
 
     @Override
@@ -49,6 +51,11 @@ public final class Dutch implements Language {
     @Override
     public boolean isFunction(String word) {
         return functions.contain(word);
+    }
+
+    @Override
+    public OptionalInt titleStart(String before) {
+        return titles.start(before);
     }
 
     @Override
