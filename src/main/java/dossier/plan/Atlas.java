@@ -13,6 +13,7 @@ import dossier.drawing.WeightedPoint;
 import dossier.model.EntityType;
 import dossier.register.Coordinates;
 import dossier.register.Entity;
+import dossier.register.outline.DegreeBox;
 import dossier.register.outline.Outline;
 import dossier.register.outline.Territory;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Atlas {
     private static final FrameShape WHOLE_MAP = new FrameShape(1200, 640, 0.25);
 
     private final Optional<Outline> outline;
+    private final Optional<DegreeBox> around;
     private final MentionIndex mentions;
     private final List<Entity> places;
     private final Optional<Sheet> whole;
@@ -35,6 +37,7 @@ public final class Atlas {
     /** The atlas of all places that the articles mention. */
     public Atlas(Corpus corpus) {
         this.outline = corpus.outline();
+        this.around = outline.map(Outline::box);
         this.mentions = corpus.mentions();
         this.places =
                 mentions.mostMentioned().stream()
@@ -75,17 +78,30 @@ public final class Atlas {
         return outline.map(Outline::credit).orElse("");
     }
 
-    /** A point in a place; empty when neither the register nor the outline knows one. */
+    /**
+     * A point in a place, one on the outline if there is; empty when neither the register nor the
+     * outline knows one.
+     */
     Optional<Coordinates> pointIn(Entity place) {
         return place.coordinates()
-                .or(() -> outline.flatMap(on -> on.territory(place.id())).map(Territory::middle));
+                .filter(this::isOnOutline)
+                .or(() -> territory(place).map(Territory::middle))
+                .or(place::coordinates);
     }
 
     /** The outermost points of a place. */
     List<Coordinates> extremesOf(Entity place) {
-        return outline.flatMap(on -> on.territory(place.id()))
+        return territory(place)
                 .map(Territory::extremes)
                 .orElseGet(() -> place.coordinates().stream().toList());
+    }
+
+    private Optional<Territory> territory(Entity place) {
+        return outline.flatMap(on -> on.territory(place.id()));
+    }
+
+    private boolean isOnOutline(Coordinates point) {
+        return around.filter(box -> box.contains(point)).isPresent();
     }
 
     /** A smaller map around some points; empty when these aren't on the outline. */
@@ -113,9 +129,7 @@ public final class Atlas {
     /** The points that a map of all of them is about, as far as they are on the outline. */
     private List<Coordinates> near(List<WeightedPoint> points) {
         List<WeightedPoint> drawable =
-                points.stream()
-                        .filter(point -> outline.filter(on -> on.surrounds(point.at())).isPresent())
-                        .toList();
+                points.stream().filter(point -> isOnOutline(point.at())).toList();
         return Gravity.near(drawable).stream().map(WeightedPoint::at).toList();
     }
 

@@ -42,9 +42,16 @@ class SameBytesTest {
         StringBuilder register = new StringBuilder();
         for (int i = 0; i < towns.length; i++) {
             register.append("- id: place/p").append(i).append("\n  name: ").append(towns[i]);
-            register.append('\n');
+            register.append("\n  coordinates: [").append(40 + i).append(", ").append(30 - 5 * i);
+            register.append("]\n");
         }
         put("register/p.yaml", register.toString());
+        put(
+                "map.geojson",
+                "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\","
+                        + " \"properties\": {\"place\": null}, \"geometry\": {\"type\":"
+                        + " \"Polygon\", \"coordinates\": [[[-9, 36], [40, 36], [33, 65],"
+                        + " [5, 60.5], [-9, 36]]]}}]}");
         put("dossier.yaml", "title: PROEF İ\nbase: https://proef.example/\n");
         expected = site(SeedTree.of(SEEDS)).assertSound().contents();
         assertTrue(expected.size() > 70, "files: " + expected.size());

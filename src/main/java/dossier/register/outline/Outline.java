@@ -1,7 +1,6 @@
 package dossier.register.outline;
 
 import dossier.model.EntityId;
-import dossier.register.Coordinates;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +24,11 @@ public record Outline(List<Territory> territories, Optional<ConeSetting> cone, S
                 .findFirst();
     }
 
-    /** Whether a point is in the box of longitudes and latitudes around all territories. */
-    public boolean surrounds(Coordinates point) {
-        Box box =
-                territories.stream()
-                        .map(Territory::box)
-                        .reduce(Box::with)
-                        .orElseThrow(() -> new IllegalStateException("an outline of nothing"));
-        return box.contains(point);
+    /** The box around all territories. */
+    public DegreeBox box() {
+        return territories.stream()
+                .map(Territory::box)
+                .reduce(DegreeBox::with)
+                .orElseThrow(() -> new IllegalStateException("an outline of nothing"));
     }
 }

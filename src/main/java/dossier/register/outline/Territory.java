@@ -45,11 +45,11 @@ public record Territory(Optional<EntityId> place, List<Polygon> polygons) {
                 .orElseThrow();
     }
 
-    Box box() {
-        return polygons.stream().map(Territory::box).reduce(Box::with).orElseThrow();
+    DegreeBox box() {
+        return polygons.stream().map(Territory::box).reduce(DegreeBox::with).orElseThrow();
     }
 
-    private static Box box(Polygon polygon) {
-        return Box.around(polygon.rings().get(0));
+    private static DegreeBox box(Polygon polygon) {
+        return DegreeBox.around(polygon.rings().get(0));
     }
 }

@@ -4,9 +4,9 @@ import dossier.register.Coordinates;
 import java.util.List;
 
 /** Longitudes and latitudes between two, in degrees; it doesn't cross the antimeridian. */
-record Box(double west, double south, double east, double north) {
+public record DegreeBox(double west, double south, double east, double north) {
 
-    static Box around(List<Coordinates> points) {
+    static DegreeBox around(List<Coordinates> points) {
         Coordinates first = points.get(0);
         double west = first.longitude();
         double south = first.latitude();
@@ -18,18 +18,18 @@ record Box(double west, double south, double east, double north) {
             east = Math.max(east, point.longitude());
             north = Math.max(north, point.latitude());
         }
-        return new Box(west, south, east, north);
+        return new DegreeBox(west, south, east, north);
     }
 
-    Box with(Box other) {
-        return new Box(
+    DegreeBox with(DegreeBox other) {
+        return new DegreeBox(
                 Math.min(west, other.west),
                 Math.min(south, other.south),
                 Math.max(east, other.east),
                 Math.max(north, other.north));
     }
 
-    boolean contains(Coordinates point) {
+    public boolean contains(Coordinates point) {
         return point.longitude() >= west
                 && point.longitude() <= east
                 && point.latitude() >= south

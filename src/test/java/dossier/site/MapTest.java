@@ -1,0 +1,47 @@
+package dossier.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The map of the real dossier. */
+class MapTest {
+
+    /** The budget of the design. */
+    private static final int MOST_BYTES = 14 * 1024;
+
+    private static final Document PAGE = RealDossier.built().page("kaart.html");
+
+    @Test
+    void isLightEnough() throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+            String page = RealDossier.built().text("kaart.html");
+            gzip.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        assertTrue(zipped.size() <= MOST_BYTES, zipped.size() + " bytes");
+    }
+
+    @Test
+    void hasEveryPlaceOnceInThePictureOrBesideIt() {
+        List<String> shown = PAGE.select(".map svg a, figcaption a").eachAttr("href");
+        assertEquals(new TreeSet<>(RealDossier.built().paths("plaats/")), new TreeSet<>(shown));
+        assertEquals(shown.size(), new TreeSet<>(shown).size());
+        assertEquals(shown.size(), PAGE.select(".twin li").size());
+    }
+
+    @Test
+    void listsWhatIsFarAwayAndNamesTheSourceOfItsOutlines() {
+        String caption = PAGE.select("figcaption").text();
+        assertTrue(caption.startsWith("Buiten beeld: Verenigde Staten (5×)."), caption);
+        assertTrue(caption.contains("Natural Earth"), caption);
+    }
+}
