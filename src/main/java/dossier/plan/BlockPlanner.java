@@ -6,6 +6,7 @@ import dossier.article.Mention;
 import dossier.article.Omission;
 import dossier.model.BlockRole;
 import dossier.model.EntityId;
+import dossier.model.Rights;
 import dossier.model.SitePath;
 import dossier.page.BlockMarks;
 import dossier.page.BlockView;
@@ -42,7 +43,10 @@ final class BlockPlanner {
         Linking linking = new Linking(path);
         List<BlockView> views = new ArrayList<>(article.blocks().size());
         for (Block block : article.blocks()) {
-            BlockView view = view(block, marks, linking);
+            BlockView view =
+                    isRemnant(block, article.rights())
+                            ? remnant(block, marks, linking)
+                            : view(block, marks, linking);
             views.add(Optional.ofNullable(notes.get(block.number())).map(view::with).orElse(view));
         }
         return views;
@@ -51,11 +55,6 @@ final class BlockPlanner {
     private BlockView view(Block block, FindingMarks marks, Linking linking) {
         int length = block.text().length();
         List<Mention> mentions = marks.mentions(block);
-        if (isRemnant(block)) {
-            String html = site.renderer().block(block, marks.with(linking.links(mentions), block));
-            return BlockView.remnant(
-                    block.anchor(), words.text("rights.block." + block.role().key()), html);
-        }
         return switch (block.role()) {
             case LEDE -> {
                 String html =
@@ -79,9 +78,27 @@ final class BlockPlanner {
         };
     }
 
-    /** A paragraph keeps its number; of another block nothing is left that it could look like. */
-    private static boolean isRemnant(Block block) {
-        return block.role() != BlockRole.PARAGRAPH && Omission.isIn(block);
+    /**
+     * A paragraph keeps its number, and an excerpt's lede begins as the source's; of another block
+     * that isn't shown whole nothing is left that it could look like.
+     */
+    private static boolean isRemnant(Block block, Rights rights) {
+        return switch (block.role()) {
+            case LEDE -> rights == Rights.LINK;
+            case PARAGRAPH -> false;
+            case HEADING, PULLQUOTE -> Omission.isIn(block);
+        };
+    }
+
+    private BlockView remnant(Block block, FindingMarks marks, Linking linking) {
+        if (block.role() == BlockRole.HEADING) {
+            linking.newSection();
+        }
+        List<NameLink> links = linking.links(marks.mentions(block));
+        return BlockView.remnant(
+                block.anchor(),
+                words.text("rights.block." + block.role().key()),
+                site.renderer().block(block, marks.with(links, block)));
     }
 
     private BlockView pullquote(Block block, List<Mention> mentions, Linking linking) {

@@ -8,9 +8,11 @@ import dossier.language.Figure;
 import dossier.language.Quotation;
 import dossier.language.QuoteLikeness;
 import dossier.language.Speaker;
-import dossier.model.BlockRole;
 import dossier.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,12 +22,19 @@ import java.util.Optional;
  */
 final class FindingsCut {
 
+    /** So many quotations with words in common are compared with one. */
+    private static final int MAX_COMPARED = 8;
+
     private final Article source;
     private final List<BlockCut> blocks;
+
+    /** Direct speech by the keys under which twins find each other. */
+    private final Map<Integer, List<Quotation>> direct;
 
     FindingsCut(Article source, List<BlockCut> blocks) {
         this.source = source;
         this.blocks = blocks;
+        this.direct = direct(source);
     }
 
     Findings findings() {
@@ -86,14 +95,39 @@ final class FindingsCut {
                                         quotation.speaker().map(FindingsCut::withoutFunction)));
     }
 
-    /** Whether it is a pull quote whose words the text has too. */
+    /** Whether the article prints the same words elsewhere in a fuller form, or before. */
     private boolean isRepeated(Quotation quotation) {
         String words = words(quotation);
-        return source.block(quotation.span().block()).role() == BlockRole.PULLQUOTE
-                && source.findings().quotations().stream()
-                        .filter(other -> other.kind() == Quotation.Kind.DIRECT)
-                        .filter(other -> other.span().block() != quotation.span().block())
-                        .anyMatch(other -> QuoteLikeness.areTwins(words, words(other)));
+        return QuoteLikeness.keys(words).stream()
+                .flatMap(key -> direct.getOrDefault(key, List.of()).stream())
+                .distinct()
+                .limit(MAX_COMPARED)
+                .filter(other -> isFuller(other, quotation))
+                .anyMatch(other -> QuoteLikeness.areTwins(words, words(other)));
+    }
+
+    private static boolean isFuller(Quotation other, Quotation quotation) {
+        int more = length(other.span()) - length(quotation.span());
+        return more > 0 || (more == 0 && other.span().compareTo(quotation.span()) < 0);
+    }
+
+    private static int length(Span span) {
+        return span.end() - span.start();
+    }
+
+    private static Map<Integer, List<Quotation>> direct(Article source) {
+        Map<Integer, List<Quotation>> byKey = new HashMap<>();
+        for (Quotation quotation : source.findings().quotations()) {
+            if (quotation.kind() == Quotation.Kind.DIRECT) {
+                String words = quotation.span().of(source.block(quotation.span().block()).text());
+                QuoteLikeness.keys(words)
+                        .forEach(
+                                key ->
+                                        byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                                .add(quotation));
+            }
+        }
+        return byKey;
     }
 
     private String words(Quotation quotation) {
