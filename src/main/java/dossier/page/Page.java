@@ -13,6 +13,7 @@ public sealed interface Page
                 ArticlesPage,
                 TimelinePage,
                 MapPage,
+                NetworkPage,
                 QuotesPage,
                 FiguresPage,
                 TextPage,

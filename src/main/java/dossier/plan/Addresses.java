@@ -92,6 +92,10 @@ public final class Addresses {
         return paged(words.text("path.map"), 1);
     }
 
+    public SitePath network() {
+        return paged(words.text("path.network"), 1);
+    }
+
     public SitePath register() {
         return paged(words.text("path.register"), 1);
     }

@@ -43,6 +43,7 @@ public final class SitePlan {
         }
         pages.addAll(new TimelinePlanner(site, strips).plan());
         pages.addAll(new MapPlanner(site).plan());
+        pages.addAll(new NetworkPlanner(site).plan());
         pages.addAll(new QuotePlanner(site, quotes).plan());
         pages.addAll(new FigurePlanner(site).plan());
         pages.addAll(new RegisterPlanner(site, register).plan());

@@ -9,6 +9,7 @@ import dossier.page.FrontPage;
 import dossier.page.MapPage;
 import dossier.page.MonthPage;
 import dossier.page.MonthsPage;
+import dossier.page.NetworkPage;
 import dossier.page.NotFoundPage;
 import dossier.page.Page;
 import dossier.page.QuotesPage;
@@ -39,6 +40,7 @@ public final class PageTemplates {
                     Map.entry(ArticlesPage.class, "pages/articles.html"),
                     Map.entry(TimelinePage.class, "pages/timeline.html"),
                     Map.entry(MapPage.class, "pages/map.html"),
+                    Map.entry(NetworkPage.class, "pages/network.html"),
                     Map.entry(TextPage.class, "pages/text.html"),
                     Map.entry(QuotesPage.class, "pages/quotes.html"),
                     Map.entry(FiguresPage.class, "pages/figures.html"),
