@@ -11,6 +11,8 @@ public sealed interface Page
                 MonthPage,
                 MonthsPage,
                 ArticlesPage,
+                PublicationsPage,
+                PublicationPage,
                 TimelinePage,
                 MapPage,
                 NetworkPage,

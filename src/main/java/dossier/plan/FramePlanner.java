@@ -146,13 +146,21 @@ final class FramePlanner {
                 colophon.map(to -> new Link(words.text("foot.colophon"), Addresses.link(path, to)));
         return new Foot(
                 edition,
-                List.of(
-                        way(path, "foot.browse.articles", site.addresses().articles(1)),
-                        way(path, "foot.browse.months", site.addresses().months())),
+                ways(path),
                 colophonLink.isPresent(),
                 colophonLink.orElse(Link.NONE),
                 !dossier.licence().isEmpty(),
                 dossier.licence());
+    }
+
+    private List<Link> ways(SitePath path) {
+        List<Link> ways = new ArrayList<>();
+        ways.add(way(path, "foot.browse.articles", site.addresses().articles(1)));
+        ways.add(way(path, "foot.browse.months", site.addresses().months()));
+        if (!site.corpus().publications().isEmpty()) {
+            ways.add(way(path, "foot.browse.publications", site.addresses().publications(1)));
+        }
+        return ways;
     }
 
     private Link way(SitePath from, String label, SitePath to) {

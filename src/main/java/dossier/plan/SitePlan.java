@@ -49,6 +49,7 @@ public final class SitePlan {
         pages.addAll(new RegisterPlanner(site, register).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
         pages.addAll(new PeriodPlanner(site).plan());
+        pages.addAll(new PublicationPlanner(site).plan());
         TextPlanner texts = new TextPlanner(site);
         for (EditorPage page : site.corpus().editorPages()) {
             if (!site.addresses().isIntroduction(page)) {

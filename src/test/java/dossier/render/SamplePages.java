@@ -58,6 +58,8 @@ final class SamplePages {
                 SampleTimeline.page(),
                 SampleMap.page(),
                 SampleNetwork.page(),
+                SamplePublications.all(),
+                SamplePublications.one(),
                 new TextPage(
                         frame("over/index.html", "Over dit dossier"),
                         "Over dit dossier",
