@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws names and the ties between them. */
 final class NetworkPictures {
@@ -91,12 +92,16 @@ final class NetworkPictures {
                         figures.stream().map(NameFigure::box).toList(),
                         edges(group));
         Set<Tie> standOut = new HashSet<>(strong);
+        int most = most(group.ties().stream());
         return new NetworkPicture(
                 true,
                 viewBox(layout),
                 words.text("network.picture.label"),
-                lines(group, points(figures, layout), new Pen(tie -> !standOut.contains(tie), 1)),
-                lines(group, points(figures, layout), new Pen(standOut::contains, 1)),
+                lines(
+                        group,
+                        points(figures, layout),
+                        new Pen(tie -> !standOut.contains(tie), most, 1)),
+                lines(group, points(figures, layout), new Pen(standOut::contains, most, 1)),
                 nodes(from, group, figures, layout));
     }
 
@@ -121,8 +126,14 @@ final class NetworkPictures {
                 true,
                 viewBox(layout),
                 words.text("entity.neighbours.picture", site.entity(own).name()),
-                lines(group, points(figures, layout), new Pen(ofItself.negate(), THINNER)),
-                lines(group, points(figures, layout), new Pen(ofItself, 1)),
+                lines(
+                        group,
+                        points(figures, layout),
+                        new Pen(ofItself.negate(), most(group.ties().stream()), THINNER)),
+                lines(
+                        group,
+                        points(figures, layout),
+                        new Pen(ofItself, most(group.ties().stream().filter(ofItself)), 1)),
                 nodes(from, group, figures, layout));
     }
 
@@ -185,16 +196,26 @@ final class NetworkPictures {
         return points;
     }
 
-    /** Which ties are drawn, and how much thinner than the others. */
-    private record Pen(Predicate<Tie> ties, double part) {
+    /** How many paragraphs the tie shares that shares most. */
+    private static int most(Stream<Tie> ties) {
+        return ties.mapToInt(Tie::paragraphs).max().orElse(1);
+    }
 
-        String width(Tie tie, int most) {
+    /**
+     * How ties are drawn.
+     *
+     * @param ties which ones
+     * @param most how many paragraphs the thickest line is for
+     * @param part how thick that is, of the thickest there can be
+     */
+    private record Pen(Predicate<Tie> ties, int most, double part) {
+
+        String width(Tie tie) {
             return Decimals.of(part * (LEAST_STROKE + MORE_STROKE * tie.paragraphs() / most));
         }
     }
 
     private static List<PictureLine> lines(Group group, List<Point> points, Pen pen) {
-        int most = group.ties().stream().mapToInt(Tie::paragraphs).max().orElse(1);
         Map<EntityId, Integer> places = places(group);
         // The thickest last, over the others.
         return group.ties().stream()
@@ -207,7 +228,7 @@ final class NetworkPictures {
                                                 + at(points.get(places.get(tie.first())))
                                                 + "L"
                                                 + at(points.get(places.get(tie.second()))),
-                                        pen.width(tie, most)))
+                                        pen.width(tie)))
                 .toList();
     }
 
