@@ -32,11 +32,7 @@ public final class Benchmark {
     private Benchmark(Options options) throws IOException {
         this.options = options;
         this.process = new BuildProcess(options.jar());
-        this.generator =
-                new CorpusGenerator(
-                        SEED,
-                        Vocabulary.fromArticles(options.seeds(), SEED),
-                        InventedRegister.ofEntities(ENTITIES, SEED));
+        this.generator = CorpusGenerator.like(options.seeds(), ENTITIES, SEED);
         this.table = new ResultTable(System.out, options.markdown());
     }
 

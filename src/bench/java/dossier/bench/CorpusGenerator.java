@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  * mentions each. An article depends only on the seed and its own number, so a small corpus is the
  * start of a large one. Immutable.
  */
-final class CorpusGenerator {
+public final class CorpusGenerator {
 
     private static final int WORDS = 500;
     private static final int MENTIONS = 15;
@@ -34,6 +34,19 @@ final class CorpusGenerator {
     private final InventedRegister register;
     private final ZipfDraw entityDraw;
 
+    /**
+     * A generator whose common words are those of a real dossier's articles.
+     *
+     * @param seeds the real dossier's folder
+     * @param entities how many names the articles mention
+     */
+    public static CorpusGenerator like(Path seeds, int entities, long seed) throws IOException {
+        return new CorpusGenerator(
+                seed,
+                Vocabulary.fromArticles(seeds, seed),
+                InventedRegister.ofEntities(entities, seed));
+    }
+
     CorpusGenerator(long seed, Vocabulary vocabulary, InventedRegister register) {
         this.seed = seed;
         this.vocabulary = vocabulary;
@@ -43,7 +56,7 @@ final class CorpusGenerator {
     }
 
     /** Writes a whole {@code seeds/} folder: articles, register and the dossier's own file. */
-    void write(int articles, Path seeds) throws IOException {
+    public void write(int articles, Path seeds) throws IOException {
         Path names = Files.createDirectories(seeds.resolve("register")).resolve("names.yaml");
         Files.writeString(names, register.toYaml(), StandardCharsets.UTF_8);
         String dossier = String.format(Locale.ROOT, DOSSIER, articles);

@@ -48,8 +48,7 @@ public final class Calendar {
     private final List<Article> ranged = new ArrayList<>();
     private final List<Article> undated = new ArrayList<>();
 
-    /** A calendar of these articles; in each period they keep their order. */
-    public Calendar(List<Article> articles) {
+    Calendar(List<Article> articles) {
         for (Article article : articles) {
             Optional<Period> period = periodOf(article);
             if (period.isPresent()) {

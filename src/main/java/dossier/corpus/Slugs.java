@@ -20,11 +20,7 @@ public final class Slugs {
         UniqueNames names = new UniqueNames();
         articles.stream()
                 .sorted(Comparator.comparing(Article::id))
-                .forEach(
-                        article ->
-                                byId.put(
-                                        article.id(),
-                                        names.allocate(wanted(article.title(), article.id()))));
+                .forEach(article -> byId.put(article.id(), names.allocate(wanted(article))));
     }
 
     /** Lower-case ASCII letters, digits and hyphens. */
@@ -32,15 +28,10 @@ public final class Slugs {
         return byId.get(article.id());
     }
 
-    /**
-     * A name that every file system can hold.
-     *
-     * @param otherwise what it is made of when the title has no Latin letters or digits
-     */
-    static String wanted(String title, String otherwise) {
-        String wanted = slug(title);
+    private static String wanted(Article article) {
+        String wanted = slug(article.title());
         if (wanted.isEmpty()) {
-            wanted = slug(otherwise);
+            wanted = slug(article.id());
         }
         if (wanted.isEmpty()) {
             wanted = "x";

@@ -16,8 +16,7 @@ public final class Shapes {
     public static String path(EntityType type, Point centre, double radius) {
         double x = centre.x();
         double y = centre.y();
-        // Rounded once: of a radius and a diameter that don't agree the two arcs make no disc.
-        double r = StrictMath.round(radius * 10) / 10.0;
+        double r = radius;
         return switch (type) {
             case PERSON -> from(x - r, y) + arc(r, 2 * r) + arc(r, -2 * r) + "z";
             case PLACE -> {

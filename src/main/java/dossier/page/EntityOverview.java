@@ -11,7 +11,6 @@ import java.util.List;
  * @param places where in the articles the name stands
  * @param neighbours the names it shares most paragraphs with; their count is that of paragraphs
  * @param map where a place is
- * @param picture the name between its neighbours
  */
 public record EntityOverview(
         List<Counter> counters,
@@ -24,8 +23,7 @@ public record EntityOverview(
         boolean hasNeighbours,
         List<RankedEntity> neighbours,
         boolean hasMap,
-        MapFigure map,
-        NetworkPicture picture) {
+        MapFigure map) {
 
     /** Stands in the further pages of a concordance. */
     public static final EntityOverview NONE =
@@ -40,8 +38,7 @@ public record EntityOverview(
                     false,
                     List.of(),
                     false,
-                    MapFigure.NONE,
-                    NetworkPicture.NONE);
+                    MapFigure.NONE);
 
     public EntityOverview {
         counters = List.copyOf(counters);

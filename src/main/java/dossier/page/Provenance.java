@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * Where an article comes from.
  *
- * @param listed false for a dossier without lists by publication
- * @param publisher its name, or the words for an unknown one, and the list of its articles
+ * @param publisher its name, or the words for an unknown one
  * @param kind "Nieuws", "Commentaar"
  * @param dateLabel what the date is and how precise: "Verschenen, dag onbekend"
  * @param reasons why an undated article must have appeared when it did
@@ -15,8 +14,7 @@ import java.util.List;
  * @param originalUnknown the words that stand there when the address isn't known
  */
 public record Provenance(
-        boolean listed,
-        Link publisher,
+        String publisher,
         boolean hasKind,
         String kind,
         String dateLabel,

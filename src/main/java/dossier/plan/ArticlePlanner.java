@@ -130,8 +130,7 @@ final class ArticlePlanner {
                         .map(publisher -> words.text("article.original.read", publisher))
                         .orElseGet(() -> words.text("article.original.readUnknown"));
         return new Provenance(
-                !site.corpus().publications().isEmpty(),
-                publication(article),
+                site.publisher(article),
                 metadata.kind().isPresent(),
                 ArticleLines.kind(article),
                 dateLabel(article),
@@ -146,13 +145,6 @@ final class ArticlePlanner {
                 metadata.url().isPresent(),
                 metadata.url().map(url -> new Link(read, url)).orElse(Link.NONE),
                 words.text("article.original.unknown"));
-    }
-
-    /** The publisher's name, or the words for an unknown one, with the way to its articles. */
-    private Link publication(Article article) {
-        SitePath list = site.addresses().publication(site.corpus().publications().of(article), 1);
-        return new Link(
-                site.publisher(article), Addresses.link(site.addresses().article(article), list));
     }
 
     private String dateLabel(Article article) {

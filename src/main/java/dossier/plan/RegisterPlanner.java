@@ -1,5 +1,6 @@
 package dossier.plan;
 
+import dossier.model.EntityType;
 import dossier.model.SitePath;
 import dossier.page.Crumb;
 import dossier.page.Frame;
@@ -11,7 +12,9 @@ import dossier.page.RegisterLine;
 import dossier.page.RegisterPage;
 import dossier.register.Entity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Plans the register A–Z: one page, or a page a letter when there are many names. */
@@ -119,7 +122,10 @@ final class RegisterPlanner {
     }
 
     private List<LegendItem> legend() {
-        return new Legend(words)
-                .of(site.corpus().mentions().mentioned().stream().map(Entity::id).toList());
+        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        site.corpus().mentions().mentioned().forEach(entity -> types.add(entity.id().type()));
+        return types.stream()
+                .map(type -> new LegendItem(type.key(), words.text("type." + type.key())))
+                .toList();
     }
 }

@@ -23,7 +23,11 @@ import javax.tools.ToolProvider;
 final class JavaSources {
 
     private static final JavaSources MAIN = new JavaSources(Path.of("src/main/java"));
-    private static final JavaSources BENCH = new JavaSources(Path.of("src/bench/java"));
+    private static final List<JavaSources> BESIDE_TESTS =
+            List.of(
+                    MAIN,
+                    new JavaSources(Path.of("src/bench/java")),
+                    new JavaSources(Path.of("src/browser/java")));
 
     private final List<CompilationUnitTree> units = new ArrayList<>();
     private SourcePositions positions;
@@ -52,8 +56,9 @@ final class JavaSources {
         return MAIN;
     }
 
-    static JavaSources bench() {
-        return BENCH;
+    /** All but those of {@code src/test}, whose cases may be long. */
+    static List<JavaSources> besideTests() {
+        return BESIDE_TESTS;
     }
 
     /** The files under a folder, in order. */

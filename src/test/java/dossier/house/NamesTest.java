@@ -24,7 +24,7 @@ class NamesTest {
     @Test
     void hasNoTypeWhoseNameSaysNothing() {
         List<String> offenders = new ArrayList<>();
-        for (JavaSources sources : List.of(JavaSources.main(), JavaSources.bench())) {
+        for (JavaSources sources : JavaSources.besideTests()) {
             for (CompilationUnitTree unit : sources.units()) {
                 new TreeScanner<Void, Void>() {
                     @Override
@@ -43,7 +43,7 @@ class NamesTest {
     @Test
     void saysInEveryPackageWhatItIs() throws IOException {
         List<String> offenders = new ArrayList<>();
-        for (String root : List.of("src/main/java", "src/bench/java")) {
+        for (String root : List.of("src/main/java", "src/bench/java", "src/browser/java")) {
             for (Path file : JavaSources.paths(Path.of(root))) {
                 Path says = file.resolveSibling("package-info.java");
                 if (!Files.exists(says) || !Files.readString(says).contains("/**")) {

@@ -36,7 +36,7 @@ class SizeTest {
     @Test
     void hasNoMethodOverFortyLines() {
         List<String> offenders = new ArrayList<>();
-        for (JavaSources sources : List.of(JavaSources.main(), JavaSources.bench())) {
+        for (JavaSources sources : JavaSources.besideTests()) {
             forEveryMethod(
                     sources,
                     (unit, type, method) -> {
@@ -52,7 +52,7 @@ class SizeTest {
     @Test
     void hasNoMethodOfMoreThanFourParameters() {
         List<String> offenders = new ArrayList<>();
-        for (JavaSources sources : List.of(JavaSources.main(), JavaSources.bench())) {
+        for (JavaSources sources : JavaSources.besideTests()) {
             forEveryMethod(
                     sources,
                     (unit, type, method) -> {

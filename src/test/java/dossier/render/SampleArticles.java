@@ -87,8 +87,7 @@ final class SampleArticles {
                 true,
                 blocks().get(0),
                 new Provenance(
-                        true,
-                        new Link("NU.nl", "../publicatie/nu-nl.html"),
+                        "NU.nl",
                         true,
                         "Nieuws",
                         "Verschenen, dag onbekend",

@@ -84,8 +84,7 @@ final class SampleEntity {
                 true,
                 SampleNames.ranking(),
                 true,
-                SampleMap.figure("../"),
-                SampleNetwork.picture());
+                SampleMap.figure("../"));
     }
 
     private static List<ConcordanceLine> lines() {

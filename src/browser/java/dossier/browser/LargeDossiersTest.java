@@ -1,0 +1,43 @@
+package dossier.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Dossiers of one article and of thousands are as good as the real one. */
+@UsePlaywright(Chromium.class)
+class LargeDossiersTest {
+
+    private static final List<Integer> SIZES = List.of(1, 200, 5_000);
+
+    @ParameterizedTest(name = "{0} articles: {1}")
+    @MethodSource("everyKindInEverySize")
+    void areInOrder(int articles, PageKind kind, Page page) {
+        Dossier dossier = Dossier.ofArticles(articles);
+        Complaints complaints = Complaints.of(page, dossier.address(""));
+        List<String> wrong = new ArrayList<>();
+        for (Mode mode : Mode.byDay()) {
+            mode.open(page, dossier.address(kind.fullest()));
+            wrong.addAll(Axe.violations(page));
+            if (kind.template().equals("front")) {
+                Screenshots.take(page, articles + "-articles-" + mode);
+            }
+        }
+        wrong.addAll(Width.tooWide(page));
+        wrong.addAll(complaints.lines());
+        Lines.assertNone(articles + " articles: " + kind, wrong);
+    }
+
+    static Stream<Arguments> everyKindInEverySize() {
+        return SIZES.stream()
+                .flatMap(
+                        articles ->
+                                PageKinds.of(Dossier.ofArticles(articles)).stream()
+                                        .map(kind -> Arguments.of(articles, kind)));
+    }
+}

@@ -1,0 +1,21 @@
+package dossier.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page of the site opens without an error, and asks nothing of anybody else. */
+@UsePlaywright(Chromium.class)
+class QuietTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void opensEveryPageWithoutAComplaint(Hosting hosting, Page page) {
+        Complaints complaints = Complaints.of(page, Dossier.real().address(hosting, ""));
+        for (String path : Dossier.real().pages()) {
+            page.navigate(Dossier.real().address(hosting, path));
+        }
+        Lines.assertNone(hosting.toString(), complaints.lines());
+    }
+}
