@@ -6,6 +6,7 @@ import java.util.List;
  * What each source reports, by topic.
  *
  * @param topics the way to each topic; on the first page only
+ * @param table the articles side by side; on the first page only
  */
 public record FiguresPage(
         Frame frame,
@@ -13,6 +14,7 @@ public record FiguresPage(
         String summary,
         boolean hasTopics,
         List<CountedLink> topics,
+        ComparisonTable table,
         List<FigureGroup> groups,
         Pagination pagination)
         implements Page {

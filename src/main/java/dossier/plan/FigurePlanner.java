@@ -4,10 +4,12 @@ import dossier.corpus.Evidence;
 import dossier.corpus.FigureLedger.Topic;
 import dossier.corpus.Report;
 import dossier.model.SitePath;
+import dossier.page.ComparisonTable;
 import dossier.page.ConcordanceLine;
 import dossier.page.CountedLink;
 import dossier.page.FigureGroup;
 import dossier.page.FiguresPage;
+import dossier.page.Link;
 import dossier.page.Page;
 import dossier.page.ReportView;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ final class FigurePlanner {
     private final References references;
     private final ConcordancePlanner contexts;
     private final FramePlanner frames;
+    private final ComparisonPlanner comparisons;
 
     FigurePlanner(SiteContext site) {
         this.site = site;
@@ -30,6 +33,7 @@ final class FigurePlanner {
         this.references = new References(site);
         this.contexts = new ConcordancePlanner(site);
         this.frames = new FramePlanner(site);
+        this.comparisons = new ComparisonPlanner(site);
     }
 
     /** A report with its topic. */
@@ -38,43 +42,43 @@ final class FigurePlanner {
     /** Its pages; none for a dossier without figures. */
     List<Supplier<Page>> plan() {
         List<Line> lines = new ArrayList<>();
-        List<Integer> firstLines = new ArrayList<>();
         for (Topic topic : site.corpus().figures().topics()) {
-            firstLines.add(lines.size());
             topic.reports().forEach(report -> lines.add(new Line(topic, report)));
         }
-        return lines.isEmpty()
-                ? List.of()
-                : Paginator.pages(
-                        lines, (number, total, part) -> page(number, total, part, firstLines));
+        return lines.isEmpty() ? List.of() : Paginator.pages(lines, this::page);
     }
 
-    private FiguresPage page(int number, int total, List<Line> lines, List<Integer> firstLines) {
+    private FiguresPage page(int number, int total, List<Line> lines) {
         IntFunction<SitePath> paths = page -> site.addresses().figures(page);
         SitePath path = paths.apply(number);
         String heading = words.text("figures.heading");
-        List<CountedLink> topics = number == 1 ? topics(path, firstLines) : List.of();
+        List<CountedLink> topics = number == 1 ? topics(path) : List.of();
         return new FiguresPage(
                 frames.listFrame(path, heading, number, "figures.description"),
                 heading,
                 words.text("figures.summary"),
                 topics.size() > 1,
                 topics,
+                number == 1
+                        ? comparisons.plan(path, topic -> link(path, topic))
+                        : ComparisonTable.NONE,
                 groups(path, lines),
                 new Paginator(words, paths, "").pagination(number, total));
     }
 
-    private List<CountedLink> topics(SitePath path, List<Integer> firstLines) {
+    private List<CountedLink> topics(SitePath path) {
         List<CountedLink> links = new ArrayList<>();
         for (Topic topic : site.corpus().figures().topics()) {
-            int page = firstLines.get(links.size()) / SiteContext.PAGE_SIZE + 1;
+            Link link = link(path, topic);
             links.add(
                     new CountedLink(
-                            label(topic),
-                            Addresses.link(path, site.addresses().figures(page), anchor(topic)),
-                            words.number(topic.reports().size())));
+                            link.label(), link.href(), words.number(topic.reports().size())));
         }
         return links;
+    }
+
+    private Link link(SitePath path, Topic topic) {
+        return new Link(label(topic), link(site, path, topic));
     }
 
     /** The way to where a topic's reports begin. */

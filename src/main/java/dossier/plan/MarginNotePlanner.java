@@ -109,8 +109,9 @@ final class MarginNotePlanner {
         List<MarginLine> lines = new ArrayList<>();
         for (Spelling spelling : spellings) {
             boolean other =
-                    OtherName.isSpelledOtherwise(spelling.text(), here)
-                            || (organisation && OtherName.isAnother(spelling.text(), here));
+                    organisation
+                            ? OtherName.isOther(spelling.text(), here)
+                            : OtherName.isSpelledOtherwise(spelling.text(), here);
             if (other && lines.size() < MAX_LINES) {
                 lines.add(line(from, evidence(entity, spelling)));
             }

@@ -28,6 +28,11 @@ final class OtherName {
         return otherwise;
     }
 
+    /** Whether a name is another one than those here, or one of them spelled otherwise. */
+    static boolean isOther(String name, Collection<String> here) {
+        return isSpelledOtherwise(name, here) || isAnother(name, here);
+    }
+
     /** Whether a name has no word in common with any of those here. */
     static boolean isAnother(String name, Collection<String> here) {
         List<String> words = words(name);

@@ -1,5 +1,10 @@
 package dossier.render;
 
+import dossier.page.ComparisonTable;
+import dossier.page.ComparisonTable.Answer;
+import dossier.page.ComparisonTable.Cell;
+import dossier.page.ComparisonTable.Column;
+import dossier.page.ComparisonTable.Row;
 import dossier.page.ConcordanceLine;
 import dossier.page.CountedLink;
 import dossier.page.Dispute;
@@ -118,6 +123,25 @@ final class SampleFindings {
                 "Wat elke bron meldt.",
                 true,
                 List.of(new CountedLink("Doden", "#topic-deaths", "2")),
+                new ComparisonTable(
+                        true,
+                        "Dezelfde vraag aan 2 artikelen",
+                        List.of(
+                                new Column(PAROOL.reference(), true, "Nieuws", PAROOL.stamp()),
+                                new Column(NU.reference(), false, "", NU.stamp())),
+                        List.of(
+                                new Row(
+                                        new Link("Doden", "#topic-deaths"),
+                                        List.of(
+                                                new Cell(false, "Het Parool", "", List.of()),
+                                                new Cell(
+                                                        true,
+                                                        "NU.nl",
+                                                        "",
+                                                        List.of(
+                                                                new Answer(
+                                                                        "zeker tweehonderd",
+                                                                        NU.reference()))))))),
                 List.of(
                         new FigureGroup(
                                 "topic-deaths",
