@@ -48,7 +48,8 @@ public final class Calendar {
     private final List<Article> ranged = new ArrayList<>();
     private final List<Article> undated = new ArrayList<>();
 
-    Calendar(List<Article> articles) {
+    /** A calendar of these articles; in each period they keep their order. */
+    public Calendar(List<Article> articles) {
         for (Article article : articles) {
             Optional<Period> period = periodOf(article);
             if (period.isPresent()) {

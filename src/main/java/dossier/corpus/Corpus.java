@@ -21,6 +21,7 @@ public final class Corpus {
     private final Slugs slugs;
     private final CitationKeys citationKeys;
     private final Calendar calendar;
+    private final Publications publications;
     private final MentionIndex mentions;
     private final Introductions introductions;
     private final Neighbours neighbours;
@@ -49,6 +50,7 @@ public final class Corpus {
         this.slugs = new Slugs(articles);
         this.citationKeys = new CitationKeys(articles, slugs);
         this.calendar = new Calendar(this.articles);
+        this.publications = new Publications(this.articles);
         this.mentions = new MentionIndex(this.articles, register);
         this.introductions = new Introductions(mentions);
         this.neighbours = new Neighbours(this.articles);
@@ -98,6 +100,10 @@ public final class Corpus {
 
     public Calendar calendar() {
         return calendar;
+    }
+
+    public Publications publications() {
+        return publications;
     }
 
     public MentionIndex mentions() {

@@ -20,7 +20,11 @@ public final class Slugs {
         UniqueNames names = new UniqueNames();
         articles.stream()
                 .sorted(Comparator.comparing(Article::id))
-                .forEach(article -> byId.put(article.id(), names.allocate(wanted(article))));
+                .forEach(
+                        article ->
+                                byId.put(
+                                        article.id(),
+                                        names.allocate(wanted(article.title(), article.id()))));
     }
 
     /** Lower-case ASCII letters, digits and hyphens. */
@@ -28,10 +32,15 @@ public final class Slugs {
         return byId.get(article.id());
     }
 
-    private static String wanted(Article article) {
-        String wanted = slug(article.title());
+    /**
+     * A name that every file system can hold.
+     *
+     * @param otherwise what it is made of when the title has no Latin letters or digits
+     */
+    static String wanted(String title, String otherwise) {
+        String wanted = slug(title);
         if (wanted.isEmpty()) {
-            wanted = slug(article.id());
+            wanted = slug(otherwise);
         }
         if (wanted.isEmpty()) {
             wanted = "x";

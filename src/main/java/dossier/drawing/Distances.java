@@ -11,19 +11,20 @@ final class Distances {
      */
     private static final double LONGEST = 1.8;
 
-    /** Nodes that no path joins stand as much further apart as this. */
-    private static final double BETWEEN_GROUPS = 1;
+    /** Groups that no path joins stand as far apart as this, from edge to edge. */
+    private static final double BETWEEN_GROUPS = 0.6;
 
     private Distances() {}
 
     /**
-     * The lengths of the shortest paths (Floyd and Warshall); between groups that nothing joins, a
-     * little more than the longest.
+     * The lengths of the shortest paths (Floyd and Warshall); between groups that nothing joins,
+     * what keeps one beside the other.
      */
     static double[][] of(int nodes, List<Edge> edges) {
         double[][] distances = new double[nodes][nodes];
-        for (double[] row : distances) {
-            Arrays.fill(row, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < nodes; i++) {
+            Arrays.fill(distances[i], Double.POSITIVE_INFINITY);
+            distances[i][i] = 0;
         }
         double heaviest = edges.stream().mapToDouble(Edge::weight).max().orElse(1);
         for (Edge edge : edges) {
@@ -49,18 +50,32 @@ final class Distances {
         return LONGEST - (LONGEST - 1) * StrictMath.sqrt(edge.weight() / heaviest);
     }
 
+    /** Takes groups for discs, as wide as their longest path. */
     private static void join(double[][] distances) {
-        double longest = 0;
+        double[] widths = new double[distances.length];
         for (int i = 0; i < distances.length; i++) {
-            distances[i][i] = 0;
-            for (double distance : distances[i]) {
-                longest = Double.isInfinite(distance) ? longest : Math.max(longest, distance);
+            widths[i] = width(distances, i);
+        }
+        for (int i = 0; i < distances.length; i++) {
+            for (int j = 0; j < distances.length; j++) {
+                if (Double.isInfinite(distances[i][j])) {
+                    distances[i][j] = (widths[i] + widths[j]) / 2 + BETWEEN_GROUPS;
+                }
             }
         }
-        for (double[] row : distances) {
-            for (int j = 0; j < row.length; j++) {
-                row[j] = Double.isInfinite(row[j]) ? longest + BETWEEN_GROUPS : row[j];
+    }
+
+    /** The longest path in the group of a node. */
+    private static double width(double[][] distances, int node) {
+        double width = 0;
+        for (int i = 0; i < distances.length; i++) {
+            for (int j = 0; j < distances.length; j++) {
+                boolean inGroup =
+                        !Double.isInfinite(distances[node][i])
+                                && !Double.isInfinite(distances[i][j]);
+                width = inGroup ? Math.max(width, distances[i][j]) : width;
             }
         }
+        return width;
     }
 }

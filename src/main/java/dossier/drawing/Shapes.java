@@ -16,7 +16,8 @@ public final class Shapes {
     public static String path(EntityType type, Point centre, double radius) {
         double x = centre.x();
         double y = centre.y();
-        double r = radius;
+        // Rounded once: of a radius and a diameter that don't agree the two arcs make no disc.
+        double r = StrictMath.round(radius * 10) / 10.0;
         return switch (type) {
             case PERSON -> from(x - r, y) + arc(r, 2 * r) + arc(r, -2 * r) + "z";
             case PLACE -> {

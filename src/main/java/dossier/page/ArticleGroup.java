@@ -12,4 +12,10 @@ public record ArticleGroup(boolean headed, String heading, List<ArticleLine> art
     public ArticleGroup {
         articles = List.copyOf(articles);
     }
+
+    /** The same where the list is of one publication, which needs no saying. */
+    public ArticleGroup withoutPublisher() {
+        return new ArticleGroup(
+                headed, heading, articles.stream().map(ArticleLine::withoutPublisher).toList());
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param places where in the articles the name stands
  * @param neighbours the names it shares most paragraphs with; their count is that of paragraphs
  * @param map where a place is
+ * @param picture the name between its neighbours
  */
 public record EntityOverview(
         List<Counter> counters,
@@ -23,7 +24,8 @@ public record EntityOverview(
         boolean hasNeighbours,
         List<RankedEntity> neighbours,
         boolean hasMap,
-        MapFigure map) {
+        MapFigure map,
+        NetworkPicture picture) {
 
     /** Stands in the further pages of a concordance. */
     public static final EntityOverview NONE =
@@ -38,7 +40,8 @@ public record EntityOverview(
                     false,
                     List.of(),
                     false,
-                    MapFigure.NONE);
+                    MapFigure.NONE,
+                    NetworkPicture.NONE);
 
     public EntityOverview {
         counters = List.copyOf(counters);

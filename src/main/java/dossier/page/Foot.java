@@ -1,11 +1,24 @@
 package dossier.page;
 
+import java.util.List;
+
 /**
  * The bottom of every page.
  *
  * @param edition which edition of the dossier this is: "5 artikelen uit 4 publicaties"
+ * @param ways links to the complete lists, which the menu has no room for
  * @param colophon the page about the dossier
  * @param licence under which terms the dossier may be used
  */
 public record Foot(
-        String edition, boolean hasColophon, Link colophon, boolean hasLicence, String licence) {}
+        String edition,
+        List<Link> ways,
+        boolean hasColophon,
+        Link colophon,
+        boolean hasLicence,
+        String licence) {
+
+    public Foot {
+        ways = List.copyOf(ways);
+    }
+}

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Where an article comes from.
  *
- * @param publisher its name, or the words for an unknown one
+ * @param listed false for a dossier without lists by publication
+ * @param publisher its name, or the words for an unknown one, and the list of its articles
  * @param kind "Nieuws", "Commentaar"
  * @param dateLabel what the date is and how precise: "Verschenen, dag onbekend"
  * @param reasons why an undated article must have appeared when it did
@@ -14,7 +15,8 @@ import java.util.List;
  * @param originalUnknown the words that stand there when the address isn't known
  */
 public record Provenance(
-        String publisher,
+        boolean listed,
+        Link publisher,
         boolean hasKind,
         String kind,
         String dateLabel,

@@ -2,6 +2,7 @@ package dossier.plan;
 
 import dossier.article.Article;
 import dossier.corpus.Calendar.Period;
+import dossier.corpus.Publication;
 import dossier.corpus.Slugs;
 import dossier.model.EntityId;
 import dossier.model.SitePath;
@@ -76,6 +77,23 @@ public final class Addresses {
         return paged(words.text("path.articles"), page);
     }
 
+    public SitePath publications(int page) {
+        return paged(words.text("path.publications"), page);
+    }
+
+    /**
+     * @param page of the list of its articles, from 1
+     */
+    public SitePath publication(Publication publication, int page) {
+        return publication.name().isPresent()
+                ? paged(words.text("path.publication") + "/" + publication.slug(), page)
+                : paged(
+                        words.text("path.publications")
+                                + "/"
+                                + words.text("path.publisher.unknown"),
+                        page);
+    }
+
     public SitePath quotes(int page) {
         return paged(words.text("path.quotes"), page);
     }
@@ -90,6 +108,10 @@ public final class Addresses {
 
     public SitePath map() {
         return paged(words.text("path.map"), 1);
+    }
+
+    public SitePath network() {
+        return paged(words.text("path.network"), 1);
     }
 
     public SitePath register() {

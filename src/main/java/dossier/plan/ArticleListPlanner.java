@@ -1,18 +1,14 @@
 package dossier.plan;
 
 import dossier.article.Article;
-import dossier.corpus.ArticleOrder;
 import dossier.corpus.Calendar;
-import dossier.corpus.Calendar.Period;
 import dossier.model.SitePath;
 import dossier.page.ArticlesPage;
 import dossier.page.Frame;
 import dossier.page.MonthsPage;
 import dossier.page.Page;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -23,6 +19,7 @@ final class ArticleListPlanner {
     private final Messages words;
     private final Calendar calendar;
     private final ArticleGroups groups;
+    private final ArticlePeriods periods;
     private final BrowsePlanner browse;
     private final FramePlanner frames;
 
@@ -31,6 +28,7 @@ final class ArticleListPlanner {
         this.words = site.words();
         this.calendar = site.corpus().calendar();
         this.groups = new ArticleGroups(site);
+        this.periods = new ArticlePeriods(site);
         this.browse = new BrowsePlanner(site);
         this.frames = new FramePlanner(site);
     }
@@ -38,7 +36,7 @@ final class ArticleListPlanner {
     List<Supplier<Page>> plan() {
         List<Supplier<Page>> pages = new ArrayList<>();
         pages.add(this::months);
-        pages.addAll(Paginator.pages(byPeriod(), this::articles));
+        pages.addAll(Paginator.pages(periods.order(calendar), this::articles));
         return pages;
     }
 
@@ -51,19 +49,6 @@ final class ArticleListPlanner {
                 frame, heading, words.text("months.summary", articles), browse.grid(path));
     }
 
-    /** The latest period first, a year after its months; those of no period last. */
-    private List<Article> byPeriod() {
-        List<Article> articles = new ArrayList<>();
-        List<Period> periods = new ArrayList<>(calendar.periods());
-        Collections.reverse(periods);
-        for (Period period : periods) {
-            articles.addAll(ArticleOrder.newestFirst(calendar.articlesOf(period)));
-        }
-        articles.addAll(ArticleOrder.newestFirst(calendar.ranged()));
-        articles.addAll(ArticleOrder.newestFirst(calendar.undated()));
-        return articles;
-    }
-
     private ArticlesPage articles(int number, int total, List<Article> chunk) {
         IntFunction<SitePath> paths = page -> site.addresses().articles(page);
         SitePath path = paths.apply(number);
@@ -74,16 +59,7 @@ final class ArticleListPlanner {
                 frames.listFrame(path, heading, number, "articles.description"),
                 heading,
                 words.text(summary, words.count("count.articles", site.corpus().articles().size())),
-                groups.groups(path, chunk, this::periodHeading),
+                groups.groups(path, chunk, periods::heading),
                 new Paginator(words, paths, "").pagination(number, total));
-    }
-
-    private String periodHeading(Article article) {
-        Optional<Period> period = Calendar.periodOf(article);
-        if (period.isPresent()) {
-            return SiteContext.capitalised(browse.name(period.get()));
-        }
-        return words.text(
-                article.date().isPresent() ? "month.heading.ranged" : "month.heading.undated");
     }
 }

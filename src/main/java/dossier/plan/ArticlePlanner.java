@@ -130,7 +130,8 @@ final class ArticlePlanner {
                         .map(publisher -> words.text("article.original.read", publisher))
                         .orElseGet(() -> words.text("article.original.readUnknown"));
         return new Provenance(
-                site.publisher(article),
+                !site.corpus().publications().isEmpty(),
+                publication(article),
                 metadata.kind().isPresent(),
                 ArticleLines.kind(article),
                 dateLabel(article),
@@ -145,6 +146,13 @@ final class ArticlePlanner {
                 metadata.url().isPresent(),
                 metadata.url().map(url -> new Link(read, url)).orElse(Link.NONE),
                 words.text("article.original.unknown"));
+    }
+
+    /** The publisher's name, or the words for an unknown one, with the way to its articles. */
+    private Link publication(Article article) {
+        SitePath list = site.addresses().publication(site.corpus().publications().of(article), 1);
+        return new Link(
+                site.publisher(article), Addresses.link(site.addresses().article(article), list));
     }
 
     private String dateLabel(Article article) {

@@ -50,6 +50,7 @@ final class EntityPlanner {
     private final LocatorPlanner locators;
     private final TitlePlanner titles;
     private final PlacePlanner places;
+    private final NetworkPictures pictures;
 
     EntityPlanner(SiteContext site, QuoteOutline quotes) {
         this.site = site;
@@ -62,6 +63,7 @@ final class EntityPlanner {
         this.locators = new LocatorPlanner(site);
         this.titles = new TitlePlanner(site);
         this.places = new PlacePlanner(site);
+        this.pictures = new NetworkPictures(site);
     }
 
     List<Supplier<Page>> plan(Entity entity) {
@@ -159,7 +161,9 @@ final class EntityPlanner {
                 !neighbours.isEmpty(),
                 neighbours,
                 map.isPresent(),
-                map.orElse(MapFigure.NONE));
+                map.orElse(MapFigure.NONE),
+                pictures.neighbourhood(
+                        path, site.corpus().network().around(entity.id(), MAX_NEIGHBOURS)));
     }
 
     private List<Counter> counters(EntityId entity, int spellings) {

@@ -115,8 +115,9 @@ final class FramePlanner {
         if (site.atlas().hasMap()) {
             items.add(nav(path, "nav.map", site.addresses().map()));
         }
-        items.add(nav(path, "nav.articles", site.addresses().articles(1)));
-        items.add(nav(path, "nav.months", site.addresses().months()));
+        if (!site.corpus().network().isEmpty()) {
+            items.add(nav(path, "nav.network", site.addresses().network()));
+        }
         if (!site.corpus().quotes().voices().isEmpty()) {
             items.add(nav(path, "nav.quotes", site.addresses().quotes(1)));
         }
@@ -124,7 +125,6 @@ final class FramePlanner {
             items.add(nav(path, "nav.figures", site.addresses().figures(1)));
         }
         items.add(nav(path, "nav.register", site.addresses().register()));
-        colophon.ifPresent(page -> items.add(nav(path, "nav.about", page)));
         return items;
     }
 
@@ -146,10 +146,25 @@ final class FramePlanner {
                 colophon.map(to -> new Link(words.text("foot.colophon"), Addresses.link(path, to)));
         return new Foot(
                 edition,
+                ways(path),
                 colophonLink.isPresent(),
                 colophonLink.orElse(Link.NONE),
                 !dossier.licence().isEmpty(),
                 dossier.licence());
+    }
+
+    private List<Link> ways(SitePath path) {
+        List<Link> ways = new ArrayList<>();
+        ways.add(way(path, "foot.browse.articles", site.addresses().articles(1)));
+        ways.add(way(path, "foot.browse.months", site.addresses().months()));
+        if (!site.corpus().publications().isEmpty()) {
+            ways.add(way(path, "foot.browse.publications", site.addresses().publications(1)));
+        }
+        return ways;
+    }
+
+    private Link way(SitePath from, String label, SitePath to) {
+        return new Link(words.text(label), Addresses.link(from, to));
     }
 
     private String edition() {

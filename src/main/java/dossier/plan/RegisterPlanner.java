@@ -1,6 +1,5 @@
 package dossier.plan;
 
-import dossier.model.EntityType;
 import dossier.model.SitePath;
 import dossier.page.Crumb;
 import dossier.page.Frame;
@@ -12,9 +11,7 @@ import dossier.page.RegisterLine;
 import dossier.page.RegisterPage;
 import dossier.register.Entity;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Plans the register A–Z: one page, or a page a letter when there are many names. */
@@ -122,10 +119,7 @@ final class RegisterPlanner {
     }
 
     private List<LegendItem> legend() {
-        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-        site.corpus().mentions().mentioned().forEach(entity -> types.add(entity.id().type()));
-        return types.stream()
-                .map(type -> new LegendItem(type.key(), words.text("type." + type.key())))
-                .toList();
+        return new Legend(words)
+                .of(site.corpus().mentions().mentioned().stream().map(Entity::id).toList());
     }
 }

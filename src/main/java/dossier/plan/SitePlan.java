@@ -43,11 +43,13 @@ public final class SitePlan {
         }
         pages.addAll(new TimelinePlanner(site, strips).plan());
         pages.addAll(new MapPlanner(site).plan());
+        pages.addAll(new NetworkPlanner(site).plan());
         pages.addAll(new QuotePlanner(site, quotes).plan());
         pages.addAll(new FigurePlanner(site).plan());
         pages.addAll(new RegisterPlanner(site, register).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
         pages.addAll(new PeriodPlanner(site).plan());
+        pages.addAll(new PublicationPlanner(site).plan());
         TextPlanner texts = new TextPlanner(site);
         for (EditorPage page : site.corpus().editorPages()) {
             if (!site.addresses().isIntroduction(page)) {

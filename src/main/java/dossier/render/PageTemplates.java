@@ -9,8 +9,11 @@ import dossier.page.FrontPage;
 import dossier.page.MapPage;
 import dossier.page.MonthPage;
 import dossier.page.MonthsPage;
+import dossier.page.NetworkPage;
 import dossier.page.NotFoundPage;
 import dossier.page.Page;
+import dossier.page.PublicationPage;
+import dossier.page.PublicationsPage;
 import dossier.page.QuotesPage;
 import dossier.page.RegisterPage;
 import dossier.page.TextPage;
@@ -37,8 +40,11 @@ public final class PageTemplates {
                     Map.entry(MonthPage.class, "pages/month.html"),
                     Map.entry(MonthsPage.class, "pages/months.html"),
                     Map.entry(ArticlesPage.class, "pages/articles.html"),
+                    Map.entry(PublicationsPage.class, "pages/publications.html"),
+                    Map.entry(PublicationPage.class, "pages/publication.html"),
                     Map.entry(TimelinePage.class, "pages/timeline.html"),
                     Map.entry(MapPage.class, "pages/map.html"),
+                    Map.entry(NetworkPage.class, "pages/network.html"),
                     Map.entry(TextPage.class, "pages/text.html"),
                     Map.entry(QuotesPage.class, "pages/quotes.html"),
                     Map.entry(FiguresPage.class, "pages/figures.html"),

@@ -155,7 +155,8 @@ class ArticlePageTest {
                 provenance.toString());
         assertEquals("2022-01-07", page.select(".provenance time").attr("datetime"));
         assertEquals(
-                "https://krant.example/artikel?a=1&b=2", page.select(".provenance a").attr("href"));
+                "https://krant.example/artikel?a=1&b=2",
+                page.select(".provenance a[rel=external]").attr("href"));
     }
 
     @Test

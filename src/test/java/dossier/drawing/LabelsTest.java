@@ -39,6 +39,12 @@ class LabelsTest {
     }
 
     @Test
+    void discsAreRound() {
+        String disc = Shapes.path(EntityType.PERSON, new Point(50, 50), 12.35);
+        assertTrue(disc.contains("a12.4 12.4 0 1 0 24.8 0"), disc);
+    }
+
+    @Test
     void everyTypeHasItsShape() {
         Point middle = new Point(50, 50);
         assertEquals(

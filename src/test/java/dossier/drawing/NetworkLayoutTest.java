@@ -139,5 +139,19 @@ class NetworkLayoutTest {
     void isTheSameEveryTime() {
         Layout first = NetworkLayout.of(FRAME, boxes(25), edges("other", 25));
         assertEquals(first, NetworkLayout.of(FRAME, boxes(25), edges("other", 25)));
+        // Written down, so that another machine has to come to the same.
+        List<String> centres =
+                NetworkLayout.of(FRAME, boxes(6), edges("path", 6)).centres().stream()
+                        .map(centre -> Decimals.of(centre.x()) + " " + Decimals.of(centre.y()))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "67.5 341.7",
+                        "297.8 359.3",
+                        "494.9 333.7",
+                        "667 345.7",
+                        "920.5 366.3",
+                        "1132.5 334.6"),
+                centres);
     }
 }

@@ -87,7 +87,8 @@ final class SampleArticles {
                 true,
                 blocks().get(0),
                 new Provenance(
-                        "NU.nl",
+                        true,
+                        new Link("NU.nl", "../publicatie/nu-nl.html"),
                         true,
                         "Nieuws",
                         "Verschenen, dag onbekend",

@@ -84,7 +84,8 @@ final class SampleEntity {
                 true,
                 SampleNames.ranking(),
                 true,
-                SampleMap.figure("../"));
+                SampleMap.figure("../"),
+                SampleNetwork.picture());
     }
 
     private static List<ConcordanceLine> lines() {

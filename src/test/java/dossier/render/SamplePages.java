@@ -57,6 +57,9 @@ final class SamplePages {
                 SampleFindings.figures(),
                 SampleTimeline.page(),
                 SampleMap.page(),
+                SampleNetwork.page(),
+                SamplePublications.all(),
+                SamplePublications.one(),
                 new TextPage(
                         frame("over/index.html", "Over dit dossier"),
                         "Over dit dossier",
@@ -110,6 +113,7 @@ final class SamplePages {
                                         new Crumb(title, "", false))),
                 new Foot(
                         "5 artikelen uit 4 publicaties.",
+                        List.of(new Link("Alle artikelen", root + "artikelen/index.html")),
                         true,
                         new Link("Hoe dit dossier is gemaakt", root + "over/index.html"),
                         true,
