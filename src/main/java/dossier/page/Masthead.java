@@ -2,8 +2,12 @@ package dossier.page;
 
 import java.util.List;
 
-/** The top of every page: the dossier's title and the main menu. */
-public record Masthead(String title, String home, List<NavItem> nav) {
+/**
+ * The top of every page: the dossier's title and the main menu.
+ *
+ * @param search the way to the search page, at the end of the menu
+ */
+public record Masthead(String title, String home, List<NavItem> nav, NavItem search) {
 
     public Masthead {
         nav = List.copyOf(nav);

@@ -18,6 +18,7 @@ public sealed interface Page
                 NetworkPage,
                 QuotesPage,
                 FiguresPage,
+                SearchPage,
                 TextPage,
                 NotFoundPage {
 

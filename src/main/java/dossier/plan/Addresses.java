@@ -106,6 +106,10 @@ public final class Addresses {
         return paged(words.text("path.timeline"), page);
     }
 
+    public SitePath search() {
+        return paged(words.text("path.search"), 1);
+    }
+
     public SitePath map() {
         return paged(words.text("path.map"), 1);
     }

@@ -83,7 +83,11 @@ final class FramePlanner {
                 title,
                 description,
                 headLinks(path),
-                new Masthead(dossier.title(), Addresses.link(path, Addresses.FRONT), nav(path)),
+                new Masthead(
+                        dossier.title(),
+                        Addresses.link(path, Addresses.FRONT),
+                        nav(path),
+                        nav(path, "nav.search", site.addresses().search())),
                 crumbs,
                 foot(path),
                 false,

@@ -84,7 +84,7 @@ final class RegisterOutline {
     }
 
     /** Lower case without diacritics, for the alphabet. */
-    private static String fold(String text) {
+    static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -47,6 +47,7 @@ public final class SitePlan {
         pages.addAll(new QuotePlanner(site, quotes).plan());
         pages.addAll(new FigurePlanner(site).plan());
         pages.addAll(new RegisterPlanner(site, register).plan());
+        pages.add(() -> new SearchPlanner(site, register).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
         pages.addAll(new PeriodPlanner(site).plan());
         pages.addAll(new PublicationPlanner(site).plan());

@@ -16,6 +16,7 @@ import dossier.page.PublicationPage;
 import dossier.page.PublicationsPage;
 import dossier.page.QuotesPage;
 import dossier.page.RegisterPage;
+import dossier.page.SearchPage;
 import dossier.page.TextPage;
 import dossier.page.TimelinePage;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class PageTemplates {
                     Map.entry(TextPage.class, "pages/text.html"),
                     Map.entry(QuotesPage.class, "pages/quotes.html"),
                     Map.entry(FiguresPage.class, "pages/figures.html"),
+                    Map.entry(SearchPage.class, "pages/search.html"),
                     Map.entry(NotFoundPage.class, "pages/not-found.html"));
 
     private final TemplateEngine engine = new TemplateEngine();

@@ -28,6 +28,8 @@ import dossier.page.RegisterLetter;
 import dossier.page.RegisterLine;
 import dossier.page.RegisterPage;
 import dossier.page.RightsSection;
+import dossier.page.SearchName;
+import dossier.page.SearchPage;
 import dossier.page.Step;
 import dossier.page.Steps;
 import dossier.page.Strip;
@@ -69,6 +71,20 @@ final class SamplePages {
                                 true,
                                 List.of("Van 5 artikelen een uittreksel."),
                                 List.of("Een uittreksel is een citaat."))),
+                new SearchPage(
+                        frame("zoeken.html", "Zoeken"),
+                        "Zoeken",
+                        "Zoek op naam of titel.",
+                        true,
+                        "Naam of titel",
+                        true,
+                        List.of(
+                                new SearchName(
+                                        SampleNames.people().get(0), true, "Tokayev", "Tokaev")),
+                        true,
+                        SampleArticles.OTHERS,
+                        List.of(new AlphabetLetter("A", "register.html#letter-a", true, false)),
+                        List.of(new Link("Tijdlijn", "tijdlijn.html"))),
                 new NotFoundPage(
                         frame("404.html", "Niet gevonden"),
                         List.of(new Link("Naar de voorpagina", "index.html"))));
@@ -103,7 +119,8 @@ final class SamplePages {
                                         root + "register/index.html",
                                         path.startsWith("register/") ? "page" : ""),
                                 new NavItem("Maanden", root + "maand/index.html", ""),
-                                new NavItem("Over dit dossier", root + "over/index.html", ""))),
+                                new NavItem("Over dit dossier", root + "over/index.html", "")),
+                        new NavItem("Zoeken", root + "zoeken.html", "")),
                 front
                         ? Breadcrumbs.NONE
                         : new Breadcrumbs(
