@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Plans the cards of the names that a page links to. */
 final class CardPlanner {
 
+    /** A page with more names than these has the cards of the first ones: it must stay light. */
+    private static final int MAX_CARDS = 80;
+
     /** Longest context on either side of a name in a sentence that is cut, in UTF-16 code units. */
     private static final int MAX_CONTEXT = 90;
 
@@ -41,6 +44,7 @@ final class CardPlanner {
                 article.mentions().stream()
                         .map(Mention::entity)
                         .distinct()
+                        .limit(MAX_CARDS)
                         .map(id -> card(frame.path(), site.entity(id), Optional.of(article)))
                         .toList());
     }
@@ -51,6 +55,7 @@ final class CardPlanner {
                 names.stream()
                         .distinct()
                         .filter(id -> mentions.count(id) > 0)
+                        .limit(MAX_CARDS)
                         .map(id -> card(frame.path(), site.entity(id), Optional.empty()))
                         .toList());
     }

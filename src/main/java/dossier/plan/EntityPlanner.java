@@ -22,11 +22,13 @@ import dossier.page.Pagination;
 import dossier.page.RankedEntity;
 import dossier.page.SpellingLine;
 import dossier.page.TitleLine;
+import dossier.plan.MapFigures.Drawn;
 import dossier.register.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Plans a name's page, and the further pages of its concordance. */
 final class EntityPlanner {
@@ -81,17 +83,17 @@ final class EntityPlanner {
                                 page -> site.addresses().entity(entity.id(), page),
                                 CONCORDANCE)
                         .pagination(number, total);
+        Frame frame = frame(path, entity, number, type);
+        Optional<Drawn> map = number == 1 ? map(path, entity) : Optional.empty();
         return new EntityPage(
-                number == 1
-                        ? cards.with(frame(path, entity, number, type), neighbours(entity))
-                        : frame(path, entity, number, type),
+                number == 1 ? cards.with(frame, linked(entity, map)) : frame,
                 entity.id().type().key(),
                 type,
                 entity.name(),
                 !entity.description().isEmpty(),
                 entity.description(),
                 number == 1,
-                number == 1 ? overview(path, entity) : EntityOverview.NONE,
+                number == 1 ? overview(path, entity, map) : EntityOverview.NONE,
                 number == 1 ? findings.plan(path, entity.id()) : EntityFindings.NONE,
                 new Concordance(
                         note(entity, number, total, chunk.size()),
@@ -132,19 +134,24 @@ final class EntityPlanner {
                 words.number(count));
     }
 
-    private List<EntityId> neighbours(Entity entity) {
-        return site.corpus().neighbours().of(entity.id(), MAX_NEIGHBOURS).stream()
-                .map(Neighbour::entity)
-                .toList();
+    private Optional<Drawn> map(SitePath path, Entity entity) {
+        return entity.id().type() == EntityType.PLACE
+                ? locators.ofPlace(path, entity)
+                : Optional.empty();
     }
 
-    private EntityOverview overview(SitePath path, Entity entity) {
+    /** The other names that the page links to. */
+    private List<EntityId> linked(Entity entity, Optional<Drawn> map) {
+        Stream<EntityId> neighbours =
+                site.corpus().neighbours().of(entity.id(), MAX_NEIGHBOURS).stream()
+                        .map(Neighbour::entity);
+        Stream<EntityId> places = map.stream().flatMap(drawn -> drawn.inside().stream());
+        return Stream.concat(neighbours, places).filter(id -> !id.equals(entity.id())).toList();
+    }
+
+    private EntityOverview overview(SitePath path, Entity entity, Optional<Drawn> map) {
         List<Spelling> spellings = mentions.spellingsOf(entity.id());
         List<RankedEntity> neighbours = neighbours(path, entity);
-        Optional<MapFigure> map =
-                entity.id().type() == EntityType.PLACE
-                        ? locators.ofPlace(path, entity)
-                        : Optional.empty();
         List<TitleLine> titleLines = titles.plan(path, entity.id());
         int more = Math.max(0, spellings.size() - MAX_SPELLINGS);
         return new EntityOverview(
@@ -161,7 +168,7 @@ final class EntityPlanner {
                 !neighbours.isEmpty(),
                 neighbours,
                 map.isPresent(),
-                map.orElse(MapFigure.NONE),
+                map.map(Drawn::figure).orElse(MapFigure.NONE),
                 pictures.neighbourhood(
                         path, site.corpus().network().around(entity.id(), MAX_NEIGHBOURS)));
     }

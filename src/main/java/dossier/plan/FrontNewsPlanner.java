@@ -10,9 +10,11 @@ import dossier.page.EntityLink;
 import dossier.page.FrontNews;
 import dossier.page.Link;
 import dossier.page.MapFigure;
+import dossier.plan.MapFigures.Drawn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans the articles on the front page: the newest large, a few others. */
 final class FrontNewsPlanner {
@@ -28,11 +30,13 @@ final class FrontNewsPlanner {
     private final Messages words;
     private final List<Article> newest;
     private final SitePath path = Addresses.FRONT;
+    private final Optional<Drawn> map;
 
     FrontNewsPlanner(SiteContext site) {
         this.site = site;
         this.words = site.words();
         this.newest = ArticleOrder.newestFirst(site.corpus().articles());
+        this.map = new LocatorPlanner(site).ofArticle(path, newest.get(0));
     }
 
     FrontNews plan() {
@@ -43,13 +47,12 @@ final class FrontNewsPlanner {
         List<ArticleLine> others =
                 shown.stream().skip(1).map(article -> lines.line(path, article)).toList();
         List<EntityLink> leadNames = leadNames().stream().map(this::link).toList();
-        Optional<MapFigure> map = new LocatorPlanner(site).ofArticle(path, shown.get(0));
         return new FrontNews(
                 lines.line(path, shown.get(0)),
                 !leadNames.isEmpty(),
                 leadNames,
                 map.isPresent(),
-                map.orElse(MapFigure.NONE),
+                map.map(Drawn::figure).orElse(MapFigure.NONE),
                 !others.isEmpty(),
                 others,
                 undated > 0 && shown.size() > 1,
@@ -67,6 +70,12 @@ final class FrontNewsPlanner {
                 .flatMap(type -> rail.mostNamed(newest.get(0), type).stream().limit(MAX_OF_A_TYPE))
                 .limit(MAX_LEAD_NAMES)
                 .toList();
+    }
+
+    /** The names that the page links to under its lead article and on the map. */
+    List<EntityId> linkedNames() {
+        Stream<EntityId> places = map.stream().flatMap(drawn -> drawn.inside().stream());
+        return Stream.concat(leadNames().stream(), places).toList();
     }
 
     private EntityLink link(EntityId id) {

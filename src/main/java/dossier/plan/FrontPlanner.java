@@ -139,10 +139,10 @@ final class FrontPlanner {
         return site.entityLink(path, entity, entity.name(), count);
     }
 
-    /** The names that the page links to: in its columns and under its lead article. */
+    /** The names that the page links to: in its columns, under its lead article and on the map. */
     private List<EntityId> linked() {
         Stream<EntityId> ranked =
                 KINDS.values().stream().flatMap(types -> most(types).stream()).map(Entity::id);
-        return Stream.concat(ranked, news.leadNames().stream()).distinct().toList();
+        return Stream.concat(ranked, news.linkedNames().stream()).distinct().toList();
     }
 }

@@ -7,7 +7,7 @@ import dossier.drawing.MapStyle;
 import dossier.drawing.WeightedPoint;
 import dossier.model.EntityId;
 import dossier.model.SitePath;
-import dossier.page.MapFigure;
+import dossier.plan.MapFigures.Drawn;
 import dossier.plan.MapFigures.Subject;
 import dossier.register.Entity;
 import java.util.ArrayList;
@@ -43,11 +43,11 @@ final class LocatorPlanner {
     }
 
     /** Where a place is among the others; empty when it cannot be drawn. */
-    Optional<MapFigure> ofPlace(SitePath from, Entity place) {
+    Optional<Drawn> ofPlace(SitePath from, Entity place) {
         List<WeightedPoint> points =
                 atlas.extremesOf(place).stream().map(at -> new WeightedPoint(at, 1)).toList();
         return atlas.around(points, OF_PLACE)
-                .map(sheet -> figures.draw(sheet, subject(from, place)).figure());
+                .map(sheet -> figures.draw(sheet, subject(from, place)));
     }
 
     private Subject subject(SitePath from, Entity place) {
@@ -72,7 +72,7 @@ final class LocatorPlanner {
     }
 
     /** Where the places are that an article mentions; empty when none can be drawn. */
-    Optional<MapFigure> ofArticle(SitePath from, Article article) {
+    Optional<Drawn> ofArticle(SitePath from, Article article) {
         Map<EntityId, Integer> counts = new LinkedHashMap<>();
         article.mentions().forEach(mention -> counts.merge(mention.entity(), 1, Integer::sum));
         List<Entity> mentioned =
@@ -89,6 +89,6 @@ final class LocatorPlanner {
                         STYLE_OF_ARTICLE,
                         mentioned.stream().map(p -> place(p, counts.get(p.id()))).toList(),
                         Optional.empty());
-        return atlas.around(points, OF_ARTICLE).map(sheet -> figures.draw(sheet, subject).figure());
+        return atlas.around(points, OF_ARTICLE).map(sheet -> figures.draw(sheet, subject));
     }
 }

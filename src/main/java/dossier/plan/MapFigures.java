@@ -45,8 +45,8 @@ final class MapFigures {
             List<MapPlace> places,
             Optional<EntityId> marked) {}
 
-    /** A figure with the places that have no room in it. */
-    record Drawn(MapFigure figure, List<EntityId> outside) {}
+    /** A figure with the places that are in it and those that have no room. */
+    record Drawn(MapFigure figure, List<EntityId> inside, List<EntityId> outside) {}
 
     Drawn draw(Sheet sheet, Subject subject) {
         DrawnMap map =
@@ -85,7 +85,8 @@ final class MapFigures {
                             map.land(),
                             map.areas().stream().map(this::area).toList(),
                             map.marks().stream().map(this::mark).toList());
-            return new Drawn(figure, map.outside());
+            List<EntityId> inside = map.marks().stream().map(DrawnMap.Mark::place).toList();
+            return new Drawn(figure, inside, map.outside());
         }
 
         private static double centre(DrawnMap map) {

@@ -62,7 +62,11 @@ final class MapPlanner {
                                         places,
                                         Optional.empty()));
         return new MapPage(
-                new FramePlanner(site).listFrame(path, heading, 1, "map.description"),
+                new CardPlanner(site)
+                        .with(
+                                new FramePlanner(site)
+                                        .listFrame(path, heading, 1, "map.description"),
+                                shown.stream().map(Entity::id).toList()),
                 heading,
                 words.count("map.summary", all.size()),
                 drawn.figure(),

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Plans the network of names. */
 final class NetworkPlanner {
@@ -44,7 +45,11 @@ final class NetworkPlanner {
         Group group = network.strongestGroup();
         List<Tie> strongest = network.strongestTies(MAX_TIES);
         return new NetworkPage(
-                new FramePlanner(site).listFrame(path, heading, 1, "network.description"),
+                new CardPlanner(site)
+                        .with(
+                                new FramePlanner(site)
+                                        .listFrame(path, heading, 1, "network.description"),
+                                linked(group, strongest)),
                 heading,
                 words.text("network.summary"),
                 new TieLines(site).lines(path, strongest),
@@ -53,6 +58,11 @@ final class NetworkPlanner {
                 new NetworkPictures(site).network(path, group, strongest),
                 new Legend(words).of(group.names()),
                 rows(path, group));
+    }
+
+    private static List<EntityId> linked(Group group, List<Tie> ties) {
+        Stream<EntityId> tied = ties.stream().flatMap(tie -> Stream.of(tie.first(), tie.second()));
+        return Stream.concat(tied, group.names().stream()).toList();
     }
 
     private List<NetworkRow> rows(SitePath path, Group group) {
