@@ -28,6 +28,8 @@ public record FrontPage(
         List<NameRanking> rankings,
         Link allNames,
         FrontQuotes quotes,
+        FrontNetwork network,
+        PublicationLinks publications,
         Browse browse)
         implements Page {
 

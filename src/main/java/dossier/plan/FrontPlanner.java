@@ -1,12 +1,15 @@
 package dossier.plan;
 
 import dossier.corpus.Corpus;
+import dossier.corpus.Network;
+import dossier.corpus.Tie;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.SitePath;
 import dossier.page.Dispute;
 import dossier.page.EntityLink;
 import dossier.page.Frame;
+import dossier.page.FrontNetwork;
 import dossier.page.FrontPage;
 import dossier.page.Introduction;
 import dossier.page.Link;
@@ -28,6 +31,8 @@ import java.util.stream.Stream;
 final class FrontPlanner {
 
     private static final int MAX_NAMES = 6;
+    private static final int MAX_TIES = 8;
+    private static final int MAX_PUBLICATIONS = 8;
 
     /** Kinds of names by the words above them. */
     private static final Map<String, Set<EntityType>> KINDS = kinds();
@@ -91,6 +96,8 @@ final class FrontPlanner {
                         words.text("front.names.all"),
                         Addresses.link(path, site.addresses().register())),
                 new FrontQuotePlanner(site).plan(path),
+                network(),
+                new PublicationPlanner(site).links(path, MAX_PUBLICATIONS),
                 new BrowsePlanner(site).plan(path, register));
     }
 
@@ -102,6 +109,18 @@ final class FrontPlanner {
                         facts.articles(),
                         words.count("count.names", corpus.mentions().mentioned().size()))
                 : dossier.description();
+    }
+
+    private FrontNetwork network() {
+        Network network = corpus.network();
+        if (network.isEmpty()) {
+            return FrontNetwork.NONE;
+        }
+        List<Tie> strongest = network.strongestTies(MAX_TIES);
+        return new FrontNetwork(
+                true,
+                new NetworkPictures(site).network(path, network.strongestGroup(), strongest),
+                new TieLines(site).top(path, MAX_TIES));
     }
 
     /** The kinds of names in columns: who, where, and what else. */

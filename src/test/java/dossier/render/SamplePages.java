@@ -9,6 +9,7 @@ import dossier.page.Browse;
 import dossier.page.Crumb;
 import dossier.page.Foot;
 import dossier.page.Frame;
+import dossier.page.FrontNetwork;
 import dossier.page.FrontNews;
 import dossier.page.FrontPage;
 import dossier.page.HeadLinks;
@@ -24,6 +25,7 @@ import dossier.page.NotFoundPage;
 import dossier.page.Page;
 import dossier.page.PageLink;
 import dossier.page.Pagination;
+import dossier.page.PublicationLinks;
 import dossier.page.RegisterLetter;
 import dossier.page.RegisterLine;
 import dossier.page.RegisterPage;
@@ -174,6 +176,8 @@ final class SamplePages {
                 List.of(new NameRanking("Personen", SampleNames.ranking())),
                 new Link("Alle namen van A tot Z", "register/index.html"),
                 SampleFindings.frontQuotes(),
+                FrontNetwork.NONE,
+                PublicationLinks.NONE,
                 new Browse(
                         SampleNames.grid(),
                         alphabet(),
