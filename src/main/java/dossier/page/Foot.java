@@ -7,18 +7,14 @@ import java.util.List;
  *
  * @param edition which edition of the dossier this is: "5 artikelen uit 4 publicaties"
  * @param ways links to the complete lists, which the menu has no room for
- * @param colophon the page about the dossier
+ * @param pages the editors' own, the one about the dossier first
  * @param licence under which terms the dossier may be used
  */
 public record Foot(
-        String edition,
-        List<Link> ways,
-        boolean hasColophon,
-        Link colophon,
-        boolean hasLicence,
-        String licence) {
+        String edition, List<Link> ways, List<Link> pages, boolean hasLicence, String licence) {
 
     public Foot {
         ways = List.copyOf(ways);
+        pages = List.copyOf(pages);
     }
 }

@@ -23,18 +23,12 @@ final class FramePlanner {
     private final SiteContext site;
     private final DossierMetadata dossier;
     private final Messages words;
-    private final Optional<SitePath> colophon;
     private final String edition;
 
     FramePlanner(SiteContext site) {
         this.site = site;
         this.dossier = site.corpus().dossier();
         this.words = site.words();
-        this.colophon =
-                site.corpus().editorPages().stream()
-                        .filter(page -> site.addresses().isColophon(page))
-                        .map((EditorPage page) -> site.addresses().editorPage(page))
-                        .findFirst();
         this.edition = edition();
     }
 
@@ -146,15 +140,22 @@ final class FramePlanner {
     }
 
     private Foot foot(SitePath path) {
-        Optional<Link> colophonLink =
-                colophon.map(to -> new Link(words.text("foot.colophon"), Addresses.link(path, to)));
         return new Foot(
-                edition,
-                ways(path),
-                colophonLink.isPresent(),
-                colophonLink.orElse(Link.NONE),
-                !dossier.licence().isEmpty(),
-                dossier.licence());
+                edition, ways(path), pages(path), !dossier.licence().isEmpty(), dossier.licence());
+    }
+
+    /** The editors' pages; that about the dossier says so, the others have their titles. */
+    private List<Link> pages(SitePath path) {
+        List<Link> pages = new ArrayList<>();
+        for (EditorPage page : site.corpus().editorPages()) {
+            SitePath to = site.addresses().editorPage(page);
+            if (site.addresses().isColophon(page)) {
+                pages.add(0, way(path, "foot.colophon", to));
+            } else if (!site.addresses().isIntroduction(page)) {
+                pages.add(new Link(page.title(), Addresses.link(path, to)));
+            }
+        }
+        return pages;
     }
 
     private List<Link> ways(SitePath path) {

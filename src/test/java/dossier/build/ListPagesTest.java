@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,11 @@ class ListPagesTest {
         List<String> links = second.select("main nav a").eachAttr("href");
         assertTrue(links.containsAll(List.of("../artikelen.html", "3.html")), links.toString());
         assertTrue(second.title().contains("bladzijde 2"), second.title());
+    }
+
+    @Test
+    void leadsEverywhereFromTheFrontPage() {
+        assertEquals(Set.of(), ReachedPages.unreached(large.result().files()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -112,6 +113,27 @@ class NetworkPageTest {
         assertEquals(
                 List.of("Voorpagina", "Tijdlijn", "Netwerk", "Register A–Z"),
                 PAGE.select(".menu a").eachText());
+    }
+
+    @Test
+    void leadsToThePagesOfEditorsAtTheFoot() {
+        BuiltSite site =
+                site("""
+                                -- seeds/a.txt --
+                                Hallo.
+                                -- seeds/pages/colofon.md --
+                                Over.
+                                -- seeds/pages/dank.md --
+                                ---
+                                title: Met dank aan
+                                ---
+                                Iedereen.
+                                """)
+                        .assertSound();
+        assertEquals(Set.of(), ReachedPages.unreached(site.result().files()));
+        assertEquals(
+                List.of("Hoe dit dossier is gemaakt", "Met dank aan"),
+                site.page("index.html").select(".foot div:first-child a").eachText().subList(0, 2));
     }
 
     @Test

@@ -133,8 +133,7 @@ final class SamplePages {
                 new Foot(
                         "5 artikelen uit 4 publicaties.",
                         List.of(new Link("Alle artikelen", root + "artikelen/index.html")),
-                        true,
-                        new Link("Hoe dit dossier is gemaakt", root + "over/index.html"),
+                        List.of(new Link("Hoe dit dossier is gemaakt", root + "over/index.html")),
                         true,
                         "De artikelen zijn van hun uitgevers."),
                 true,

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.build.HtmlValidator;
+import dossier.build.ReachedPages;
 import dossier.build.SiteRules;
 import dossier.model.OutputFile;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every page of the real dossier. */
@@ -17,6 +19,12 @@ class PagesTest {
         List<OutputFile> files = RealDossier.built().result().files();
         assertEquals(List.of(), SiteRules.violations(files));
         assertTrue(SiteRules.countLinks(files) > 1000, "links: " + SiteRules.countLinks(files));
+    }
+
+    @Test
+    void areReachedByLinksFromTheFrontPage() {
+        List<OutputFile> files = RealDossier.built().result().files();
+        assertEquals(Set.of(), ReachedPages.unreached(files));
     }
 
     @Test
