@@ -15,6 +15,7 @@ import java.util.List;
  * @param note of a remnant what it is of: "Tussenkop"; who chose a pull quote: "Uitgelicht door de
  *     bron"
  * @param margin what stands beside the block
+ * @param highlight a quote that the dossier sets large behind the block
  */
 public record BlockView(
         boolean lede,
@@ -30,7 +31,9 @@ public record BlockView(
         String creditHtml,
         String note,
         boolean hasMargin,
-        MarginNote margin) {
+        MarginNote margin,
+        boolean highlighted,
+        Highlight highlight) {
 
     private static final MarginNote NO_MARGIN = new MarginNote("", List.of());
 
@@ -48,20 +51,62 @@ public record BlockView(
     /** The lede. */
     public static BlockView lede(String anchor, String html) {
         return new BlockView(
-                true, false, false, false, false, anchor, "", "", html, false, "", "", false,
-                NO_MARGIN);
+                true,
+                false,
+                false,
+                false,
+                false,
+                anchor,
+                "",
+                "",
+                html,
+                false,
+                "",
+                "",
+                false,
+                NO_MARGIN,
+                false,
+                Highlight.NONE);
     }
 
     public static BlockView paragraph(String anchor, String number, String permalink, String html) {
         return new BlockView(
-                false, true, false, false, false, anchor, number, permalink, html, false, "", "",
-                false, NO_MARGIN);
+                false,
+                true,
+                false,
+                false,
+                false,
+                anchor,
+                number,
+                permalink,
+                html,
+                false,
+                "",
+                "",
+                false,
+                NO_MARGIN,
+                false,
+                Highlight.NONE);
     }
 
     public static BlockView heading(String anchor, String html) {
         return new BlockView(
-                false, false, true, false, false, anchor, "", "", html, false, "", "", false,
-                NO_MARGIN);
+                false,
+                false,
+                true,
+                false,
+                false,
+                anchor,
+                "",
+                "",
+                html,
+                false,
+                "",
+                "",
+                false,
+                NO_MARGIN,
+                false,
+                Highlight.NONE);
     }
 
     /** A pull quote; an empty {@code creditHtml} when nobody is named. */
@@ -81,14 +126,30 @@ public record BlockView(
                 creditHtml,
                 note,
                 false,
-                NO_MARGIN);
+                NO_MARGIN,
+                false,
+                Highlight.NONE);
     }
 
     /** What is left of a block; {@code role} says of which kind. */
     public static BlockView remnant(String anchor, String role, String html) {
         return new BlockView(
-                false, false, false, false, true, anchor, "", "", html, false, "", role, false,
-                NO_MARGIN);
+                false,
+                false,
+                false,
+                false,
+                true,
+                anchor,
+                "",
+                "",
+                html,
+                false,
+                "",
+                role,
+                false,
+                NO_MARGIN,
+                false,
+                Highlight.NONE);
     }
 
     /** The same block with a note beside it. */
@@ -107,6 +168,29 @@ public record BlockView(
                 creditHtml,
                 note,
                 true,
-                newMargin);
+                newMargin,
+                highlighted,
+                highlight);
+    }
+
+    /** The same block with a quote set large behind it. */
+    public BlockView with(Highlight newHighlight) {
+        return new BlockView(
+                lede,
+                paragraph,
+                heading,
+                pullquote,
+                remnant,
+                anchor,
+                number,
+                permalink,
+                html,
+                hasCredit,
+                creditHtml,
+                note,
+                hasMargin,
+                margin,
+                true,
+                newHighlight);
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param hasWords whether its words are shown
  * @param parts its words as printed, without marks; more than one when an attribution splits them
  * @param lang their language; empty when it is the interface's
- * @param style the class of a piece of a sentence: "fragment"; else empty
+ * @param style the class of a piece of a sentence, "fragment", or of one of the few that are set
+ *     large, "large"; else empty
  * @param source where it stands and when that appeared
  * @param notes what a reader should know of it: that it is a piece of a sentence, that its speaker
  *     is inferred
@@ -33,5 +34,21 @@ public record QuoteView(
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
         twins = List.copyOf(twins);
+    }
+
+    /** The same quote, set large. */
+    public QuoteView large() {
+        return new QuoteView(
+                hasWords,
+                parts,
+                lang,
+                "large",
+                source,
+                hasFunction,
+                function,
+                notes,
+                twins,
+                hasMoreTwins,
+                moreTwins);
     }
 }

@@ -44,6 +44,7 @@ final class ArticlePlanner {
     private final RightsWords rights;
     private final BrowsePlanner browse;
     private final StripPlanner strips;
+    private final HighlightPlanner highlights;
 
     ArticlePlanner(SiteContext site, StripPlanner strips) {
         this.site = site;
@@ -60,6 +61,7 @@ final class ArticlePlanner {
         this.rights = new RightsWords(site);
         this.browse = new BrowsePlanner(site);
         this.strips = strips;
+        this.highlights = new HighlightPlanner(site);
     }
 
     /**
@@ -82,7 +84,7 @@ final class ArticlePlanner {
                 lede.orElse(BlockView.NO_LEDE),
                 provenance(article),
                 rights.part(article),
-                views.stream().filter(view -> !view.lede()).toList(),
+                highlighted(path, article, views),
                 rails.plan(path, article),
                 strips.plan(path, article),
                 steps(path, position),
@@ -91,6 +93,15 @@ final class ArticlePlanner {
                 new Link(
                         words.text("article.data"),
                         Addresses.link(path, site.addresses().articleData(article))));
+    }
+
+    /** The blocks under the lede, with what the dossier sets large between them. */
+    private List<BlockView> highlighted(SitePath path, Article article, List<BlockView> views) {
+        List<BlockView> shown = new ArrayList<>(views);
+        highlights
+                .plan(path, article)
+                .forEach((block, large) -> shown.set(block - 1, views.get(block - 1).with(large)));
+        return shown.stream().filter(view -> !view.lede()).toList();
     }
 
     private Frame frame(SitePath path, Article article) {

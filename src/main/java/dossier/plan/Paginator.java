@@ -53,7 +53,12 @@ final class Paginator {
 
     /** The pages of a list, each planned when it is asked for. */
     static <T> List<Supplier<Page>> pages(List<T> list, Part<T> part) {
-        List<List<T>> chunks = chunks(list, SiteContext.PAGE_SIZE);
+        return pages(list, SiteContext.PAGE_SIZE, part);
+    }
+
+    /** The same with at most {@code size} items on a page. */
+    static <T> List<Supplier<Page>> pages(List<T> list, int size, Part<T> part) {
+        List<List<T>> chunks = chunks(list, size);
         List<Supplier<Page>> pages = new ArrayList<>(chunks.size());
         for (int i = 0; i < chunks.size(); i++) {
             int number = i + 1;

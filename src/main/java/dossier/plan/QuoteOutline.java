@@ -15,6 +15,9 @@ final class QuoteOutline {
     /** A quote with its speaker. */
     record Line(Voice voice, String anchor, Quote quote) {}
 
+    /** Quotes on one page. */
+    static final int PAGE_SIZE = 60;
+
     private final SiteContext site;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Integer> firstLines = new HashMap<>();
@@ -46,7 +49,7 @@ final class QuoteOutline {
 
     /** The way to where a speaker's quotes begin. */
     String link(SitePath from, String anchor) {
-        int page = firstLines.get(anchor) / SiteContext.PAGE_SIZE + 1;
+        int page = firstLines.get(anchor) / PAGE_SIZE + 1;
         return Addresses.link(from, site.addresses().quotes(page), anchor);
     }
 }

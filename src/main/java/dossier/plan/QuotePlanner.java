@@ -1,6 +1,8 @@
 package dossier.plan;
 
+import dossier.corpus.Quote;
 import dossier.corpus.QuoteRegister.Voice;
+import dossier.corpus.Utterance;
 import dossier.language.Speaker;
 import dossier.model.EntityId;
 import dossier.model.SitePath;
@@ -8,10 +10,15 @@ import dossier.page.CountedLink;
 import dossier.page.EntityLink;
 import dossier.page.Page;
 import dossier.page.QuoteGroup;
+import dossier.page.QuoteView;
 import dossier.page.QuotesPage;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -19,6 +26,12 @@ import java.util.function.Supplier;
 final class QuotePlanner {
 
     private static final int MAX_SPEAKERS = 24;
+
+    /** Of so many quotes one is set large, if it is of such a length in UTF-16 code units. */
+    private static final int ONE_LARGE_IN = 5;
+
+    private static final int SHORTEST_LARGE = 30;
+    private static final int LONGEST_LARGE = 160;
 
     private final SiteContext site;
     private final Messages words;
@@ -38,7 +51,9 @@ final class QuotePlanner {
 
     /** Its pages; none for a dossier without quotes. */
     List<Supplier<Page>> plan() {
-        return outline.lines().isEmpty() ? List.of() : Paginator.pages(outline.lines(), this::page);
+        return outline.lines().isEmpty()
+                ? List.of()
+                : Paginator.pages(outline.lines(), QuoteOutline.PAGE_SIZE, this::page);
     }
 
     private QuotesPage page(int number, int total, List<QuoteOutline.Line> lines) {
@@ -90,12 +105,43 @@ final class QuotePlanner {
 
     /** A group for each run of quotes of one speaker. */
     private List<QuoteGroup> groups(SitePath path, List<QuoteOutline.Line> lines) {
+        Set<Quote> large = large(lines);
         return Runs.of(lines, QuoteOutline.Line::anchor).stream()
-                .map(run -> group(path, run))
+                .map(run -> group(path, run, large))
                 .toList();
     }
 
-    private QuoteGroup group(SitePath path, List<QuoteOutline.Line> lines) {
+    /** The fullest whole quote of those who are quoted most: one in so many of the page's. */
+    private static Set<Quote> large(List<QuoteOutline.Line> lines) {
+        Set<Quote> large = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<QuoteOutline.Line> run : Runs.of(lines, QuoteOutline.Line::anchor)) {
+            if ((large.size() + 1) * ONE_LARGE_IN <= lines.size()) {
+                run.stream()
+                        .map(QuoteOutline.Line::quote)
+                        .filter(QuotePlanner::canBeLarge)
+                        .max(Comparator.comparingInt(quote -> quote.fullest().words().length()))
+                        .ifPresent(large::add);
+            }
+        }
+        return large;
+    }
+
+    private static boolean canBeLarge(Quote quote) {
+        Utterance fullest = quote.fullest();
+        int length = fullest.words().length();
+        return !fullest.isWithheld()
+                && fullest.parts().size() == 1
+                && length >= SHORTEST_LARGE
+                && length <= LONGEST_LARGE
+                && !fullest.isFragment();
+    }
+
+    private QuoteView view(SitePath path, Quote quote, Set<Quote> large) {
+        QuoteView view = views.view(path, quote);
+        return large.contains(quote) ? view.large() : view;
+    }
+
+    private QuoteGroup group(SitePath path, List<QuoteOutline.Line> lines, Set<Quote> large) {
         Voice voice = lines.get(0).voice();
         // A speaker whom only an editor names has no page.
         Optional<EntityLink> entity =
@@ -115,6 +161,6 @@ final class QuotePlanner {
                         words,
                         words.count("count.quotes", voice.quotes().size()),
                         lines.get(0).quote() != voice.quotes().get(0)),
-                lines.stream().map(line -> views.view(path, line.quote())).toList());
+                lines.stream().map(line -> view(path, line.quote(), large)).toList());
     }
 }

@@ -5,6 +5,7 @@ import dossier.page.ArticlePage;
 import dossier.page.ArticleRail;
 import dossier.page.BlockView;
 import dossier.page.DateStamp;
+import dossier.page.Highlight;
 import dossier.page.Link;
 import dossier.page.NameGroup;
 import dossier.page.Page;
@@ -146,12 +147,17 @@ final class SampleArticles {
                                 + " pro-Russische pseudo-republiekjes Donetsk (DNR) en Loehansk"
                                 + " (LNR) in Oost-Oekraïne zou gaan erkennen.</p>"),
                 BlockView.paragraph(
-                        "al-3",
-                        "2",
-                        "Alinea 2, vaste link",
-                        "<p>\"Nee'', luidde zijn antwoord onomwonden. Poetin, die nota bene naast"
-                                + " Tokajev op het podium zat, zei niets, maar was duidelijk not"
-                                + " amused.</p>"),
+                                "al-3",
+                                "2",
+                                "Alinea 2, vaste link",
+                                "<p>\"Nee'', luidde zijn antwoord onomwonden. Poetin, die nota bene naast"
+                                        + " Tokajev op het podium zat, zei niets, maar was duidelijk not"
+                                        + " amused.</p>")
+                        .with(
+                                new Highlight(
+                                        "Als we alle volkeren zouden verklaren",
+                                        SampleNames.TOKAYEV,
+                                        new Link("alinea 2", "#al-3"))),
                 BlockView.pullquote(
                         "al-4",
                         "<p>‘Het was moedig om dat op het podium met Poetin te doen’</p>",
