@@ -28,7 +28,7 @@ final class Sitemap {
                 pages.stream()
                         .filter(page -> !page.path().equals(notFound))
                         .sorted(Comparator.comparing(OutputFile::path))
-                        .map(page -> address(base, page))
+                        .map(page -> Addresses.absolute(base, page.path()))
                         .toList();
         if (addresses.size() <= MAX_ADDRESSES) {
             return List.of(part(Addresses.SITEMAP.path(), addresses));
@@ -47,12 +47,6 @@ final class Sitemap {
         index.close("sitemapindex");
         files.add(OutputFile.text(Addresses.SITEMAP, index.toString()));
         return files;
-    }
-
-    private static String address(String base, OutputFile page) {
-        return page.path().equals(Addresses.FRONT)
-                ? base
-                : base + Addresses.encoded(page.path().path());
     }
 
     private static OutputFile part(String name, List<String> addresses) {

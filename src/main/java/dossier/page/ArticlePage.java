@@ -14,6 +14,7 @@ import java.util.List;
  * @param blocks the others
  * @param strip the article among the others on one axis
  * @param steps the articles before and after it by date
+ * @param citation how it is cited
  * @param data the article as published data
  */
 public record ArticlePage(
@@ -32,6 +33,7 @@ public record ArticlePage(
         Steps steps,
         boolean hasRelated,
         List<RelatedLine> related,
+        CitationView citation,
         Link data)
         implements Page {
 

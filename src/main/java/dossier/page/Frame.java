@@ -1,5 +1,6 @@
 package dossier.page;
 
+import dossier.model.Sha256;
 import dossier.model.SitePath;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
  * @param lang the language of the interface, as in {@code <html lang>}
  * @param title the whole text of {@code <title>}
  * @param description one or two sentences for search engines
+ * @param linkedData what the page is about, for programs (JSON-LD 1.1, schema.org)
+ * @param scriptHash what the content security policy lets stand in the page: the hash of {@code
+ *     linkedData}, behind a space
  * @param cards what is told of the names that the page links to
  */
 public record Frame(
@@ -18,6 +22,10 @@ public record Frame(
         String title,
         String description,
         HeadLinks links,
+        Sharing sharing,
+        boolean hasLinkedData,
+        String linkedData,
+        String scriptHash,
         Masthead masthead,
         Breadcrumbs crumbs,
         Foot foot,
@@ -36,10 +44,34 @@ public record Frame(
                 title,
                 description,
                 links,
+                sharing,
+                hasLinkedData,
+                linkedData,
+                scriptHash,
                 masthead,
                 crumbs,
                 foot,
                 !newCards.isEmpty(),
                 newCards);
+    }
+
+    /** The frame of a page that is shared so, and is about this. */
+    public Frame with(Sharing newSharing, String newLinkedData) {
+        String hash = " 'sha256-" + Sha256.base64(newLinkedData) + "'";
+        return new Frame(
+                path,
+                lang,
+                title,
+                description,
+                links,
+                newSharing,
+                true,
+                newLinkedData,
+                hash,
+                masthead,
+                crumbs,
+                foot,
+                hasCards,
+                cards);
     }
 }

@@ -4,6 +4,8 @@ package dossier.page;
  * The links in a page's {@code <head>}.
  *
  * @param earlyScript runs before anything is shown
+ * @param pixelIcon the icon for those who can't draw it, 32 pixels wide
+ * @param touchIcon the icon for home screens
  * @param canonical the absolute address, known only when the dossier has a public address
  */
 public record HeadLinks(
@@ -11,6 +13,8 @@ public record HeadLinks(
         String earlyScript,
         String script,
         String icon,
+        String pixelIcon,
+        String touchIcon,
         boolean hasCanonical,
         String canonical,
         boolean hasFeed,

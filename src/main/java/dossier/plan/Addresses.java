@@ -167,6 +167,15 @@ public final class Addresses {
         return page + "#" + anchor;
     }
 
+    /**
+     * A page's public address; the front page's is the site's.
+     *
+     * @param base the site's public address, ending in {@code /}
+     */
+    public static String absolute(String base, SitePath page) {
+        return page.equals(FRONT) ? base : base + encoded(page.path());
+    }
+
     public static String encoded(String path) {
         return isPlain(path) ? path : percentEncoded(path);
     }

@@ -43,6 +43,8 @@ final class ArticlePlanner {
     private final RailPlanner rails;
     private final RightsWords rights;
     private final BrowsePlanner browse;
+    private final LinkedGraph linkedData;
+    private final CitationPlanner citations;
     private final StripPlanner strips;
     private final HighlightPlanner highlights;
 
@@ -60,6 +62,8 @@ final class ArticlePlanner {
         this.rails = new RailPlanner(site);
         this.rights = new RightsWords(site);
         this.browse = new BrowsePlanner(site);
+        this.linkedData = new LinkedGraph(site);
+        this.citations = new CitationPlanner(site);
         this.strips = strips;
         this.highlights = new HighlightPlanner(site);
     }
@@ -90,6 +94,7 @@ final class ArticlePlanner {
                 steps(path, position),
                 !related.isEmpty(),
                 related,
+                citations.plan(path, article),
                 new Link(
                         words.text("article.data"),
                         Addresses.link(path, site.addresses().articleData(article))));
@@ -109,13 +114,18 @@ final class ArticlePlanner {
         crumbs.add(period(path, article));
         crumbs.add(new Crumb(Excerpt.beginning(article.title(), MAX_CRUMB), "", false));
         Frame frame =
-                frames.frame(
+                frames.frameOfThing(
                         path,
                         frames.title(article.title(), 1),
                         Excerpt.beginning(rights.opening(article), MAX_DESCRIPTION)
                                 .replace('\n', ' '),
                         crumbs);
-        return cards.with(frame, article);
+        String date = DateWords.certain(article.date());
+        Frame shared =
+                frame.with(
+                        frame.sharing().ofArticle(article.title(), date),
+                        linkedData.article(frame, article));
+        return cards.with(shared, article);
     }
 
     /** The way to the list that the article stands in by its date. */

@@ -10,4 +10,9 @@ import dossier.model.SitePath;
  * @param script runs when the page is there
  */
 public record AssetPaths(
-        SitePath stylesheet, SitePath earlyScript, SitePath script, SitePath icon) {}
+        SitePath stylesheet,
+        SitePath earlyScript,
+        SitePath script,
+        SitePath icon,
+        SitePath pixelIcon,
+        SitePath touchIcon) {}

@@ -2,9 +2,9 @@ package dossier.plan;
 
 /** A format in which reference managers take citations. */
 public enum CitationFormat {
-    CSL_JSON(".json"),
     BIBTEX(".bib"),
-    RIS(".ris");
+    RIS(".ris"),
+    CSL_JSON(".json");
 
     private final String ending;
 

@@ -38,11 +38,9 @@ public final class Citations {
                 article.language(),
                 note(article),
                 corpus.dossier().title(),
-                corpus.dossier().base().map(base -> base + address(article)));
-    }
-
-    private String address(Article article) {
-        return Addresses.encoded(site.addresses().article(article).path());
+                corpus.dossier()
+                        .base()
+                        .map(base -> Addresses.absolute(base, site.addresses().article(article))));
     }
 
     /** Several authors are separated by semicolons. */

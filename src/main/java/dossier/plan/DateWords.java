@@ -40,6 +40,11 @@ final class DateWords {
         return date.earliest().toString().substring(0, length);
     }
 
+    /** The date as HTML writes it; empty for a range and for one that the source isn't sure of. */
+    static String certain(Optional<Edtf> date) {
+        return date.filter(known -> !known.isApproximate()).map(DateWords::datetime).orElse("");
+    }
+
     /** Day, month and year; a range within a year keeps its months, within a month its days. */
     List<StampCell> cells(Edtf date) {
         StampCell unknown = StampCell.UNKNOWN;

@@ -46,6 +46,7 @@ final class EntityPlanner {
     private final Messages words;
     private final MentionIndex mentions;
     private final FramePlanner frames;
+    private final LinkedGraph linkedData;
     private final CardPlanner cards;
     private final ConcordancePlanner concordances;
     private final EntityFindingsPlanner findings;
@@ -59,6 +60,7 @@ final class EntityPlanner {
         this.words = site.words();
         this.mentions = site.corpus().mentions();
         this.frames = new FramePlanner(site);
+        this.linkedData = new LinkedGraph(site);
         this.cards = new CardPlanner(site);
         this.concordances = new ConcordancePlanner(site);
         this.findings = new EntityFindingsPlanner(site, quotes);
@@ -109,16 +111,18 @@ final class EntityPlanner {
                         entity.description().isEmpty() ? type : entity.description(),
                         words.count("count.mentions", mentions.count(entity.id())),
                         words.count("count.articles", mentions.articleCount(entity.id())));
-        return frames.frame(
-                path,
-                frames.title(entity.name(), number),
-                description,
-                List.of(
-                        new Crumb(
-                                words.text("register.heading"),
-                                Addresses.link(path, site.addresses().register()),
-                                true),
-                        new Crumb(entity.name(), "", false)));
+        Frame frame =
+                frames.frameOfThing(
+                        path,
+                        frames.title(entity.name(), number),
+                        description,
+                        List.of(
+                                new Crumb(
+                                        words.text("register.heading"),
+                                        Addresses.link(path, site.addresses().register()),
+                                        true),
+                                new Crumb(entity.name(), "", false)));
+        return frame.with(frame.sharing(), linkedData.entity(frame, entity));
     }
 
     private String note(Entity entity, int number, int total, int size) {

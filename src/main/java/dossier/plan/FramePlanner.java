@@ -10,6 +10,7 @@ import dossier.page.HeadLinks;
 import dossier.page.Link;
 import dossier.page.Masthead;
 import dossier.page.NavItem;
+import dossier.page.Sharing;
 import dossier.source.DossierMetadata;
 import dossier.source.DossierMetadata.Edition;
 import dossier.source.EditorPage;
@@ -23,21 +24,36 @@ final class FramePlanner {
     private final SiteContext site;
     private final DossierMetadata dossier;
     private final Messages words;
+    private final LinkedGraph linkedData;
+    private final CitationPlanner citations;
     private final String edition;
 
     FramePlanner(SiteContext site) {
         this.site = site;
         this.dossier = site.corpus().dossier();
         this.words = site.words();
+        this.linkedData = new LinkedGraph(site);
+        this.citations = new CitationPlanner(site);
         this.edition = edition();
     }
 
     /** A page's frame; its last breadcrumb is the page itself. */
     Frame frame(SitePath path, String title, String description, List<Crumb> crumbs) {
+        Frame frame = frameOfThing(path, title, description, crumbs);
+        boolean missing = path.equals(site.addresses().notFound());
+        return missing ? frame : described(frame);
+    }
+
+    /** The frame of a page about a thing, which its planner describes for programs. */
+    Frame frameOfThing(SitePath path, String title, String description, List<Crumb> crumbs) {
         List<Crumb> all = new ArrayList<>();
         all.add(new Crumb(words.text("crumb.home"), Addresses.link(path, Addresses.FRONT), true));
         all.addAll(crumbs);
         return frame(path, title, description, new Breadcrumbs(true, all));
+    }
+
+    private Frame described(Frame frame) {
+        return frame.with(frame.sharing(), linkedData.page(frame));
     }
 
     /**
@@ -56,11 +72,12 @@ final class FramePlanner {
 
     /** The frame of the front page, which needs no way back. */
     Frame frontFrame(String description) {
-        return frame(
-                Addresses.FRONT,
-                words.text("title.front", dossier.title()),
-                description,
-                Breadcrumbs.NONE);
+        return described(
+                frame(
+                        Addresses.FRONT,
+                        words.text("title.front", dossier.title()),
+                        description,
+                        Breadcrumbs.NONE));
     }
 
     /** The text of {@code <title>}. */
@@ -77,6 +94,10 @@ final class FramePlanner {
                 title,
                 description,
                 headLinks(path),
+                sharing(crumbs),
+                false,
+                "",
+                "",
                 new Masthead(
                         dossier.title(),
                         Addresses.link(path, Addresses.FRONT),
@@ -96,14 +117,29 @@ final class FramePlanner {
                 Addresses.link(path, site.assets().earlyScript()),
                 Addresses.link(path, site.assets().script()),
                 Addresses.link(path, site.assets().icon()),
+                Addresses.link(path, site.assets().pixelIcon()),
+                Addresses.link(path, site.assets().touchIcon()),
                 base.isPresent() && !missing,
-                base.map(address -> address + canonical(path)).orElse(""),
+                base.map(address -> Addresses.absolute(address, path)).orElse(""),
                 base.isPresent(),
                 Addresses.link(path, Addresses.FEED));
     }
 
-    private static String canonical(SitePath path) {
-        return path.equals(Addresses.FRONT) ? "" : Addresses.encoded(path.path());
+    /** A page is called what its last breadcrumb says. */
+    private Sharing sharing(Breadcrumbs crumbs) {
+        List<Crumb> way = crumbs.crumbs();
+        Optional<String> base = dossier.base();
+        return new Sharing(
+                way.isEmpty() ? dossier.title() : way.get(way.size() - 1).label(),
+                "website",
+                words.text("head.locale"),
+                dossier.title(),
+                base.isPresent() ? "summary_large_image" : "summary",
+                base.isPresent(),
+                base.map(address -> address + Addresses.PREVIEW.path()).orElse(""),
+                words.text("head.preview", dossier.title()),
+                false,
+                "");
     }
 
     private List<NavItem> nav(SitePath path) {
@@ -141,7 +177,12 @@ final class FramePlanner {
 
     private Foot foot(SitePath path) {
         return new Foot(
-                edition, ways(path), pages(path), !dossier.licence().isEmpty(), dossier.licence());
+                edition,
+                ways(path),
+                pages(path),
+                citations.downloads(path),
+                !dossier.licence().isEmpty(),
+                dossier.licence());
     }
 
     /** The editors' pages; that about the dossier says so, the others have their titles. */

@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 public record Assets(List<OutputFile> files, AssetPaths paths) {
 
     private static final String FOLDER = "assets/";
-    private static final String ICON = "icon.svg";
 
     /** So many hexadecimal digits of the hash stand in a name. */
     private static final int DIGITS = 10;
@@ -52,8 +51,19 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
         SitePath css = add(files, "dossier.css", stylesheet.text());
         SitePath early = add(files, "early.js", joined(templates, "js/early", false));
         SitePath script = add(files, "dossier.js", joined(templates, "js", true));
-        SitePath icon = new SitePath(FOLDER + images.getOrDefault(ICON, ICON));
-        return new Assets(files, new AssetPaths(css, early, script, icon));
+        return new Assets(
+                files,
+                new AssetPaths(
+                        css,
+                        early,
+                        script,
+                        image(images, "icon.svg"),
+                        image(images, "icon-32.png"),
+                        image(images, "apple-touch-icon.png")));
+    }
+
+    private static SitePath image(SortedMap<String, String> images, String name) {
+        return new SitePath(FOLDER + images.getOrDefault(name, name));
     }
 
     private static Problem unknown(TemplateTree templates, String address, String part) {

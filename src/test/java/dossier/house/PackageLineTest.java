@@ -38,16 +38,18 @@ class PackageLineTest {
                     "serve",
                     "cli");
 
-    private static final Set<String> JSON_AND_YAML =
-            Set.of("source", "register", "search", "export");
+    private static final Set<String> JSON =
+            Set.of("source", "register", "plan", "search", "export");
+
+    private static final Set<String> YAML = Set.of("source", "register");
 
     /** What is not the JDK's own, by the beginning of its name. */
     private static final Map<String, Set<String>> HOMES =
             Map.of(
                     "org.commonmark.", Set.of("article", "render"),
                     "org.thymeleaf.", Set.of("render"),
-                    "com.fasterxml.jackson.", JSON_AND_YAML,
-                    "org.yaml.", JSON_AND_YAML,
+                    "com.fasterxml.jackson.", JSON,
+                    "org.yaml.", YAML,
                     "picocli.", Set.of("cli"),
                     "com.sun.net.httpserver.", Set.of("serve"));
 

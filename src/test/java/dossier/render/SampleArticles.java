@@ -4,6 +4,7 @@ import dossier.page.ArticleLine;
 import dossier.page.ArticlePage;
 import dossier.page.ArticleRail;
 import dossier.page.BlockView;
+import dossier.page.CitationView;
 import dossier.page.DateStamp;
 import dossier.page.Highlight;
 import dossier.page.Link;
@@ -125,6 +126,16 @@ final class SampleArticles {
                 List.of(
                         related(OTHERS.get(0), "Beide noemen Almaty en de CVVO."),
                         related(OTHERS.get(2), "Beide noemen Loekasjenko.")),
+                new CitationView(
+                        "NU.nl, ‘Poetin was ‘not amused’’, juli 2022",
+                        "NU.nl, ‘Poetin was ‘not amused’’, juli 2022, https://www.nu.nl/",
+                        true,
+                        new Link("https://www.nu.nl/", "https://www.nu.nl/"),
+                        "In: Kazachstan 2022",
+                        true,
+                        new Link(
+                                "https://dossier.example/a.html", "https://dossier.example/a.html"),
+                        List.of(new Link("BibTeX", "../citeren/artikel/a.bib"))),
                 new Link("Dit artikel als gegevens (JSON)", "../data/articles/001.json"));
     }
 

@@ -32,6 +32,7 @@ import dossier.page.RegisterPage;
 import dossier.page.RightsSection;
 import dossier.page.SearchName;
 import dossier.page.SearchPage;
+import dossier.page.Sharing;
 import dossier.page.Step;
 import dossier.page.Steps;
 import dossier.page.Strip;
@@ -106,10 +107,26 @@ final class SamplePages {
                         root + "assets/early.js",
                         root + "assets/dossier.js",
                         root + "assets/icon.svg",
+                        root + "assets/icon-32.png",
+                        root + "assets/apple-touch-icon.png",
                         true,
                         "https://dossier.example/" + path,
                         true,
                         root + "feed.xml"),
+                new Sharing(
+                        front ? "Kazachstan 2022" : title,
+                        "website",
+                        "nl_NL",
+                        "Kazachstan 2022",
+                        "summary_large_image",
+                        true,
+                        "https://dossier.example/preview.png",
+                        "Kazachstan 2022",
+                        false,
+                        ""),
+                true,
+                "{\"@context\":\"https://schema.org\"}",
+                " 'sha256-4hVGVoBCbsOJpmjIZ9mEkB4Ha0EqUeZpkwRrrJHRoqw='",
                 new Masthead(
                         "Kazachstan 2022",
                         root + "index.html",
@@ -134,6 +151,7 @@ final class SamplePages {
                         "5 artikelen uit 4 publicaties.",
                         List.of(new Link("Alle artikelen", root + "artikelen/index.html")),
                         List.of(new Link("Hoe dit dossier is gemaakt", root + "over/index.html")),
+                        List.of(new Link("BibTeX", root + "citeren/dossier.bib")),
                         true,
                         "De artikelen zijn van hun uitgevers."),
                 true,

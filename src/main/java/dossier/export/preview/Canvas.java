@@ -1,5 +1,7 @@
 package dossier.export.preview;
 
+import java.util.Arrays;
+
 /** A picture in paper and inks. */
 final class Canvas {
 
@@ -26,13 +28,14 @@ final class Canvas {
         return pixels;
     }
 
-    /** Fills a rectangle of whole pixels. */
-    void fill(Ink ink, int left, int top, int wide, int high) {
-        byte full = ink.index(Ink.LEVELS);
+    /**
+     * Draws a line across the picture.
+     *
+     * @param edge what stays free at both of its ends, in pixels
+     */
+    void rule(Ink ink, int top, int high, int edge) {
         for (int y = top; y < top + high; y++) {
-            for (int x = left; x < left + wide; x++) {
-                pixels[y * width + x] = full;
-            }
+            Arrays.fill(pixels, y * width + edge, (y + 1) * width - edge, ink.index(Ink.LEVELS));
         }
     }
 

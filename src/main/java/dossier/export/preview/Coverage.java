@@ -38,9 +38,9 @@ final class Coverage {
 
     void lineTo(double toX, double toY) {
         if (y < toY) {
-            edge(x, y, toX, toY, 1);
+            add(new Edge(x, y, toX, toY, 1));
         } else if (y > toY) {
-            edge(toX, toY, x, y, -1);
+            add(new Edge(toX, toY, x, y, -1));
         }
         x = toX;
         y = toY;
@@ -69,20 +69,25 @@ final class Coverage {
         lineTo(startX, startY);
     }
 
-    /** Adds a line that runs down, row by row. */
-    private void edge(double topX, double topY, double bottomX, double bottomY, int direction) {
-        double slope = (bottomX - topX) / (bottomY - topY);
-        double at = topX + slope * Math.max(0, -topY);
-        int first = (int) Math.max(0, topY);
-        int end = (int) Math.min(height, Math.ceil(bottomY));
+    /**
+     * A line, from its upper end.
+     *
+     * @param direction 1 when it was drawn downwards, else -1
+     */
+    private record Edge(double topX, double topY, double bottomX, double bottomY, int direction) {}
+
+    /** Adds a line, row by row. */
+    private void add(Edge edge) {
+        double top = edge.topY();
+        double slope = (edge.bottomX() - edge.topX()) / (edge.bottomY() - top);
+        double at = edge.topX() + slope * Math.max(0, -top);
+        int first = (int) Math.max(0, top);
+        int end = (int) Math.min(height, Math.ceil(edge.bottomY()));
         for (int row = first; row < end; row++) {
-            double part = Math.min(row + 1, bottomY) - Math.max(row, topY);
+            double part = Math.min(row + 1, edge.bottomY()) - Math.max(row, top);
             double next = at + slope * part;
-            row(
-                    row * width,
-                    within(Math.min(at, next)),
-                    within(Math.max(at, next)),
-                    direction * part);
+            double left = within(Math.min(at, next));
+            row(row * width, left, within(Math.max(at, next)), edge.direction() * part);
             at = next;
         }
         if (first < end) {

@@ -66,9 +66,9 @@ public final class PreviewImage {
         canvas.draw(Ink.QUIET, coverage);
         Sun.draw(coverage, WIDTH - EDGE - SUN, RULE, SUN);
         canvas.draw(Ink.SPOT, coverage);
-        canvas.fill(Ink.TEXT, EDGE, EDGE - 12, WIDTH - 2 * EDGE, 2);
-        canvas.fill(Ink.TEXT, EDGE, RULE, WIDTH - 2 * EDGE, 5);
-        canvas.fill(Ink.TEXT, EDGE, HEIGHT - EDGE + 10, WIDTH - 2 * EDGE, 2);
+        canvas.rule(Ink.TEXT, EDGE - 12, 2, EDGE);
+        canvas.rule(Ink.TEXT, RULE, 5, EDGE);
+        canvas.rule(Ink.TEXT, HEIGHT - EDGE + 10, 2, EDGE);
         return Png.of(canvas);
     }
 
