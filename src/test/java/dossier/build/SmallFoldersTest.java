@@ -24,7 +24,8 @@ class SmallFoldersTest {
                         "maand/zonder-datum.html",
                         "maanden.html",
                         "register.html",
-                        "tijdlijn.html"),
+                        "tijdlijn.html",
+                        "zoeken.html"),
                 site.paths().stream().filter(path -> path.endsWith(".html")).toList());
         assertEquals("Hallo.", site.page("index.html").select(".lead h2").text());
         assertEquals(
