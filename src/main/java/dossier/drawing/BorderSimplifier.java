@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,10 +18,23 @@ import java.util.stream.IntStream;
 final class BorderSimplifier {
 
     private final double tolerance;
-    private final Map<GridPoint, Set<GridPoint>> neighbours = new HashMap<>();
+    private final Map<GridPoint, Neighbours> neighbours = new HashMap<>();
 
     private BorderSimplifier(double tolerance) {
         this.tolerance = tolerance;
+    }
+
+    /** The points next to a point: one twice, two, or more of which two are kept. */
+    private record Neighbours(GridPoint one, GridPoint other, boolean more) {
+
+        Neighbours with(GridPoint next) {
+            if (more || next.equals(one) || next.equals(other)) {
+                return this;
+            }
+            return one.equals(other)
+                    ? new Neighbours(one, next, false)
+                    : new Neighbours(one, other, true);
+        }
     }
 
     /**
@@ -43,8 +54,8 @@ final class BorderSimplifier {
         for (int i = 0; i < ring.size(); i++) {
             GridPoint a = ring.get(i);
             GridPoint b = ring.get((i + 1) % ring.size());
-            neighbours.computeIfAbsent(a, point -> new HashSet<>()).add(b);
-            neighbours.computeIfAbsent(b, point -> new HashSet<>()).add(a);
+            neighbours.merge(a, new Neighbours(b, b, false), (old, add) -> old.with(b));
+            neighbours.merge(b, new Neighbours(a, a, false), (old, add) -> old.with(a));
         }
     }
 
@@ -54,7 +65,7 @@ final class BorderSimplifier {
         }
         List<Integer> meetings =
                 IntStream.range(0, ring.size())
-                        .filter(i -> neighbours.get(ring.get(i)).size() > 2)
+                        .filter(i -> neighbours.get(ring.get(i)).more())
                         .boxed()
                         .toList();
         List<Integer> cuts = meetings.size() >= 2 ? meetings : ends(ring, meetings);

@@ -87,8 +87,18 @@ public final class FlatOutline {
         return down(projection.project(east, latitude));
     }
 
-    LambertConformalConic projection() {
-        return projection;
+    /** Which point of the earth is there, in degrees east of the central meridian and latitude. */
+    Point inverse(Point point) {
+        return projection.inverse(down(point));
+    }
+
+    double centralMeridian() {
+        return projection.centralMeridian();
+    }
+
+    /** Where the pole is over which the cone stands. */
+    Point pole() {
+        return project(0, projection.isNorthern() ? 90 : -90);
     }
 
     List<Area> areas() {

@@ -8,6 +8,7 @@ import dossier.drawing.LabelPlacer.TextRoom;
 import dossier.drawing.MapDrawing.Spot;
 import dossier.model.EntityId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,24 +26,31 @@ final class Labelling {
 
     private static final double BOLD = 1.07;
 
-    private final MapFrame frame;
     private final MapStyle style;
     private final Map<EntityId, VisibleArea> areas;
     private final LabelPlacer placer;
+    private final List<Spot> spots;
 
-    Labelling(MapFrame frame, MapStyle style, Map<EntityId, VisibleArea> areas) {
-        this.frame = frame;
-        this.style = style;
-        this.areas = areas;
-        this.placer = new LabelPlacer(frame.picture());
-    }
+    /** The land of the weightiest place that has any. */
+    private final Optional<VisibleArea> darkest;
 
     /**
-     * The places as they are drawn.
-     *
      * @param spots the weightiest first
      */
-    List<Mark> marks(List<Spot> spots) {
+    Labelling(MapFrame frame, MapStyle style, Map<EntityId, VisibleArea> areas, List<Spot> spots) {
+        this.style = style;
+        this.areas = areas;
+        this.spots = List.copyOf(spots);
+        this.placer = new LabelPlacer(frame.picture());
+        this.darkest =
+                spots.stream()
+                        .filter(Spot::isArea)
+                        .findFirst()
+                        .map(spot -> areas.get(spot.place().id()));
+    }
+
+    /** The places as they are drawn. */
+    List<Mark> marks() {
         int most = spots.stream().mapToInt(spot -> spot.place().weight()).max().orElse(1);
         int mostOfDots =
                 spots.stream()
@@ -87,12 +95,29 @@ final class Labelling {
 
     private Optional<Label> label(Spot spot, Weight weight, double radius) {
         TextRoom room = room(spot.place(), weight);
-        List<Candidate> candidates =
-                spot.isArea()
-                        ? LabelPlacer.within(areas.get(spot.place().id()), spot.at(), room)
-                        : LabelPlacer.around(spot.at(), radius, room);
-        return placer.place(candidates)
+        return placer.place(
+                        spot.isArea()
+                                ? LabelPlacer.within(areas.get(spot.place().id()), spot.at(), room)
+                                : onOneGround(LabelPlacer.around(spot.at(), radius, room)))
                 .map(c -> new Label(c.at(), c.anchor(), weight, c.box(), ground(c.box().middle())));
+    }
+
+    /** Those that cross the edge of the darkest land, on which letters are light, come last. */
+    private List<Candidate> onOneGround(List<Candidate> candidates) {
+        return candidates.stream()
+                .sorted(Comparator.comparing(candidate -> crossesEdge(candidate.box())))
+                .toList();
+    }
+
+    private boolean crossesEdge(Rectangle box) {
+        double middle = box.middle().y();
+        return darkest.filter(
+                        land -> {
+                            boolean left = land.contains(new Point(box.left(), middle));
+                            boolean right = land.contains(new Point(box.right(), middle));
+                            return left != right || left != land.contains(box.middle());
+                        })
+                .isPresent();
     }
 
     private TextRoom room(MapPlace place, Weight weight) {

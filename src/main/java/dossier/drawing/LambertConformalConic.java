@@ -52,6 +52,20 @@ public final class LambertConformalConic {
         return new Point(rho * StrictMath.sin(theta), rho0 - rho * StrictMath.cos(theta));
     }
 
+    /**
+     * Which point of the earth is there: x degrees east of the central meridian and y latitude
+     * (equations 14-10, 14-11, 14-9 and 15-5).
+     */
+    Point inverse(Point point) {
+        double sign = Math.signum(n);
+        double x = sign * point.x();
+        double y = sign * (rho0 - point.y());
+        double rho = sign * Math.sqrt(x * x + y * y);
+        double east = StrictMath.toDegrees(StrictMath.atan2(x, y) / n);
+        double phi = 2 * StrictMath.atan(StrictMath.pow(f / rho, 1 / n)) - StrictMath.PI / 2;
+        return new Point(east, rho == 0 ? sign * 90 : StrictMath.toDegrees(phi));
+    }
+
     double centralMeridian() {
         return centralMeridian;
     }

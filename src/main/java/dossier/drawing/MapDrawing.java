@@ -73,7 +73,7 @@ public final class MapDrawing {
                 outside.add(place.id());
             }
         }
-        List<Mark> marks = new Labelling(frame, style, areas).marks(spots);
+        List<Mark> marks = new Labelling(frame, style, areas, spots).marks();
         return new DrawnMap(
                 frame.width(),
                 frame.height(),

@@ -24,6 +24,17 @@ class LambertConformalConicTest {
     }
 
     @Test
+    void findsItsWayBack() {
+        for (ConeSetting cone :
+                new ConeSetting[] {AMERICA, new ConeSetting(-45, -33, new Coordinates(-23, 10))}) {
+            LambertConformalConic projection = new LambertConformalConic(cone);
+            Point back = projection.inverse(projection.project(21, -35));
+            assertEquals(21, back.x(), 1e-9);
+            assertEquals(-35, back.y(), 1e-9);
+        }
+    }
+
+    @Test
     void putsTheCentreAtTheOrigin() {
         Point centre = project(AMERICA, 23, -96);
         assertEquals(0, centre.x(), 1e-12);
