@@ -5,6 +5,7 @@ package dossier.page;
  *
  * @param facts what it is and how often it is named: "persoon, 21 vermeldingen in 5 artikelen"
  * @param sentence a sentence that names it, of another article than the page's
+ * @param source where the sentence stands: "De Tijd, al. 4, januari 2022"
  * @param only whether no other article than the page's names it
  * @param more the words of the link: "Alles over Angela Merkel"
  */
@@ -15,5 +16,6 @@ public record Card(
         String description,
         boolean hasSentence,
         ConcordanceLine sentence,
+        String source,
         boolean only,
         String more) {}

@@ -79,8 +79,13 @@ final class CardPlanner {
                 entity.description(),
                 sentence.isPresent(),
                 sentence.orElse(ConcordanceLine.NONE),
+                sentence.map(this::source).orElse(""),
                 here.isPresent() && mentions.articleCount(entity.id()) == 1,
                 words.text("card.more", entity.name()));
+    }
+
+    private String source(ConcordanceLine sentence) {
+        return words.text("card.source", sentence.reference().label(), sentence.date());
     }
 
     private ConcordanceLine sentence(SitePath path, Evidence evidence) {

@@ -40,6 +40,7 @@ final class SampleNames {
                             " heeft de hulp ingeroepen van buitenlandse troepen.",
                             new Link("Het Parool, inleiding", "../artikel/rusland.html#lede"),
                             "januari 2022"),
+                    "Het Parool, inleiding, januari 2022",
                     false,
                     "Alles over Kassym-Jomart Tokajev");
 
