@@ -147,10 +147,10 @@ final class ComparisonPlanner {
 
     /** Whether an article calls it what another one, with its own names for it, does not. */
     private boolean isCalledOtherwise(EntityId entity) {
-        Map<Article, Set<String>> names = new LinkedHashMap<>();
+        Map<String, Set<String>> names = new LinkedHashMap<>();
         for (Occurrence occurrence : site.corpus().mentions().occurrencesOf(entity)) {
             Mention mention = occurrence.mention();
-            names.computeIfAbsent(occurrence.article(), article -> new TreeSet<>())
+            names.computeIfAbsent(occurrence.article().id(), article -> new TreeSet<>())
                     .add(mention.spelling());
         }
         return names.values().stream()

@@ -14,7 +14,6 @@ import dossier.page.Link;
 import dossier.page.MonthGrid;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,34 +51,34 @@ final class PlacePlanner {
                     List.of(),
                     grid(from, occurrences));
         }
-        Map<Article, Map<Integer, Integer>> rows = new LinkedHashMap<>();
-        for (Occurrence occurrence : occurrences) {
-            rows.computeIfAbsent(occurrence.article(), article -> new HashMap<>())
-                    .merge(occurrence.mention().span().block(), 1, Integer::sum);
-        }
         return new EntityPlaces(
                 true,
                 false,
                 words.text("entity.places.how"),
-                rows.entrySet().stream()
-                        .map(row -> row(from, row.getKey(), row.getValue()))
+                Runs.of(occurrences, occurrence -> occurrence.article().id()).stream()
+                        .map(run -> row(from, run))
                         .toList(),
                 EntityPlaces.NONE.grid());
     }
 
     /**
-     * @param counts how often the name is in a block, by its number
+     * @param occurrences of one article
      */
-    private PlaceRow row(SitePath from, Article article, Map<Integer, Integer> counts) {
+    private PlaceRow row(SitePath from, List<Occurrence> occurrences) {
+        Article article = occurrences.get(0).article();
+        Map<Integer, Integer> counts = new HashMap<>();
+        occurrences.forEach(one -> counts.merge(one.mention().span().block(), 1, Integer::sum));
         References.Target target = references.target(from, article);
         List<PlaceCell> cells = new ArrayList<>();
         for (Block block : article.blocks()) {
             int count = counts.getOrDefault(block.number(), 0);
             cells.add(count == 0 ? PlaceCell.EMPTY : cell(target, block, count));
         }
-        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new PlaceRow(
-                new Link(target.name(), target.href()), stamps.of(article), times(total), cells);
+                new Link(target.name(), target.href()),
+                stamps.of(article),
+                times(occurrences.size()),
+                cells);
     }
 
     private PlaceCell cell(References.Target target, Block block, int count) {

@@ -133,7 +133,7 @@ final class StripItems {
     }
 
     /**
-     * The most told of many events: what editors added, then an entry of each date, those of most
+     * The most told of many events: what editors added, then one entry of each date, those of most
      * entries first.
      */
     static List<TimelineEntry> mostTold(List<TimelineEntry> all, int most) {
@@ -149,6 +149,7 @@ final class StripItems {
         Set<TimelineEntry> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         all.stream()
                 .sorted(Comparator.comparing(ranks::get, Comparator.reverseOrder()))
+                .filter(entry -> ranks.get(entry) > 0)
                 .limit(most)
                 .forEach(shown::add);
         return all.stream().filter(shown::contains).toList();

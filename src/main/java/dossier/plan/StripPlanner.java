@@ -48,6 +48,11 @@ final class StripPlanner {
     private final StripItems items;
     private final List<Content> contents = new ArrayList<>();
 
+    /** The place of the column in which an article stands. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private final Map<String, Publication> publications = new HashMap<>();
+
     /** What each article says, by the place of its column. */
     private final Map<String, Map<Integer, List<TimelineEntry>>> told = new HashMap<>();
 
@@ -58,6 +63,10 @@ final class StripPlanner {
         this.items = new StripItems(site, labels);
         for (Column column : StripAxis.columns(site.corpus().timeline().periods())) {
             Content content = content(column);
+            for (Publication publication : content.articles()) {
+                places.put(publication.article().id(), contents.size());
+                publications.put(publication.article().id(), publication);
+            }
             for (TimelineEntry event : content.events()) {
                 told.computeIfAbsent(event.article().id(), id -> new HashMap<>())
                         .computeIfAbsent(contents.size(), place -> new ArrayList<>())
@@ -67,8 +76,16 @@ final class StripPlanner {
         }
     }
 
-    /** A column with what it is about. */
-    private record Content(Column column, List<Publication> articles, List<TimelineEntry> events) {}
+    /**
+     * A column with what it is about.
+     *
+     * @param own the article whose page it is, when it is one of them
+     */
+    private record Content(
+            Column column,
+            List<Publication> articles,
+            List<TimelineEntry> events,
+            Optional<Publication> own) {}
 
     /**
      * How much a column shows: all up to a number, of more only some.
@@ -97,7 +114,7 @@ final class StripPlanner {
                 }
             }
         }
-        return new Content(column, articles, events);
+        return new Content(column, articles, events, Optional.empty());
     }
 
     /** The whole dossier's. */
@@ -118,9 +135,15 @@ final class StripPlanner {
                                         new Content(
                                                 contents.get(place).column(),
                                                 contents.get(place).articles(),
-                                                own.getOrDefault(place, List.of())))
+                                                own.getOrDefault(place, List.of()),
+                                                standing(article, place)))
                         .map(content -> column(view, content))
                         .toList());
+    }
+
+    private Optional<Publication> standing(Article article, int place) {
+        return Optional.ofNullable(publications.get(article.id()))
+                .filter(publication -> places.get(article.id()) == place);
     }
 
     private Strip strip(SitePath from, List<StripColumn> columns) {
@@ -174,7 +197,7 @@ final class StripPlanner {
             return StripColumn.empty(labels.shortLabel(column));
         }
         List<StripArticle> articles =
-                articles(view, content.articles()).stream()
+                articles(view.limits(), content).stream()
                         .map(entry -> items.article(view.from(), column, entry, view.article()))
                         .toList();
         List<StripEvent> events =
@@ -199,19 +222,16 @@ final class StripPlanner {
     }
 
     /** All or the newest of them, and always the one whose page it is. */
-    private static List<Publication> articles(View view, List<Publication> all) {
-        if (all.size() <= view.limits().articles()) {
+    private static List<Publication> articles(Limits limits, Content content) {
+        List<Publication> all = content.articles();
+        if (all.size() <= limits.articles()) {
             return all;
         }
-        int some = view.limits().someArticles();
-        List<Publication> shown = new ArrayList<>(all.subList(all.size() - some, all.size()));
-        Optional<Publication> own =
-                all.stream()
-                        .filter(entry -> Optional.of(entry.article()).equals(view.article()))
-                        .findFirst();
-        if (own.isPresent() && !shown.contains(own.get())) {
-            shown.set(0, own.get());
-        }
+        List<Publication> shown =
+                new ArrayList<>(all.subList(all.size() - limits.someArticles(), all.size()));
+        content.own()
+                .filter(own -> shown.stream().noneMatch(other -> other == own))
+                .ifPresent(own -> shown.set(0, own));
         return shown;
     }
 
