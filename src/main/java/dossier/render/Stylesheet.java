@@ -2,22 +2,29 @@ package dossier.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * One stylesheet joined from its parts, without comments and indentation (CSS Syntax Module Level
- * 3, 4.3.2), in which addresses of fonts and images are those of the finished files.
+ * One stylesheet joined from its parts, without comments and needless white space (CSS Syntax
+ * Module Level 3, 4.3), in which addresses of fonts and images are those of the finished files.
  */
 final class Stylesheet {
 
-    /** A string or a comment; the string goes first, for it may hold what looks like a comment. */
-    private static final Pattern COMMENT =
-            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\")|/\\*.*?\\*/", Pattern.DOTALL);
+    /**
+     * A string, which stays, or what a browser doesn't need: a comment, white space around braces
+     * and semicolons, and white space behind a colon or comma.
+     */
+    private static final Pattern NEEDLESS =
+            Pattern.compile(
+                    "(\"(?:[^\"\\\\]|\\\\.)*\")|/\\*.*?\\*/|\\s*([{};])\\s*|([:,])\\s+",
+                    Pattern.DOTALL);
 
-    private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \t]+|^\r?\n");
     private static final Pattern ADDRESS = Pattern.compile("url\\(([^)\"#:]+)\\)");
 
     private final SortedMap<String, String> names;
@@ -37,9 +44,8 @@ final class Stylesheet {
             return;
         }
         String css = new String(bytes, StandardCharsets.UTF_8);
-        Matcher comments = COMMENT.matcher(css);
-        String bare = comments.replaceAll(found -> keptString(found.group(1)));
-        Matcher addresses = ADDRESS.matcher(INDENTATION.matcher(bare).replaceAll(""));
+        String bare = NEEDLESS.matcher(css).replaceAll(Stylesheet::kept).strip();
+        Matcher addresses = ADDRESS.matcher(bare);
         text.append(
                 addresses.replaceAll(
                         found ->
@@ -47,8 +53,13 @@ final class Stylesheet {
                                         + ")"));
     }
 
-    private static String keptString(String string) {
-        return string == null ? "" : Matcher.quoteReplacement(string);
+    private static String kept(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .map(Matcher::quoteReplacement)
+                .findFirst()
+                .orElse("");
     }
 
     private String hashed(String address, String part) {

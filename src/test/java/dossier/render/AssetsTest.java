@@ -38,12 +38,14 @@ class AssetsTest {
     @Test
     void joinsStylesInOrderOfTheirNamesAndNothingElse() {
         given("css/20-b.css", "b { color: red; }\n");
-        given("css/10-a.css", "/* why */\n@layer x {\n  a { content: \"/* kept */\"; }\n}\n");
+        given(
+                "css/10-a.css",
+                "/* why */\n@layer x {\n  a :is(b), c { content: \"/* kept ; */\"; }\n}\n");
         given("css/LEESMIJ.txt", "x");
         given("css.txt", "x");
         Assets assets = assets();
         assertEquals(
-                "@layer x {\na { content: \"/* kept */\"; }\n}\nb { color: red; }\n",
+                "@layer x{a :is(b),c{content:\"/* kept ; */\";}}b{color:red;}",
                 text(assets, assets.paths().stylesheet()));
     }
 
