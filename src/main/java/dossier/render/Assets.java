@@ -10,6 +10,7 @@ import dossier.plan.AssetPaths;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -49,7 +50,8 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
                 .unknown()
                 .forEach((address, part) -> problems.accept(unknown(templates, address, part)));
         SitePath css = add(files, "dossier.css", stylesheet.text());
-        SitePath early = add(files, "early.js", joined(templates, "js/early", false));
+        String first = named(joined(templates, "js/early", false), names);
+        SitePath early = add(files, "early.js", first);
         SitePath script = add(files, "dossier.js", joined(templates, "js", true));
         return new Assets(
                 files,
@@ -101,6 +103,15 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
         int dot = name.lastIndexOf('.');
         String hash = "-" + Sha256.hex(bytes).substring(0, DIGITS);
         return dot < 0 ? name + hash : name.substring(0, dot) + hash + name.substring(dot);
+    }
+
+    /** The script with the finished names of files where it has those of the parts in quotes. */
+    private static String named(String script, SortedMap<String, String> names) {
+        String named = script;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            named = named.replace('"' + name.getKey() + '"', '"' + name.getValue() + '"');
+        }
+        return named;
     }
 
     /** Scripts one after another; each is a statement of its own. */

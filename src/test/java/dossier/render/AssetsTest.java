@@ -86,6 +86,15 @@ class AssetsTest {
     }
 
     @Test
+    void leadsEarlyScriptsToTheFontsByTheirNewNames() {
+        given("fonts/a.woff2", "font");
+        given("js/early/a.js", "ask(\"fonts/a.woff2\")");
+        Assets assets = assets();
+        String font = assets.files().get(0).path().path().substring("assets/".length());
+        assertEquals("ask(\"" + font + "\")", text(assets, assets.paths().earlyScript()));
+    }
+
+    @Test
     void reportsAnAddressInTheStylesThatLeadsNowhere() {
         given("css/a.css", "a { src: url(fonts/b.woff2); }");
         assets();
