@@ -19,11 +19,11 @@
   box.id = "card";
   box.className = "card";
   box.hidden = true;
-  document.body.appendChild(box);
+  document.querySelector("main").appendChild(box);
 
   function linkOf(target) {
     const link = target.closest ? target.closest("main a[href]") : null;
-    return link && cards.has(link.getAttribute("href")) ? link : null;
+    return link && !box.contains(link) && cards.has(link.getAttribute("href")) ? link : null;
   }
 
   function isSheet() {

@@ -184,7 +184,7 @@ class ArticlePageTest {
         assertEquals(List.of("Een tussenkop"), page.select(".text h2").eachText());
         assertEquals(
                 List.of("En nog een zin die verderop terugkomt."),
-                page.select("aside.pullquote blockquote").eachText());
+                page.select(".pullquote blockquote").eachText());
     }
 
     @Test

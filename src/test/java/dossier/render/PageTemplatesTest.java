@@ -89,7 +89,7 @@ class PageTemplatesTest {
         assertEquals("blok", paragraph.className());
         assertEquals("#al-3", paragraph.select("a.nr").attr("href"));
         assertEquals("2", paragraph.select("a.nr").text());
-        assertEquals("aside", article().select("#al-4").first().tagName());
+        assertEquals("note", article().select("#al-4").attr("role"));
         assertEquals("Volksopstand", article().select(".text > h2#al-5").text());
     }
 
