@@ -1,6 +1,7 @@
 package dossier.browser;
 
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.junit.Options;
 import com.microsoft.playwright.junit.OptionsFactory;
 import java.nio.file.Path;
@@ -20,8 +21,12 @@ public final class Chromium implements OptionsFactory {
                     "--disable-component-update",
                     "--disable-sync");
 
+    /** Milliseconds that something may take to happen; much for a busy machine. */
+    private static final double PATIENCE = 30_000;
+
     @Override
     public Options getOptions() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions();
         launch.setExecutablePath(Path.of(EXECUTABLE)).setArgs(ARGUMENTS);
         return new Options().setHeadless(true).setLaunchOptions(launch);
