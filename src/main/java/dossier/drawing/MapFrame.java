@@ -17,6 +17,9 @@ public record MapFrame(Rectangle area, int width, int height) {
     /** Outlines that are cut off are so at their bounds: so much of these is left out. */
     private static final double INSET = 0.015;
 
+    /** What may be lost of a point on the outline's bounds, in radii of the earth. */
+    private static final double ROUNDING = 1e-9;
+
     /**
      * Fits a frame around the points of an outline; the outline's bounds limit it, and change its
      * shape if need be. Empty when no point is within them.
@@ -25,7 +28,11 @@ public record MapFrame(Rectangle area, int width, int height) {
             List<Point> points, FlatOutline outline, FrameShape shape) {
         Rectangle bounds = outline.bounds();
         Rectangle limits = bounds.grown(-INSET * Math.min(bounds.width(), bounds.height()));
-        List<Point> within = points.stream().filter(limits::contains).toList();
+        List<Point> within =
+                points.stream()
+                        .filter(bounds.grown(ROUNDING)::contains)
+                        .map(limits::nearest)
+                        .toList();
         return within.isEmpty() || limits.width() == 0 || limits.height() == 0
                 ? Optional.empty()
                 : Optional.of(around(Rectangle.around(within), limits, shape));

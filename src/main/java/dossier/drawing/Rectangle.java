@@ -57,6 +57,13 @@ public record Rectangle(double left, double top, double right, double bottom) {
         return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
     }
 
+    /** The point of the rectangle that is nearest to a point. */
+    Point nearest(Point point) {
+        return new Point(
+                Math.max(left, Math.min(right, point.x())),
+                Math.max(top, Math.min(bottom, point.y())));
+    }
+
     boolean contains(Rectangle other) {
         return other.left >= left
                 && other.right <= right

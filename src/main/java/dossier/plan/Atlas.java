@@ -89,13 +89,6 @@ public final class Atlas {
                 .or(place::coordinates);
     }
 
-    /** The outermost points of a place. */
-    List<Coordinates> extremesOf(Entity place) {
-        return territory(place)
-                .map(Territory::extremes)
-                .orElseGet(() -> place.coordinates().stream().toList());
-    }
-
     private Optional<Territory> territory(Entity place) {
         return outline.flatMap(on -> on.territory(place.id()));
     }
@@ -104,17 +97,29 @@ public final class Atlas {
         return around.filter(box -> box.contains(point)).isPresent();
     }
 
-    /** A smaller map around some points; empty when these aren't on the outline. */
-    Optional<Sheet> around(List<WeightedPoint> points, FrameShape shape) {
-        List<Coordinates> near = near(points);
-        if (whole.isEmpty() || near.isEmpty()) {
+    /**
+     * A smaller map of the points that weighted points are about; empty for none on the outline.
+     */
+    Optional<Sheet> about(List<WeightedPoint> points, FrameShape shape) {
+        return around(near(points), shape);
+    }
+
+    /** A smaller map around a place; empty when it isn't on the outline. */
+    Optional<Sheet> around(Entity place, FrameShape shape) {
+        List<Coordinates> outermost =
+                territory(place)
+                        .map(Territory::extremes)
+                        .orElseGet(() -> place.coordinates().stream().toList());
+        return around(outermost.stream().filter(this::isOnOutline).toList(), shape);
+    }
+
+    private Optional<Sheet> around(List<Coordinates> points, FrameShape shape) {
+        if (whole.isEmpty() || points.isEmpty()) {
             return Optional.empty();
         }
         FlatOutline flat = whole.get().outline();
-        boolean sameCone = outline.get().cone().isPresent() || whole.get().shows(near);
-        return sameCone
-                ? framed(flat, near, shape)
-                : framed(flat(outline.get(), near), near, shape);
+        boolean same = outline.get().cone().isPresent() || whole.get().shows(points);
+        return framed(same ? flat : flat(outline.get(), points), points, shape);
     }
 
     private Optional<Sheet> wholeMap(Outline on) {

@@ -44,9 +44,7 @@ final class LocatorPlanner {
 
     /** Where a place is among the others; empty when it cannot be drawn. */
     Optional<Drawn> ofPlace(SitePath from, Entity place) {
-        List<WeightedPoint> points =
-                atlas.extremesOf(place).stream().map(at -> new WeightedPoint(at, 1)).toList();
-        return atlas.around(points, OF_PLACE)
+        return atlas.around(place, OF_PLACE)
                 .map(sheet -> figures.draw(sheet, subject(from, place)));
     }
 
@@ -89,6 +87,6 @@ final class LocatorPlanner {
                         STYLE_OF_ARTICLE,
                         mentioned.stream().map(p -> place(p, counts.get(p.id()))).toList(),
                         Optional.empty());
-        return atlas.around(points, OF_ARTICLE).map(sheet -> figures.draw(sheet, subject));
+        return atlas.about(points, OF_ARTICLE).map(sheet -> figures.draw(sheet, subject));
     }
 }
