@@ -57,7 +57,7 @@ public record DrawnMap(
      *
      * @param at where its line begins, ends or has its middle
      * @param box the room it takes
-     * @param ground the place on whose territory its middle lies
+     * @param ground the place on whose territory most of it lies
      */
     public record Label(
             Point at, Anchor anchor, Weight weight, Rectangle box, Optional<EntityId> ground) {}

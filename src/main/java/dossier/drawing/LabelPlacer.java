@@ -69,6 +69,12 @@ final class LabelPlacer {
         taken.add(Rectangle.centred(at, 2 * radius, 2 * radius));
     }
 
+    /** Whether a dot would cover nothing. */
+    boolean isFree(Point at, double radius) {
+        Rectangle dot = Rectangle.centred(at, 2 * radius, 2 * radius);
+        return taken.stream().noneMatch(dot::overlaps);
+    }
+
     /** Places a label; empty when there is no room at any candidate. */
     Optional<Candidate> place(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {

@@ -66,15 +66,52 @@ final class Labelling {
         for (int rank = 0; rank < spots.size(); rank++) {
             Spot spot = spots.get(rank);
             Weight weight = weight(spot, rank, most);
-            double radius = spot.isArea() ? 0 : radius(spot, mostOfDots);
-            Optional<Label> label =
-                    labels < style.mostLabels() ? label(spot, weight, radius) : Optional.empty();
-            labels += label.isPresent() ? 1 : 0;
-            boolean bare = label.isEmpty() && spot.isArea();
-            double dot = bare ? LEAST_DOT : radius;
-            marks.add(new Mark(spot.place().id(), spot.at(), dot, ground(spot.at()), label));
+            boolean labelled = labels < style.mostLabels();
+            Mark mark =
+                    spot.isArea()
+                            ? area(spot, weight, labelled)
+                            : dot(spot, radius(spot, mostOfDots), labelled);
+            if (mark.label().isPresent() || mark.radius() > 0) {
+                marks.add(mark);
+            }
+            labels += mark.label().isPresent() ? 1 : 0;
         }
         return marks;
+    }
+
+    private Mark dot(Spot spot, double radius, boolean labelled) {
+        TextRoom room = room(spot.place(), Weight.PLAIN);
+        List<Candidate> candidates = onOneGround(LabelPlacer.around(spot.at(), radius, room));
+        return mark(
+                spot, spot.at(), radius, label(labelled ? candidates : List.of(), Weight.PLAIN));
+    }
+
+    /** A label in the area; without room for it a dot, when every place is to be shown. */
+    private Mark area(Spot spot, Weight weight, boolean labelled) {
+        VisibleArea area = areas.get(spot.place().id());
+        Optional<Label> label = Optional.empty();
+        if (labelled) {
+            TextRoom room = room(spot.place(), weight);
+            label = label(LabelPlacer.within(area, spot.at(), room), weight);
+        }
+        if (label.isPresent() || !style.everyPlace()) {
+            return mark(spot, spot.at(), 0, label);
+        }
+        Point middle = area.middle();
+        Point free =
+                placer.isFree(spot.at(), LEAST_DOT) || !placer.isFree(middle, LEAST_DOT)
+                        ? spot.at()
+                        : middle;
+        placer.avoid(free, LEAST_DOT);
+        List<Candidate> around =
+                labelled
+                        ? LabelPlacer.around(free, LEAST_DOT, room(spot.place(), Weight.PLAIN))
+                        : List.of();
+        return mark(spot, free, LEAST_DOT, label(around, Weight.PLAIN));
+    }
+
+    private Mark mark(Spot spot, Point at, double radius, Optional<Label> label) {
+        return new Mark(spot.place().id(), at, radius, ground(at), label);
     }
 
     /** A dot's area tells how often its place is mentioned. */
@@ -93,13 +130,9 @@ final class Labelling {
                 : Weight.PLAIN;
     }
 
-    private Optional<Label> label(Spot spot, Weight weight, double radius) {
-        TextRoom room = room(spot.place(), weight);
-        return placer.place(
-                        spot.isArea()
-                                ? LabelPlacer.within(areas.get(spot.place().id()), spot.at(), room)
-                                : onOneGround(LabelPlacer.around(spot.at(), radius, room)))
-                .map(c -> new Label(c.at(), c.anchor(), weight, c.box(), ground(c.box().middle())));
+    private Optional<Label> label(List<Candidate> candidates, Weight weight) {
+        return placer.place(candidates)
+                .map(c -> new Label(c.at(), c.anchor(), weight, c.box(), ground(c.box())));
     }
 
     /** Those that cross the edge of the darkest land, on which letters are light, come last. */
@@ -128,6 +161,15 @@ final class Labelling {
                         ? 0
                         : Labels.width(" " + place.note(), style.textSize() * MapStyle.NOTE);
         return TextRoom.of(name + note, size);
+    }
+
+    /** The place on whose land most of a label lies. */
+    private Optional<EntityId> ground(Rectangle box) {
+        Point middle = box.middle();
+        double quarter = box.width() / 4;
+        Optional<EntityId> left = ground(new Point(middle.x() - quarter, middle.y()));
+        Optional<EntityId> right = ground(new Point(middle.x() + quarter, middle.y()));
+        return left.equals(right) ? left : Optional.empty();
     }
 
     private Optional<EntityId> ground(Point point) {

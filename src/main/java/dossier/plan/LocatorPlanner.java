@@ -20,9 +20,9 @@ import java.util.Optional;
 final class LocatorPlanner {
 
     private static final FrameShape OF_PLACE = new FrameShape(520, 340, 0.4);
-    private static final MapStyle STYLE_OF_PLACE = new MapStyle(18, 9, 9);
+    private static final MapStyle STYLE_OF_PLACE = new MapStyle(18, 11, 9, false);
     private static final FrameShape OF_ARTICLE = new FrameShape(720, 330, 0.35);
-    private static final MapStyle STYLE_OF_ARTICLE = new MapStyle(17, 12, 9);
+    private static final MapStyle STYLE_OF_ARTICLE = new MapStyle(17, 12, 9, false);
 
     /** Of the other places of the dossier the most mentioned ones are shown. */
     private static final int MOST_OTHERS = 40;

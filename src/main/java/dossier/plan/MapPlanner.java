@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /** Plans the map of all places, for a dossier that has one. */
 final class MapPlanner {
 
-    private static final MapStyle STYLE = new MapStyle(17, 40, 14);
+    private static final MapStyle STYLE = new MapStyle(17, 40, 14, true);
 
     /** So many places are on the map and in its list: the most mentioned ones. */
     private static final int MOST_PLACES = 250;

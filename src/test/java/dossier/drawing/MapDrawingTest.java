@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class MapDrawingTest {
 
-    private static final MapStyle STYLE = new MapStyle(17, 40, 14);
+    private static final MapStyle STYLE = new MapStyle(17, 40, 14, true);
 
     private static MapPlace place(String name, int weight, Coordinates at) {
         return new MapPlace(id(name), weight, name, "" + weight, Optional.of(at));
