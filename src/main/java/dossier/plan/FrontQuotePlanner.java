@@ -59,7 +59,9 @@ final class FrontQuotePlanner {
     }
 
     private static boolean fits(Quote quote) {
-        return !quote.fullest().isFragment() && length(quote) <= MAX_LENGTH;
+        return !quote.fullest().isWithheld()
+                && !quote.fullest().isFragment()
+                && length(quote) <= MAX_LENGTH;
     }
 
     private static int length(Quote quote) {

@@ -227,6 +227,7 @@ class RightsTest {
         assertEquals("", page.select("figure.quote blockquote").text());
         assertTrue(page.text().contains("De woorden staan in het origineel"));
         assertTrue(page.text().contains("Bob Deen"));
+        assertTrue(site("link").page("index.html").select("figure.quote").isEmpty());
     }
 
     @ParameterizedTest
