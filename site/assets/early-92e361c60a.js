@@ -1,0 +1,23 @@
+/* The faces that every page has, asked for before the style sheet does: nothing moves when they come. From disk they may not be asked for ahead, and are there at once. */
+(function () {
+  "use strict";
+  if (location.protocol === "file:") return;
+  ["fonts/source-serif-4-d2722f0867.woff2", "fonts/archivo-107a79cf21.woff2"].forEach(function (face) {
+    var link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "font";
+    link.type = "font/woff2";
+    link.crossOrigin = "";
+    link.href = new URL(face, document.currentScript.src).href;
+    document.head.appendChild(link);
+  });
+})();
+/* Before anything is shown: that scripts run, so that what needs them has its place, and the reader's choice of light or dark. */
+(function () {
+  "use strict";
+  document.documentElement.classList.add("js");
+  try {
+    var theme = localStorage.getItem("dossier-theme");
+    if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  } catch (e) { /* no storage: the system's choice */ }
+})();
