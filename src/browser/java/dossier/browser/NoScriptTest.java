@@ -20,7 +20,7 @@ class NoScriptTest {
     private static final String TEXT =
             """
             () => {
-              const without = 'script, style, template, noscript, button, dialog, output, '
+              const without = 'script, style, template, noscript, button, label, dialog, output, '
                 + '[role=dialog], [role=status], [role=tooltip]';
               const readable = element => element.checkVisibility()
                 || readableFolded(element.closest('details:not([open])'));
@@ -63,6 +63,6 @@ class NoScriptTest {
     }
 
     static List<String> pages() {
-        return PageKinds.extremes(Dossier.real());
+        return PageKinds.fullest(Dossier.real());
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The kinds of page that a dossier has, read from its pages: a new kind is found by itself. */
 final class PageKinds {
@@ -40,17 +39,17 @@ final class PageKinds {
         return kinds;
     }
 
-    /** The fullest page of every kind, and the barest. */
-    static List<String> extremes(Dossier dossier) {
-        return of(dossier).stream()
-                .flatMap(kind -> Stream.of(kind.fullest(), kind.barest()))
-                .distinct()
-                .toList();
-    }
-
     /** The fullest page of every kind. */
     static List<String> fullest(Dossier dossier) {
         return of(dossier).stream().map(PageKind::fullest).toList();
+    }
+
+    /** The barest page of every kind that has several. */
+    static List<String> barest(Dossier dossier) {
+        return of(dossier).stream()
+                .filter(kind -> !kind.barest().equals(kind.fullest()))
+                .map(PageKind::barest)
+                .toList();
     }
 
     /** The path of the fullest page of a template. */

@@ -26,6 +26,6 @@ class WidthTest {
     }
 
     static List<String> pages() {
-        return PageKinds.extremes(Dossier.real());
+        return PageKinds.fullest(Dossier.real());
     }
 }
