@@ -22,8 +22,6 @@ class QuietTest {
 
     /** In a folder of a host and on disk all, at a host's root one of each kind. */
     private static List<String> pages(Hosting hosting) {
-        return hosting == Hosting.ROOT
-                ? PageKinds.fullest(Dossier.real())
-                : Dossier.real().pages();
+        return hosting == Hosting.ROOT ? PageKinds.fullest(Dossier.real()) : Dossier.real().pages();
     }
 }
