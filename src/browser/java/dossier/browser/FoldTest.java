@@ -27,6 +27,7 @@ class FoldTest {
     private static final String SCROLLING =
             """
             () => [...document.querySelectorAll('.scroll')].filter(box => {
+              if (box.closest('details:not([open])')) return false;
               const scrolls = box.scrollWidth > box.clientWidth
                 || box.scrollHeight > box.clientHeight;
               return scrolls !== (box.getAttribute('tabindex') === '0');
