@@ -22,6 +22,7 @@ public final class MentionIndex {
     private final Map<EntityId, Integer> articleCounts = new HashMap<>();
     private final Map<EntityId, List<Spelling>> spellings = new HashMap<>();
     private final List<Entity> mentioned;
+    private final List<Entity> mostMentioned;
 
     MentionIndex(List<Article> chronological, Register register) {
         for (Article article : chronological) {
@@ -41,6 +42,12 @@ public final class MentionIndex {
                         .filter(entity -> occurrences.containsKey(entity.id()))
                         .sorted(Comparator.comparing(Entity::id))
                         .toList();
+        this.mostMentioned =
+                mentioned.stream()
+                        .sorted(
+                                Comparator.comparingInt((Entity entity) -> -count(entity.id()))
+                                        .thenComparing(Entity::id))
+                        .toList();
     }
 
     /** Entities that some article names, by id. */
@@ -50,11 +57,7 @@ public final class MentionIndex {
 
     /** Entities by how often they are named, most first; of the same count, by id. */
     public List<Entity> mostMentioned() {
-        return mentioned.stream()
-                .sorted(
-                        Comparator.comparingInt((Entity entity) -> -count(entity.id()))
-                                .thenComparing(Entity::id))
-                .toList();
+        return mostMentioned;
     }
 
     /** Oldest article first, then in order of the text. */
