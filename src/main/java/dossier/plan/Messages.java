@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +22,11 @@ public final class Messages {
     private static final Pattern COMMENT = Pattern.compile("\\s*[#!]");
     private static final Pattern CONTINUED = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\$");
 
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> texts;
+
+    private Messages(Map<String, String> texts) {
+        this.texts = texts;
+    }
 
     /**
      * Takes what can be used: not a line with a wrong {@code \}{@code u}, nor one whose words
@@ -29,27 +34,47 @@ public final class Messages {
      *
      * @param properties key and text a line, as {@link Properties} reads them; a file a language
      */
-    public Messages(String properties) {
-        for (String line : logicalLines(properties)) {
-            Properties read = new Properties();
-            try {
-                read.load(new StringReader(line));
-            } catch (IllegalArgumentException e) {
-                continue;
-            } catch (IOException e) {
-                throw new IllegalStateException("reading words from memory", e);
-            }
-            for (String key : read.stringPropertyNames()) {
-                String text = read.getProperty(key);
-                if (!key.startsWith(ADDRESS) || isAddress(text)) {
-                    texts.put(key, text);
-                }
-            }
-        }
+    public static Messages of(String properties) {
+        return new Messages(read(properties).orElseGet(() -> readByLine(properties)));
     }
 
-    private static boolean isAddress(String text) {
-        return SitePath.isValid(text) && SitePath.isPortable(text);
+    /** These words, and of the keys that they lack the others. */
+    public Messages or(Messages others) {
+        Map<String, String> all = new HashMap<>(others.texts);
+        all.putAll(texts);
+        return new Messages(all);
+    }
+
+    /** All words; empty when some line cannot be used, in place of which an earlier one counts. */
+    private static Optional<Map<String, String>> read(String properties) {
+        Properties read = new Properties();
+        try {
+            read.load(new StringReader(properties));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("reading words from memory", e);
+        }
+        Map<String, String> texts = new HashMap<>();
+        for (String key : read.stringPropertyNames()) {
+            texts.put(key, read.getProperty(key));
+        }
+        boolean usable = texts.entrySet().stream().allMatch(Messages::isUsable);
+        return usable ? Optional.of(texts) : Optional.empty();
+    }
+
+    private static Map<String, String> readByLine(String properties) {
+        Map<String, String> texts = new HashMap<>();
+        for (String line : logicalLines(properties)) {
+            read(line).ifPresent(texts::putAll);
+        }
+        return texts;
+    }
+
+    private static boolean isUsable(Map.Entry<String, String> words) {
+        String text = words.getValue();
+        return !words.getKey().startsWith(ADDRESS)
+                || SitePath.isValid(text) && SitePath.isPortable(text);
     }
 
     /** Lines, with those that a backslash continues made one; a comment has no such lines. */
@@ -105,22 +130,19 @@ public final class Messages {
 
     private static String filled(String text, Object... values) {
         StringBuilder filled = new StringBuilder(text.length() + 32);
-        int i = 0;
-        while (i < text.length()) {
+        int done = 0;
+        for (int i = text.indexOf('{'); i >= 0; i = text.indexOf('{', i + 1)) {
             boolean placeholder =
-                    text.charAt(i) == '{'
-                            && i + 2 < text.length()
+                    i + 2 < text.length()
                             && text.charAt(i + 2) == '}'
                             && Character.isDigit(text.charAt(i + 1));
-            int index = placeholder ? text.charAt(i + 1) - '0' : -1;
-            if (placeholder && index < values.length) {
-                filled.append(values[index]);
-                i += 3;
-            } else {
-                filled.append(text.charAt(i++));
+            int index = placeholder ? text.charAt(i + 1) - '0' : values.length;
+            if (index < values.length) {
+                filled.append(text, done, i).append(values[index]);
+                done = i + 3;
             }
         }
-        return filled.toString();
+        return filled.append(text, done, text.length()).toString();
     }
 
     /** A designer's mistake: the words lack a key that the pages need. */

@@ -58,18 +58,18 @@ public final class Design {
             problems.accept(unknownLanguage(tree, primary));
         }
         String file = known ? wordsOf(primary) : wordsOf(FALLBACK);
-        String own =
+        Messages own =
                 TemplateTree.builtInText(file)
                         .or(() -> TemplateTree.builtInText(wordsOf(FALLBACK)))
+                        .map(Messages::of)
                         .orElseThrow();
-        String given = tree.text(file).orElse("");
-        TreeSet<String> missing = new TreeSet<>(new Messages(own).keys());
-        missing.removeAll(new Messages(given).keys());
+        Messages given = Messages.of(tree.text(file).orElse(""));
+        TreeSet<String> missing = new TreeSet<>(own.keys());
+        missing.removeAll(given.keys());
         if (!missing.isEmpty()) {
             problems.accept(missingWords(tree.displayName() + "/" + file, missing));
         }
-        Messages words = new Messages(own + "\n" + given);
-        return new Design(templates, words, tree.displayName(), problems);
+        return new Design(templates, given.or(own), tree.displayName(), problems);
     }
 
     private static Problem unknownLanguage(TemplateTree tree, String language) {

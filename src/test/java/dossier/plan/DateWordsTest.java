@@ -21,7 +21,7 @@ class DateWordsTest {
 
     private static String period(String... dates) {
         List<Edtf> parsed = Stream.of(dates).map(date -> Edtf.parse(date).orElseThrow()).toList();
-        return new DateWords(new Messages(WORDS)).period(parsed).orElse("");
+        return new DateWords(Messages.of(WORDS)).period(parsed).orElse("");
     }
 
     @Test
@@ -45,7 +45,7 @@ class DateWordsTest {
     }
 
     private static String plain(String range) {
-        return new DateWords(new Messages(WORDS)).plain(Edtf.parse(range).orElseThrow());
+        return new DateWords(Messages.of(WORDS)).plain(Edtf.parse(range).orElseThrow());
     }
 
     @Test

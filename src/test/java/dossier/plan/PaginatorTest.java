@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PaginatorTest {
 
     private static final Messages WORDS =
-            new Messages(
+            Messages.of(
                     """
                     number.group=.
                     pages.label=Bladzijde {0} van {1}

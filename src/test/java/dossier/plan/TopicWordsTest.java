@@ -27,11 +27,10 @@ class TopicWordsTest {
     void everyTopicHasItsWordAndNoOther(String file) throws IOException {
         String words = Files.readString(Path.of("templates/words", file));
         TreeSet<String> labelled =
-                new Messages(words)
-                        .keys().stream()
-                                .filter(key -> key.startsWith(PREFIX))
-                                .map(key -> key.substring(PREFIX.length()))
-                                .collect(Collectors.toCollection(TreeSet::new));
+                Messages.of(words).keys().stream()
+                        .filter(key -> key.startsWith(PREFIX))
+                        .map(key -> key.substring(PREFIX.length()))
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(dutch.topics(), labelled);
     }
 

@@ -24,7 +24,7 @@ class WordsTest {
 
     private static Messages words(String language) {
         try {
-            return new Messages(Files.readString(Path.of("templates/words", language)));
+            return Messages.of(Files.readString(Path.of("templates/words", language)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

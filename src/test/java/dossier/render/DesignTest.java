@@ -58,7 +58,7 @@ class DesignTest {
     @Test
     void readsWordsAsPropertiesAre() {
         Messages words =
-                new Messages(
+                Messages.of(
                         "# c \\\na=1\\\n  2\nb\\u0061: x\\\\\n!d=\\u00zz\ne = \\u00zz\\\n f\nf=3");
         assertEquals(Set.of("a", "ba", "f"), words.keys());
         assertEquals("12", words.text("a"));
