@@ -28,9 +28,12 @@ public record EntityId(EntityType type, String name) implements Comparable<Entit
                 .map(type -> new EntityId(type, text.substring(slash + 1)));
     }
 
+    /** In the order of their texts: no type's key begins with another's. */
     @Override
     public int compareTo(EntityId other) {
-        return toString().compareTo(other.toString());
+        return type == other.type
+                ? name.compareTo(other.name)
+                : type.key().compareTo(other.type.key());
     }
 
     @Override

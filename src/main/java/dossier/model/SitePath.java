@@ -105,6 +105,11 @@ public record SitePath(String path) implements Comparable<SitePath> {
         return "../".repeat(depth(path, common)) + target.path.substring(common);
     }
 
+    /** The folder that it is in, with a slash at the end; empty at the root. */
+    public String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
     private static int depth(String path, int from) {
         int depth = 0;
         for (int i = path.indexOf('/', from); i >= 0; i = path.indexOf('/', i + 1)) {

@@ -25,13 +25,19 @@ public final class Addresses {
     private final Slugs slugs;
     private final Map<String, SitePath> firstPages = new ConcurrentHashMap<>();
 
+    /** What pages link to most, by the article's id and the entity's. */
+    private final Map<String, SitePath> articles = new ConcurrentHashMap<>();
+
+    private final Map<EntityId, SitePath> entities = new ConcurrentHashMap<>();
+
     public Addresses(Messages words, Slugs slugs) {
         this.words = words;
         this.slugs = slugs;
     }
 
     public SitePath article(Article article) {
-        return paged(words.text("path.article") + "/" + slugs.of(article), 1);
+        return articles.computeIfAbsent(
+                article.id(), id -> paged(words.text("path.article") + "/" + slugs.of(article), 1));
     }
 
     public SitePath articleData(Article article) {
@@ -54,7 +60,13 @@ public final class Addresses {
      * @param page number of the concordance's page, from 1
      */
     public SitePath entity(EntityId entity, int page) {
-        return paged(words.text("path." + entity.type().key()) + "/" + entity.name(), page);
+        return page == 1
+                ? entities.computeIfAbsent(entity, id -> paged(nameOf(id), 1))
+                : paged(nameOf(entity), page);
+    }
+
+    private String nameOf(EntityId entity) {
+        return words.text("path." + entity.type().key()) + "/" + entity.name();
     }
 
     public SitePath month(Period period, int page) {

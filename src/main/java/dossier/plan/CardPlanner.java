@@ -13,7 +13,9 @@ import dossier.page.ConcordanceLine;
 import dossier.page.Frame;
 import dossier.register.Entity;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Plans the cards of the names that a page links to. */
 final class CardPlanner {
@@ -29,6 +31,9 @@ final class CardPlanner {
     private final MentionIndex mentions;
     private final ConcordancePlanner whole;
     private final ConcordancePlanner cut;
+
+    /** Pages of one folder link alike, so a name's card is the same in all of them. */
+    private final Map<Telling, Card> cards = new ConcurrentHashMap<>();
 
     CardPlanner(SiteContext site) {
         this.site = site;
@@ -61,13 +66,32 @@ final class CardPlanner {
     }
 
     /**
+     * What makes a card differ from another.
+     *
+     * @param folder of the page that it stands in
+     * @param article of which it shows a sentence, by its id; empty when it shows none
+     * @param only whether no other article than the page's has the name
+     */
+    private record Telling(String folder, EntityId entity, String article, boolean only) {}
+
+    /**
      * @param here the article that the page is about
      */
     private Card card(SitePath path, Entity entity, Optional<Article> here) {
-        Optional<ConcordanceLine> sentence =
+        Optional<Evidence> evidence =
                 here.map(article -> site.corpus().introductions().outside(article, entity))
-                        .orElseGet(() -> site.corpus().introductions().of(entity))
-                        .map(evidence -> sentence(path, evidence));
+                        .orElseGet(() -> site.corpus().introductions().of(entity));
+        Telling telling =
+                new Telling(
+                        path.folder(),
+                        entity.id(),
+                        evidence.map(Evidence::article).map(Article::id).orElse(""),
+                        here.isPresent() && mentions.articleCount(entity.id()) == 1);
+        return cards.computeIfAbsent(telling, key -> card(path, entity, evidence, key.only()));
+    }
+
+    private Card card(SitePath path, Entity entity, Optional<Evidence> evidence, boolean only) {
+        Optional<ConcordanceLine> sentence = evidence.map(one -> sentence(path, one));
         return new Card(
                 site.entityLink(path, entity, entity.name(), ""),
                 words.text(
@@ -80,7 +104,7 @@ final class CardPlanner {
                 sentence.isPresent(),
                 sentence.orElse(ConcordanceLine.NONE),
                 sentence.map(this::source).orElse(""),
-                here.isPresent() && mentions.articleCount(entity.id()) == 1,
+                only,
                 words.text("card.more", entity.name()));
     }
 

@@ -16,7 +16,9 @@ import dossier.source.DossierMetadata.Edition;
 import dossier.source.EditorPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Plans what every page has around its own content. */
 final class FramePlanner {
@@ -27,6 +29,7 @@ final class FramePlanner {
     private final LinkedGraph linkedData;
     private final CitationPlanner citations;
     private final String edition;
+    private final Map<String, Foot> feet = new ConcurrentHashMap<>();
 
     FramePlanner(SiteContext site) {
         this.site = site;
@@ -175,7 +178,12 @@ final class FramePlanner {
         return from.path().startsWith(folder) ? "true" : "";
     }
 
+    /** Pages of one folder have the same foot. */
     private Foot foot(SitePath path) {
+        return feet.computeIfAbsent(path.folder(), folder -> newFoot(path));
+    }
+
+    private Foot newFoot(SitePath path) {
         return new Foot(
                 edition,
                 ways(path),

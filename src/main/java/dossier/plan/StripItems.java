@@ -63,7 +63,7 @@ final class StripItems {
                 site.foreignLanguage(article),
                 lines.isOpinion(article),
                 site.publisher(article),
-                own.filter(article::equals).isPresent() ? "page" : "");
+                own.filter(other -> other == article).isPresent() ? "page" : "");
     }
 
     StripEvent event(SitePath from, Column column, TimelineEntry entry) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -55,6 +56,9 @@ final class StripPlanner {
 
     /** What each article says, by the place of its column. */
     private final Map<String, Map<Integer, List<TimelineEntry>>> told = new HashMap<>();
+
+    /** By the folder of the page, for pages of one folder link alike: the columns of others. */
+    private final Map<String, List<StripColumn>> ofOthers = new ConcurrentHashMap<>();
 
     StripPlanner(SiteContext site) {
         this.site = site;
@@ -127,18 +131,28 @@ final class StripPlanner {
     Strip plan(SitePath from, Article article) {
         View view = new View(from, Optional.of(article), BESIDE_AN_ARTICLE);
         Map<Integer, List<TimelineEntry>> own = told.getOrDefault(article.id(), Map.of());
-        return strip(
-                from,
-                IntStream.range(0, contents.size())
-                        .mapToObj(
-                                place ->
-                                        new Content(
-                                                contents.get(place).column(),
-                                                contents.get(place).articles(),
-                                                own.getOrDefault(place, List.of()),
-                                                standing(article, place)))
-                        .map(content -> column(view, content))
-                        .toList());
+        List<StripColumn> columns =
+                new ArrayList<>(ofOthers.computeIfAbsent(from.folder(), key -> ofOthers(from)));
+        for (int place = 0; place < columns.size(); place++) {
+            Optional<Publication> standing = standing(article, place);
+            List<TimelineEntry> events = own.getOrDefault(place, List.of());
+            if (standing.isPresent() || !events.isEmpty()) {
+                Content all = contents.get(place);
+                columns.set(
+                        place,
+                        column(view, new Content(all.column(), all.articles(), events, standing)));
+            }
+        }
+        return strip(from, columns);
+    }
+
+    /** Columns as an article's page has them where neither it nor what it tells stands. */
+    private List<StripColumn> ofOthers(SitePath from) {
+        View view = new View(from, Optional.empty(), BESIDE_AN_ARTICLE);
+        return contents.stream()
+                .map(all -> new Content(all.column(), all.articles(), List.of(), Optional.empty()))
+                .map(content -> column(view, content))
+                .toList();
     }
 
     private Optional<Publication> standing(Article article, int place) {
