@@ -5,8 +5,6 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SitePath;
 import dossier.model.SourceLocation;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,20 +89,22 @@ public final class LinkCheck {
 
     /** Removes dot segments (RFC 3986, 5.2.4); empty when they lead out of the site. */
     private static Optional<String> withoutDots(String path) {
-        Deque<String> parts = new ArrayDeque<>();
-        String[] segments = path.split("/", -1);
-        for (int i = 0; i < segments.length; i++) {
-            boolean up = segments[i].equals("..");
-            if (up && parts.pollLast() == null) {
-                return Optional.empty();
+        StringBuilder clean = new StringBuilder(path.length());
+        int start = 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash + 1;
+            String part = path.substring(start, slash < 0 ? end : slash);
+            if (part.equals("..")) {
+                if (clean.isEmpty()) {
+                    return Optional.empty();
+                }
+                clean.setLength(clean.lastIndexOf("/", clean.length() - 2) + 1);
+            } else if (!part.equals(".")) {
+                clean.append(path, start, end);
             }
-            boolean dots = up || segments[i].equals(".");
-            if (!dots) {
-                parts.add(segments[i]);
-            } else if (i == segments.length - 1) {
-                parts.add("");
-            }
+            start = slash < 0 ? end + 1 : end;
         }
-        return Optional.of(String.join("/", parts));
+        return Optional.of(clean.toString());
     }
 }

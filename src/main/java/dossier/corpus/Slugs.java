@@ -8,11 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Each article's name in its address, from its title; no two articles share one. */
 public final class Slugs {
 
     private static final int MAX_LENGTH = 80;
+
+    /** Marks over letters, and apostrophes. */
+    private static final Pattern SILENT = Pattern.compile("[\\p{M}'’‘]");
+
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private final Map<String, String> byId = new HashMap<>();
 
@@ -49,12 +56,9 @@ public final class Slugs {
     }
 
     static String slug(String title) {
-        String plain =
-                Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replaceAll("[\\p{M}'’‘]", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        return shortened(plain, MAX_LENGTH);
+        String letters = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String plain = OTHERS.matcher(SILENT.matcher(letters).replaceAll("")).replaceAll("-");
+        return shortened(ENDS.matcher(plain).replaceAll(""), MAX_LENGTH);
     }
 
     /** As many whole words of a slug as fit; of a longer first word, its beginning. */

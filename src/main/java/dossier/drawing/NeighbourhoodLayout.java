@@ -1,7 +1,7 @@
 package dossier.drawing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The layout of a node with its neighbours: it stands in the middle, they stand around it on an
@@ -11,11 +11,14 @@ public final class NeighbourhoodLayout {
 
     private final int size;
     private final double[][] weights;
-    private final List<Integer> order = new ArrayList<>();
+
+    /** The neighbours, around the middle. */
+    private final int[] order;
 
     private NeighbourhoodLayout(int size, List<Edge> edges) {
         this.size = size;
         this.weights = new double[size][size];
+        this.order = IntStream.range(1, size).toArray();
         for (Edge edge : edges) {
             weights[edge.from()][edge.to()] = edge.weight();
             weights[edge.to()][edge.from()] = edge.weight();
@@ -35,19 +38,14 @@ public final class NeighbourhoodLayout {
 
     /** Swaps any two neighbours as long as that brings those with ties nearer to each other. */
     private void sort() {
-        for (int node = 1; node < size; node++) {
-            order.add(node);
-        }
-        double cost = cost();
         boolean better = true;
         while (better) {
             better = false;
-            for (int i = 0; i < order.size(); i++) {
-                for (int j = i + 1; j < order.size(); j++) {
+            for (int i = 0; i < order.length; i++) {
+                for (int j = i + 1; j < order.length; j++) {
+                    double cost = cost(i) + cost(j);
                     swap(i, j);
-                    double now = cost();
-                    if (now < cost) {
-                        cost = now;
+                    if (cost(i) + cost(j) < cost) {
                         better = true;
                     } else {
                         swap(i, j);
@@ -58,16 +56,18 @@ public final class NeighbourhoodLayout {
     }
 
     private void swap(int i, int j) {
-        order.set(i, order.set(j, order.get(i)));
+        int node = order[i];
+        order[i] = order[j];
+        order[j] = node;
     }
 
-    private double cost() {
+    /** How far the node at a place of the order is from those that it has ties with. */
+    private double cost(int place) {
+        double[] ties = weights[order[place]];
         double cost = 0;
-        for (int i = 0; i < order.size(); i++) {
-            for (int j = i + 1; j < order.size(); j++) {
-                int steps = Math.min(j - i, order.size() - (j - i));
-                cost += steps * weights[order.get(i)][order.get(j)];
-            }
+        for (int i = 0; i < order.length; i++) {
+            int apart = Math.abs(place - i);
+            cost += Math.min(apart, order.length - apart) * ties[order[i]];
         }
         return cost;
     }
@@ -80,10 +80,10 @@ public final class NeighbourhoodLayout {
         Point[] centres = new Point[size];
         centres[0] = new Point(frame.width() / 2, frame.height() / 2);
         // Half a step from the vertical, where labels of neighbours would stand one over another.
-        double step = 2 * StrictMath.PI / order.size();
-        for (int i = 0; i < order.size(); i++) {
+        double step = 2 * StrictMath.PI / order.length;
+        for (int i = 0; i < order.length; i++) {
             double angle = (i + 0.5) * step;
-            centres[order.get(i)] =
+            centres[order[i]] =
                     new Point(
                             frame.width() / 2 + Math.max(0, radiusX) * StrictMath.sin(angle),
                             frame.height() / 2 - Math.max(0, radiusY) * StrictMath.cos(angle));

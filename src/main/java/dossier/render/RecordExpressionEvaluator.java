@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.standard.expression.IStandardVariableExpression;
@@ -38,56 +39,82 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
             throw new IllegalArgumentException(
                     "*{" + expression.getExpression() + "} is not supported; write ${…}");
         }
-        String[] path = pathOf(expression);
-        if (path[0].equals(NOTHING)) {
+        Path path = pathOf(expression);
+        if (path.variable.equals(NOTHING)) {
             return null;
         }
-        if (!context.containsVariable(path[0])) {
+        Object value = context.getVariable(path.variable);
+        if (value == null && !context.containsVariable(path.variable)) {
             throw new IllegalArgumentException(
-                    "no variable '" + path[0] + "' in ${" + expression.getExpression() + "}");
+                    "no variable '" + path.variable + "' in ${" + expression.getExpression() + "}");
         }
-        Object value = context.getVariable(path[0]);
-        for (int i = 1; i < path.length; i++) {
-            value = component(value, path[i], expression.getExpression());
+        for (Step step : path.steps) {
+            value = component(value, step, expression.getExpression());
         }
         return value;
     }
 
-    /** The parts of the path; Thymeleaf keeps them with the parsed expression. */
-    private static String[] pathOf(IStandardVariableExpression expression) {
-        if (!(expression instanceof VariableExpression variable)) {
-            return split(expression.getExpression());
+    /** A parsed expression; Thymeleaf keeps it with its own. */
+    private record Path(String variable, List<Step> steps) {}
+
+    /** A component's name, with the accessor that served last: nearly always the next one too. */
+    private static final class Step {
+
+        private final String name;
+        private Accessor last = new Accessor(Void.class, null);
+
+        Step(String name) {
+            this.name = name;
         }
-        if (variable.getCachedExpression() instanceof String[] known) {
+
+        /** Null when the type has no such component. Needs no lock: an accessor is immutable. */
+        MethodHandle accessorOf(Class<?> type) {
+            Accessor known = last;
+            if (known.type != type) {
+                known = new Accessor(type, ACCESSORS.get(type).get(name));
+                last = known;
+            }
+            return known.handle;
+        }
+    }
+
+    private record Accessor(Class<?> type, MethodHandle handle) {}
+
+    private static Path pathOf(IStandardVariableExpression expression) {
+        if (!(expression instanceof VariableExpression variable)) {
+            return parse(expression.getExpression());
+        }
+        if (variable.getCachedExpression() instanceof Path known) {
             return known;
         }
-        String[] path = split(expression.getExpression());
+        Path path = parse(expression.getExpression());
         variable.setCachedExpression(path);
         return path;
     }
 
-    private static String[] split(String expression) {
-        String[] path = expression.trim().split("\\.", -1);
-        for (String part : path) {
+    private static Path parse(String expression) {
+        List<String> parts = List.of(expression.trim().split("\\.", -1));
+        for (String part : parts) {
             if (part.isEmpty() || !part.chars().allMatch(Character::isJavaIdentifierPart)) {
                 throw new IllegalArgumentException(
                         "${" + expression + "} is not a path of names such as ${page.frame.title}");
             }
         }
-        return path;
+        List<String> names = parts.subList(1, parts.size());
+        return new Path(parts.get(0), names.stream().map(Step::new).toList());
     }
 
-    private static Object component(Object owner, String name, String expression) {
+    private static Object component(Object owner, Step step, String expression) {
         if (owner == null) {
             throw new IllegalArgumentException(
-                    "nothing to take '" + name + "' from in ${" + expression + "}");
+                    "nothing to take '" + step.name + "' from in ${" + expression + "}");
         }
-        MethodHandle accessor = ACCESSORS.get(owner.getClass()).get(name);
+        MethodHandle accessor = step.accessorOf(owner.getClass());
         if (accessor == null) {
             throw new IllegalArgumentException(
                     owner.getClass().getSimpleName()
                             + (owner instanceof Record ? " has no '" : " is no record with a '")
-                            + name
+                            + step.name
                             + "' in ${"
                             + expression
                             + "}");
@@ -97,7 +124,7 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("cannot read " + name + " of " + owner, e);
+            throw new IllegalStateException("cannot read " + step.name + " of " + owner, e);
         }
     }
 
