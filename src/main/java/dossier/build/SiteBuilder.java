@@ -25,6 +25,7 @@ import dossier.render.Design;
 import dossier.render.PageTemplates;
 import dossier.render.TemplateTree;
 import dossier.render.TextHtml;
+import dossier.search.SearchIndex;
 import dossier.source.SeedTree;
 import dossier.source.Seeds;
 import java.io.IOException;
@@ -65,8 +66,7 @@ public final class SiteBuilder {
         }
 
         Corpus corpus = corpus(reading, problems);
-        String language = seeds.dossier().language();
-        Design design = Design.of(templates, pageTemplates.join(), language, problems);
+        Design design = Design.of(templates, pageTemplates.join(), language(seeds), problems);
         Addresses addresses = new Addresses(design.words(), corpus.slugs());
         Assets assets = Assets.of(templates, problems);
         SiteContext site =
@@ -80,9 +80,10 @@ public final class SiteBuilder {
         List<Supplier<Page>> plan = SitePlan.of(site);
 
         List<OutputFile> pages = design.render(plan);
+        List<OutputFile> index = SearchIndex.of(site);
         List<OutputFile> exports = Exports.of(site, pages);
         List<OutputFile> files =
-                Stream.of(pages, exports, assets.files()).flatMap(List::stream).toList();
+                Stream.of(pages, index, exports, assets.files()).flatMap(List::stream).toList();
 
         Map<SitePath, String> pageSeeds = PageSeeds.of(corpus, addresses);
         AddressCheck.check(files, pageSeeds, problems);
@@ -90,6 +91,10 @@ public final class SiteBuilder {
             LinkCheck.check(files, pageSeeds, problems);
         }
         return BuildResult.of(corpus, files, problems.sorted(), seeds.ignored());
+    }
+
+    private static String language(Seeds seeds) {
+        return seeds.dossier().language();
     }
 
     /** What the articles tell together, and of each as much as may be published. */

@@ -64,4 +64,7 @@ public interface Language {
      * @param end index after the last one
      */
     Outlook outlook(String sentence, int start, int end);
+
+    /** How its words change their form. */
+    WordForms wordForms();
 }

@@ -68,4 +68,9 @@ final class UnknownLanguage implements Language {
     public Outlook outlook(String sentence, int start, int end) {
         return Outlook.UNTOLD;
     }
+
+    @Override
+    public WordForms wordForms() {
+        return WordForms.NONE;
+    }
 }

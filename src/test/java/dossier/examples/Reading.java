@@ -36,6 +36,8 @@ final class Reading {
                             .read(article -> FindingLines.of(kind, article));
             case "corrections" -> corrections(register, input);
             case "suggest" -> suggestions(SmallDossier.of(register, "", input));
+            case "stems" -> lines(input.strip().lines().toList(), WordReading::stem);
+            case "compounds" -> WordReading.compounds(input.strip());
             case "edtf" -> edtf(input.strip());
             case "sorting" ->
                     lines(input.lines().toList(), name -> SortName.of(EntityType.PERSON, name));

@@ -9,10 +9,12 @@ import dossier.language.Passage;
 import dossier.language.Quotation;
 import dossier.language.Sentence;
 import dossier.language.SentenceSplitter;
+import dossier.language.WordForms;
 import dossier.language.WordList;
 import dossier.language.dutch.dates.DutchDates;
 import dossier.language.dutch.figures.DutchFigures;
 import dossier.language.dutch.quotes.DutchQuotes;
+import dossier.language.dutch.words.DutchWordForms;
 import dossier.model.Edtf;
 import dossier.register.NameGrammar;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class Dutch implements Language {
     private final DutchFigures figures = new DutchFigures();
     private final NameTitles titles = new NameTitles(functions);
     private final Tenses tenses = new Tenses();
+    private final WordForms wordForms = new DutchWordForms();
 
     @Override
     public List<Sentence> sentences(String text) {
@@ -86,5 +89,10 @@ public final class Dutch implements Language {
     @Override
     public Outlook outlook(String sentence, int start, int end) {
         return tenses.outlook(sentence, start, end);
+    }
+
+    @Override
+    public WordForms wordForms() {
+        return wordForms;
     }
 }

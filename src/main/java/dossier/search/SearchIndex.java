@@ -1,0 +1,88 @@
+package dossier.search;
+
+import dossier.article.Article;
+import dossier.language.Languages;
+import dossier.model.EntityId;
+import dossier.model.OutputFile;
+import dossier.plan.SiteContext;
+import dossier.register.Entity;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Makes the files of the search index: an inverted index with positions, by the stems of words and
+ * by names (Zobel and Moffat, Inverted files for text search engines, ACM Computing Surveys 38,
+ * 2006). What isn't published of an article isn't in it.
+ */
+public final class SearchIndex {
+
+    private SearchIndex() {}
+
+    /** All files, in the same order on every machine. */
+    public static List<OutputFile> of(SiteContext site) {
+        List<Article> articles = site.corpus().articles();
+        Lexicon lexicon = new Lexicon();
+        ArticleIndexer indexer = new ArticleIndexer(lexicon);
+        List<IndexedArticle> indexed = articles.parallelStream().map(indexer::index).toList();
+        Slots slots = new Slots(articles);
+        SlotClasses classes = new SlotClasses(indexed, slots);
+
+        String language = mainLanguage(articles);
+        WordIndex index = new WordIndex(indexed, slots, lexicon.words());
+        TermIndex terms = new TermIndex(index.words(), Languages.of(language).wordForms());
+        List<Entity> entities = site.corpus().mentions().mentioned();
+        IndexParts parts =
+                new IndexParts(
+                        slots,
+                        classes,
+                        index.documents(),
+                        new WordFiles(terms, classes, slots.size()),
+                        new NameFiles(entities, articles, slots),
+                        new NearFiles(index.words()),
+                        MarkFile.of(indexed, slots));
+        IndexFile root = new RootFile(site).file(language, parts);
+        Stream<IndexFile> texts = texts(new TextFiles(site, numbers(entities)), articles);
+        return Stream.of(Stream.of(root), parts.files(), texts)
+                .flatMap(Function.identity())
+                .map(IndexFile::file)
+                .toList();
+    }
+
+    private static Stream<IndexFile> texts(TextFiles texts, List<Article> articles) {
+        return IntStream.range(0, articles.size())
+                .parallel()
+                .mapToObj(i -> texts.file(i, articles.get(i)));
+    }
+
+    /** The language of most articles; of several, the first by its tag. */
+    private static String mainLanguage(List<Article> articles) {
+        Map<String, Long> counts =
+                articles.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        article -> article.language().split("-", 2)[0],
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    private static Map<EntityId, Integer> numbers(List<Entity> entities) {
+        Map<EntityId, Integer> numbers = new HashMap<>();
+        for (Entity entity : entities) {
+            numbers.put(entity.id(), numbers.size());
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,39 @@
+package dossier.search;
+
+import dossier.article.Article;
+import java.util.List;
+
+/**
+ * Numbers the texts of a dossier: of each article first its title, then its blocks. Up to the next
+ * multiple of {@value #STEP} the numbers stay free, so that a paragraph more seldom moves the
+ * articles after it.
+ */
+final class Slots {
+
+    static final int STEP = 4;
+
+    private final int[] starts;
+
+    Slots(List<Article> articles) {
+        starts = new int[articles.size() + 1];
+        for (int i = 0; i < articles.size(); i++) {
+            int used = articles.get(i).blocks().size() + 1;
+            starts[i + 1] = starts[i] + (used + STEP - 1) / STEP * STEP;
+        }
+    }
+
+    /**
+     * A text's number.
+     *
+     * @param article from 0, in the dossier's order
+     * @param block number of the block, 0 for the title
+     */
+    int of(int article, int block) {
+        return starts[article] + block;
+    }
+
+    /** One more than the last number. */
+    int size() {
+        return starts[starts.length - 1];
+    }
+}
