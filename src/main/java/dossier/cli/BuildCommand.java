@@ -15,34 +15,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dossier build}: reads the seeds, writes the site. */
-@Command(
-        name = "build",
-        description = "Reads the articles and writes the site.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {"", "Example: dossier build --seeds seeds --site site"})
+@Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private Folders folders;
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            defaultValue = "site",
-            description = "The folder to write (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = "site")
     private Path site;
+
+    private final Desk desk;
+
+    BuildCommand(Desk desk) {
+        this.desk = desk;
+    }
 
     @Override
     public Integer call() throws IOException {
-        Summary summary = Summary.startingNow(spec.commandLine().getOut());
+        Summary summary = Summary.startingNow(desk);
         if (Files.exists(site) && !Files.isDirectory(site)) {
-            throw new ParameterException(
-                    spec.commandLine(), "\"" + site + "\" is a file: name a folder with --site.");
+            throw new WrongUsage(spec, "wrong.site", site);
         }
         BuildResult result = folders.build();
         List<Problem> problems = new ArrayList<>(result.problems());

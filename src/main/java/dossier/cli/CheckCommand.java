@@ -5,24 +5,22 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code dossier check}: everything but writing. */
-@Command(
-        name = "check",
-        description = "Reads the articles and says what is wrong or in doubt; writes nothing.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {"", "Example: dossier check --seeds seeds"})
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
-    @Spec private CommandSpec spec;
     @Mixin private Folders folders;
+
+    private final Desk desk;
+
+    CheckCommand(Desk desk) {
+        this.desk = desk;
+    }
 
     @Override
     public Integer call() throws IOException {
-        Summary summary = Summary.startingNow(spec.commandLine().getOut());
+        Summary summary = Summary.startingNow(desk);
         BuildResult result = folders.build();
         summary.print(result);
         return result.hasErrors() ? ExitCode.INPUT : ExitCode.DONE;

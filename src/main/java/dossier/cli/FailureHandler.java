@@ -14,6 +14,12 @@ import picocli.CommandLine.ParseResult;
 /** Says in one line that the machine failed, and of our own bugs all there is to say. */
 final class FailureHandler implements IExecutionExceptionHandler {
 
+    private final Words words;
+
+    FailureHandler(Words words) {
+        this.words = words;
+    }
+
     @Override
     public int handleExecutionException(
             Exception exception, CommandLine commandLine, ParseResult parseResult) {
@@ -23,24 +29,25 @@ final class FailureHandler implements IExecutionExceptionHandler {
                         ? unchecked.getCause()
                         : exception;
         if (failure instanceof IOException disk) {
-            err.println("dossier: " + words(disk));
+            err.println("dossier: " + said(disk));
         } else {
-            err.println("dossier: this is a mistake of the generator's, please report it:");
+            err.println("dossier: " + words.text("failed.bug"));
             failure.printStackTrace(err);
         }
         return ExitCode.MACHINE;
     }
 
-    private static String words(IOException failure) {
+    private String said(IOException failure) {
         if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": no permission";
+            return words.text("failed.permission", denied.getFile());
         }
         if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": no such file or folder";
+            return words.text("failed.missing", missing.getFile());
         }
         if (failure instanceof FileSystemException file) {
-            String reason = Optional.ofNullable(file.getReason()).orElse("cannot be used");
-            return file.getFile() + ": " + reason;
+            return Optional.ofNullable(file.getReason())
+                    .map(reason -> file.getFile() + ": " + reason)
+                    .orElseGet(() -> words.text("failed.file", file.getFile()));
         }
         return Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
     }

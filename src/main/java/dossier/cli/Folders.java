@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The folders that every command reads. */
@@ -23,12 +22,7 @@ final class Folders {
 
     @Mixin private SeedsFolder seeds;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description =
-                    "The folder of templates (default: templates, or the generator's own when"
-                            + " there is no such folder).")
+    @Option(names = "--templates", paramLabel = "${bundle:label.folder}")
     private Path templates;
 
     /** Builds the site of these folders in memory. */
@@ -43,11 +37,7 @@ final class Folders {
                     : TemplateTree.builtIn();
         }
         if (!Files.isDirectory(templates)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no folder \""
-                            + templates
-                            + "\": correct --templates, or leave it out.");
+            throw new WrongUsage(spec, "wrong.templates", templates);
         }
         return TemplateTree.of(templates);
     }

@@ -1,57 +1,90 @@
 package dossier.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code dossier build}, {@code dossier check}, {@code dossier suggest}. */
+/** The command line: {@code dossier build}, {@code dossier check} and the other commands. */
 @Command(
         name = "dossier",
-        description = "Turns a folder of news articles into a cross-linked static dossier.",
-        subcommands = {BuildCommand.class, CheckCommand.class, SuggestCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Exit codes: 0 done; 1 the input has errors and nothing was published;",
-            "2 wrong usage; 3 the machine failed.",
-            "",
-            "Example: dossier build --seeds seeds --site site"
-        })
+        synopsisSubcommandLabel = "${bundle:label.command}")
 public final class Main implements Runnable {
+
+    private static final String LANGUAGE = "--lang";
 
     @Spec private CommandSpec spec;
 
+    /** Read before all else, for it decides in which words the rest is answered. */
+    @Option(names = LANGUAGE, paramLabel = "${bundle:label.language}", scope = ScopeType.INHERIT)
+    private String language;
+
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
-        out.flush();
-        err.flush();
+        Desk desk = Desk.ofThisProcess();
+        int code = run(desk, args);
+        desk.out().flush();
+        desk.err().flush();
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
     }
 
     /** Runs a command and returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler(new FailureHandler())
-                .execute(args);
+    static int run(Desk desk, String... args) {
+        Desk spoken =
+                language(args)
+                        .filter(Words.LANGUAGES::contains)
+                        .map(asked -> desk.in(Words.of(asked)))
+                        .orElse(desk);
+        return commandLine(spoken).execute(args);
+    }
+
+    /** All commands at a desk. */
+    static CommandLine commandLine(Desk desk) {
+        CommandLine main = new CommandLine(new Main());
+        List<Object> commands =
+                List.of(new BuildCommand(desk), new CheckCommand(desk), new SuggestCommand(desk));
+        commands.forEach(main::addSubcommand);
+        return main.setOut(desk.out())
+                .setErr(desk.err())
+                .setResourceBundle(desk.words().help())
+                .setExecutionStrategy(Main::execute)
+                .setParameterExceptionHandler(new UsageHandler(desk.words()))
+                .setExecutionExceptionHandler(new FailureHandler(desk.words()));
+    }
+
+    private static int execute(CommandLine.ParseResult parsed) {
+        CommandSpec command = parsed.commandSpec();
+        String asked = ((Main) command.userObject()).language;
+        if (asked != null && !Words.LANGUAGES.contains(asked)) {
+            throw new WrongUsage(command, "wrong.language", asked);
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static Optional<String> language(String... args) {
+        int named = Arrays.asList(args).indexOf(LANGUAGE);
+        if (named >= 0 && named + 1 < args.length) {
+            return Optional.of(args[named + 1]);
+        }
+        return Arrays.stream(args)
+                .filter(argument -> argument.startsWith(LANGUAGE + "="))
+                .map(argument -> argument.substring(LANGUAGE.length() + 1))
+                .findFirst();
     }
 
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(),
-                "Say what to do: dossier build, dossier check or dossier suggest.");
+        String commands = String.join(", ", spec.subcommands().keySet());
+        throw new WrongUsage(spec, "wrong.nothing", commands);
     }
 }

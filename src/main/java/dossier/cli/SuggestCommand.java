@@ -13,7 +13,6 @@ import dossier.register.EntityIds;
 import dossier.source.SeedTree;
 import dossier.suggest.Suggestion;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,54 +25,44 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dossier suggest}: names in the articles that the register lacks. */
-@Command(
-        name = "suggest",
-        description = "Lists names in the articles that the register lacks, ready to paste.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {"", "Example: dossier suggest --accept person/merkel place/utrecht"})
+@Command(name = "suggest", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SuggestCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private SeedsFolder folder;
 
-    @Option(
-            names = "--accept",
-            paramLabel = "ID[=ID]",
-            arity = "1..*",
-            description =
-                    "Writes these suggestions into the register; with =ID of an entry, as other"
-                            + " spellings of it.")
+    @Option(names = "--accept", paramLabel = "ID[=ID]", arity = "1..*")
     private List<String> accept = new ArrayList<>();
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "How many to list (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--limit", paramLabel = "${bundle:label.number}", defaultValue = "100")
     private int limit;
+
+    private final Desk desk;
+
+    SuggestCommand(Desk desk) {
+        this.desk = desk;
+    }
 
     @Override
     public Integer call() throws IOException {
         if (limit < 1) {
-            throw wrong("--limit is a number from 1 on.");
+            throw wrong("wrong.limit");
         }
         SeedTree tree = SeedTree.of(folder.path(spec));
         ReadNames names = ReadNames.of(tree);
         List<Problem> errors = names.problems().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
             // A register that can't be read lacks names that it has.
-            errors.forEach(spec.commandLine().getOut()::println);
-            spec.commandLine().getOut().println("register   not searched: the errors come first");
+            errors.forEach(desk.out()::println);
+            desk.line("suggest.register", desk.words().text("suggest.unsearched"));
             return ExitCode.INPUT;
         }
         List<Suggestion> suggestions = names.suggestions();
         if (accept.isEmpty()) {
-            SuggestionLines.print(suggestions, limit, spec.commandLine().getOut());
+            new SuggestionLines(desk).print(suggestions, limit);
             return ExitCode.DONE;
         }
         return write(RegisterAddition.of(tree, names, accepted(suggestions, names)));
@@ -86,7 +75,7 @@ final class SuggestCommand implements Callable<Integer> {
         for (String argument : accept.stream().distinct().toList()) {
             String[] parts = argument.split("=", 2);
             if (!byId.containsKey(parts[0])) {
-                throw wrong("\"" + parts[0] + "\" " + unknown(parts[0], byId, names));
+                throw unknown(parts[0], byId, names);
             }
             accepted.add(
                     new Accepted(
@@ -101,34 +90,31 @@ final class SuggestCommand implements Callable<Integer> {
     private Entity entry(String id, ReadNames names) {
         EntityIds ids = new EntityIds(names.register());
         return ids.entity(id)
-                .orElseThrow(() -> wrong("\"" + id + "\" " + missing(ids.nearest(id))));
+                .orElseThrow(
+                        () ->
+                                ids.nearest(id)
+                                        .map(near -> wrong("wrong.entry.unknown", id, near))
+                                        .orElseGet(() -> wrong("wrong.entry.none", id)));
     }
 
-    private static String missing(Optional<String> nearest) {
-        return "is not in the register: "
-                + nearest.map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("name an entry of it after the =.");
+    private WrongUsage wrong(String key, Object... values) {
+        return new WrongUsage(spec, key, values);
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    private static String unknown(String id, Map<String, Suggestion> byId, ReadNames names) {
+    private WrongUsage unknown(String id, Map<String, Suggestion> byId, ReadNames names) {
         if (EntityId.parse(id).flatMap(names.register()::entity).isPresent()) {
-            return "is in the register already.";
+            return wrong("wrong.accept.there", id);
         }
-        return "is not suggested: "
-                + NearestWord.to(id, byId.keySet())
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("see dossier suggest for what is.");
+        return NearestWord.to(id, byId.keySet())
+                .map(near -> wrong("wrong.accept.unknown", id, near))
+                .orElseGet(() -> wrong("wrong.accept.none", id));
     }
 
     private int write(RegisterAddition addition) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        Words words = desk.words();
         if (!addition.problems().isEmpty()) {
-            addition.problems().forEach(out::println);
-            out.println("register   not written: paste the entries yourself");
+            addition.problems().forEach(desk.out()::println);
+            desk.line("suggest.register", words.text("suggest.unwritten"));
             return ExitCode.INPUT;
         }
         Path seeds = folder.path(spec);
@@ -137,7 +123,9 @@ final class SuggestCommand implements Callable<Integer> {
         }
         for (Map.Entry<EntityId, SourceLocation> entry :
                 new TreeMap<>(addition.places()).entrySet()) {
-            out.println("written    " + entry.getKey() + " at " + entry.getValue());
+            desk.line(
+                    "suggest.written",
+                    words.text("suggest.written.at", entry.getKey(), entry.getValue()));
         }
         return ExitCode.DONE;
     }

@@ -10,49 +10,58 @@ import java.util.stream.Collectors;
 /** Suggestions as YAML to paste, with what is known of each as comments. */
 final class SuggestionLines {
 
-    private SuggestionLines() {}
+    private static final int LABEL_WIDTH = 9;
+
+    private final Words words;
+    private final PrintWriter out;
+
+    SuggestionLines(Desk desk) {
+        words = desk.words();
+        out = desk.out();
+    }
 
     /** Prints the first of them, and their number last. */
-    static void print(List<Suggestion> suggestions, int limit, PrintWriter out) {
+    void print(List<Suggestion> suggestions, int limit) {
         for (Suggestion suggestion : suggestions.stream().limit(limit).toList()) {
             out.println("# " + suggestion.id() + ": " + suggestion.name());
-            out.println("# type     " + suggestion.id().type().key() + ": " + suggestion.reason());
-            out.println("# printed  " + counts(suggestion) + ": " + places(suggestion));
+            comment("suggest.type", suggestion.id().type().key() + ": " + suggestion.reason());
+            comment("suggest.printed", places(suggestion));
             suggestion
                     .nearest()
-                    .ifPresent(near -> out.println("# nearest  " + words(suggestion, near)));
+                    .ifPresent(near -> comment("suggest.nearest", nearest(suggestion, near)));
             suggestion.entry().lines().forEach(out::println);
             out.println();
         }
+        String count = words.count("suggest.count", suggestions.size());
         int more = suggestions.size() - limit;
-        out.println(
-                "# "
-                        + count(suggestions.size(), "suggestion")
-                        + (more > 0 ? ", the last " + more + " not listed (--limit)" : "")
-                        + (suggestions.isEmpty() ? "" : "; --accept ID writes one"));
+        if (more > 0) {
+            count = words.text("suggest.more", count, more);
+        }
+        out.println("# " + (suggestions.isEmpty() ? count : words.text("suggest.accept", count)));
     }
 
-    private static String counts(Suggestion suggestion) {
-        return count(suggestion.count(), "time") + " in " + count(suggestion.articles(), "article");
+    private void comment(String key, String said) {
+        out.println("# " + Words.padded(words.text(key), LABEL_WIDTH) + said);
     }
 
-    private static String places(Suggestion suggestion) {
+    private String places(Suggestion suggestion) {
         boolean more = suggestion.count() > suggestion.places().size();
-        return suggestion.places().stream()
+        String places =
+                suggestion.places().stream()
                         .map(SourceLocation::toString)
-                        .collect(Collectors.joining(", "))
-                + (more ? ", …" : "");
+                        .collect(Collectors.joining(", "));
+        return words.text(
+                "suggest.places",
+                words.count("suggest.times", suggestion.count()),
+                words.count("suggest.articles", suggestion.articles()),
+                places + (more ? ", …" : ""));
     }
 
-    private static String words(Suggestion suggestion, Nearest near) {
-        String question = "did you mean " + near.id() + " (" + near.name() + ")? ";
-        return question
-                + (near.known()
-                        ? "then --accept " + suggestion.id() + "=" + near.id()
-                        : "then make the two one entry");
-    }
-
-    private static String count(int count, String word) {
-        return count + " " + word + (count == 1 ? "" : "s");
+    private String nearest(Suggestion suggestion, Nearest near) {
+        return words.text(
+                near.known() ? "suggest.meant.spelling" : "suggest.meant.same",
+                near.id(),
+                near.name(),
+                suggestion.id());
     }
 }

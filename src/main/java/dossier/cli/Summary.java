@@ -5,7 +5,6 @@ import dossier.model.Problem;
 import dossier.model.Severity;
 import dossier.model.SitePath;
 import dossier.publish.PublishReport;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,26 +13,27 @@ import java.util.Optional;
 final class Summary {
 
     private static final int MAX_NAMED = 20;
-    private static final String DOUBTS_UNLISTED = ": \"dossier check\" lists them";
-    private static final String UNWRITTEN = "not written: the errors come first";
 
-    private final PrintWriter out;
+    private final Desk desk;
+    private final Words words;
     private final long start = System.nanoTime();
 
-    private Summary(PrintWriter out) {
-        this.out = out;
+    private Summary(Desk desk) {
+        this.desk = desk;
+        this.words = desk.words();
     }
 
-    static Summary startingNow(PrintWriter out) {
-        return new Summary(out);
+    static Summary startingNow(Desk desk) {
+        return new Summary(desk);
     }
 
     /** Prints what a check found. */
     void print(BuildResult result) {
         problems(result.problems());
         input(result);
-        out.println("site       not written: this was a check");
-        counts(result.problems(), "");
+        desk.line("summary.site", words.text("site.checked"));
+        desk.line("summary.problems", counts(result.problems()));
+        seconds();
     }
 
     /** Prints what a build did; counts doubts, which are for a check to list. */
@@ -42,93 +42,90 @@ final class Summary {
         List<Problem> urgent = problems.stream().filter(problem -> !isDoubt(problem)).toList();
         problems(urgent);
         input(result);
-        out.println("site       " + report.map(done -> words(done, site)).orElse(UNWRITTEN));
+        desk.line(
+                "summary.site",
+                report.map(done -> written(done, site)).orElseGet(() -> words.text("site.errors")));
         report.ifPresent(done -> kept(done.kept()));
-        counts(problems, urgent.size() == problems.size() ? "" : DOUBTS_UNLISTED);
+        String counts = counts(problems);
+        desk.line(
+                "summary.problems",
+                urgent.size() == problems.size() ? counts : words.text("problems.doubts", counts));
+        seconds();
     }
 
     /** Names files that somebody changed, so that nobody takes them for the dossier's. */
     private void kept(List<SitePath> files) {
         if (!files.isEmpty()) {
             List<String> names = files.stream().map(SitePath::path).toList();
-            out.println(
-                    "kept       " + named(names) + ": no longer the site's, but changed by hand");
+            desk.line("summary.kept", words.text("kept.changed", named(names)));
         }
     }
 
-    private static String named(List<String> files) {
+    private String named(List<String> files) {
         int more = files.size() - MAX_NAMED;
-        List<String> named = files.subList(0, Math.min(MAX_NAMED, files.size()));
-        return String.join(", ", named) + (more > 0 ? " and " + more + " more" : "");
+        String named = String.join(", ", files.subList(0, Math.min(MAX_NAMED, files.size())));
+        return more > 0 ? words.text("listed.more", named, more) : named;
     }
 
-    private static String words(PublishReport report, Path site) {
-        return site
-                + ": "
-                + report.written()
-                + " files written, "
-                + report.unchanged()
-                + " unchanged, "
-                + report.removed()
-                + " removed";
+    private String written(PublishReport report, Path site) {
+        return words.text(
+                "site.written", site, report.written(), report.unchanged(), report.removed());
     }
 
     private void problems(List<Problem> problems) {
-        problems.forEach(out::println);
+        problems.forEach(desk.out()::println);
         if (!problems.isEmpty()) {
-            out.println();
+            desk.out().println();
         }
     }
 
     private void input(BuildResult result) {
         BuildResult.Counts counts = result.counts();
-        String undated = counts.undated() == 0 ? "" : " (" + counts.undated() + " without a date)";
-        out.println("articles   " + counts.articles() + undated);
-        out.println("names      " + counts.names() + ", in " + count(counts.mentions(), "mention"));
-        out.println(
-                "read       "
-                        + String.join(
-                                ", ",
-                                count(counts.dates(), "date"),
-                                count(counts.quotes(), "quote"),
-                                count(counts.figures(), "figure")));
+        String articles = Integer.toString(counts.articles());
+        desk.line(
+                "summary.articles",
+                counts.undated() == 0
+                        ? articles
+                        : words.text("articles.undated", articles, counts.undated()));
+        desk.line(
+                "summary.names",
+                words.text(
+                        "names.mentions",
+                        counts.names(),
+                        words.count("mentions", counts.mentions())));
+        desk.line(
+                "summary.read",
+                String.join(
+                        ", ",
+                        words.count("dates", counts.dates()),
+                        words.count("quotes", counts.quotes()),
+                        words.count("figures", counts.figures())));
         List<String> ignored = result.ignored();
         if (!ignored.isEmpty()) {
-            out.println("ignored    " + named(ignored));
+            desk.line("summary.ignored", named(ignored));
         }
     }
 
-    /**
-     * @param after what follows the counts
-     */
-    private void counts(List<Problem> problems, String after) {
-        String counts =
-                count(problems, Severity.ERROR, "error")
-                        + ", "
-                        + count(problems, Severity.WARNING, "warning")
-                        + ", "
-                        + count(problems, Severity.DOUBT, "doubt");
-        out.println("problems   " + (problems.isEmpty() ? "none" : counts + after));
-        out.println("seconds    " + seconds(System.nanoTime() - start));
+    private String counts(List<Problem> problems) {
+        return problems.isEmpty()
+                ? words.text("problems.none")
+                : words.text(
+                        "problems.counts",
+                        count(problems, Severity.ERROR, "errors"),
+                        count(problems, Severity.WARNING, "warnings"),
+                        count(problems, Severity.DOUBT, "doubts"));
     }
 
-    /** Seconds with two decimals. */
-    private static String seconds(long nanoseconds) {
-        long hundredths = (nanoseconds + 5_000_000) / 10_000_000;
-        long fraction = hundredths % 100;
-        return hundredths / 100 + (fraction < 10 ? ".0" : ".") + fraction;
+    private void seconds() {
+        desk.line("summary.seconds", Seconds.of(System.nanoTime() - start));
     }
 
     private static boolean isDoubt(Problem problem) {
         return problem.severity() == Severity.DOUBT;
     }
 
-    private static String count(int count, String word) {
-        return count + " " + word + (count == 1 ? "" : "s");
-    }
-
-    private static String count(List<Problem> problems, Severity severity, String word) {
+    private String count(List<Problem> problems, Severity severity, String key) {
         long count = problems.stream().filter(problem -> problem.severity() == severity).count();
-        return count((int) count, word);
+        return words.count(key, (int) count);
     }
 }

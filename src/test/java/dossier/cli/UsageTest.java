@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -45,8 +46,7 @@ class UsageTest {
     void suggestsTheNearestCommand() {
         CommandLineRun run = CommandLineRun.of("buidl");
         assertEquals(ExitCode.USAGE, run.code());
-        assertTrue(run.err().contains("'buidl'"), run.err());
-        assertTrue(run.err().contains("Did you mean: dossier build"), run.err());
+        assertEquals("dossier buidl: no such command; did you mean: dossier build\n", run.err());
         assertEquals("", run.out());
     }
 
@@ -54,14 +54,84 @@ class UsageTest {
     void suggestsTheNearestOption() {
         CommandLineRun run = CommandLineRun.of("build", "--seed", "x");
         assertEquals(ExitCode.USAGE, run.code());
-        assertTrue(run.err().contains("--seeds"), run.err());
+        assertEquals(
+                "dossier build --seed: no such option; did you mean: dossier build --seeds\n",
+                run.err());
+    }
+
+    @Test
+    void answersWrongUsageInOneLine() {
+        assertWrong("dossier xyzzy: no such command; see: dossier --help", "xyzzy");
+        assertWrong("dossier help: no such command; did you mean: dossier --help", "help");
+        assertWrong(
+                "dossier --site: no such option; did you mean: dossier build --site",
+                "--site",
+                "x",
+                "build");
+        assertWrong(
+                "dossier build takes no argument \"alles\"; see: dossier build --help",
+                "build",
+                "alles");
+        assertWrong(
+                "dossier build: --site is missing; see: dossier build --help", "build", "--site");
+        assertWrong(
+                "dossier suggest --limit: \"x\" is not a number; see: dossier suggest --help",
+                "suggest",
+                "--limit",
+                "x");
+        assertWrong(
+                "dossier build --site stands twice; keep one of the two",
+                "build",
+                "--site",
+                "a",
+                "--site=b");
+    }
+
+    @Test
+    void answersInTheLanguageThatWasAskedFor() {
+        assertEquals(
+                "dossier biuld: die opdracht is er niet; bedoelde u: dossier build\n",
+                CommandLineRun.inDutch("biuld").err());
+        assertEquals(
+                "dossier biuld: no such command; did you mean: dossier build\n",
+                CommandLineRun.inDutch("--lang", "en", "biuld").err());
+        assertTrue(CommandLineRun.of("build", "--lang=nl", "--help").out().contains("Voorbeeld: "));
+        assertWrong(
+                "dossier speaks nl and en, not \"fr\": write --lang nl or --lang en",
+                "build",
+                "--lang",
+                "fr");
+    }
+
+    @Test
+    void knowsTheSystemsLanguage() {
+        assertEquals("nl_BE", Desk.language(Map.of("LANG", "nl_BE", "LC_ALL", ""), "en"));
+        assertEquals("C", Desk.language(Map.of("LANG", "nl_BE", "LC_ALL", "C"), "nl"));
+        assertEquals("nl", Desk.language(Map.of(), "nl"));
+        assertEquals("nl", Words.of("nl_BE.UTF-8").language());
+        assertEquals("en", Words.of("C").language());
+        assertEquals("en", Words.of("fr_FR@euro").language());
+    }
+
+    @Test
+    void showsColourOnlyWhereItIsWanted() {
+        assertTrue(Desk.hasColour(Map.of("TERM", "xterm", "NO_COLOR", "")));
+        assertFalse(Desk.hasColour(Map.of("TERM", "xterm", "NO_COLOR", "1")));
+        assertFalse(Desk.hasColour(Map.of("TERM", "dumb")));
+    }
+
+    private static void assertWrong(String line, String... arguments) {
+        CommandLineRun run = CommandLineRun.of(arguments);
+        assertEquals(line + "\n", run.err());
+        assertEquals("", run.out());
+        assertEquals(ExitCode.USAGE, run.code());
     }
 
     @Test
     void asksForACommand() {
         CommandLineRun run = CommandLineRun.of();
         assertEquals(ExitCode.USAGE, run.code());
-        assertTrue(run.err().contains("Say what to do: dossier build"), run.err());
+        assertTrue(run.err().startsWith("dossier: say what to do: build, check"), run.err());
     }
 
     @Test
@@ -70,7 +140,7 @@ class UsageTest {
         for (String command : new String[] {"build", "check"}) {
             CommandLineRun run = CommandLineRun.of(command, "--seeds", missing);
             assertEquals(ExitCode.USAGE, run.code());
-            assertTrue(run.err().contains("There is no folder \"" + missing + "\""), run.err());
+            assertTrue(run.err().contains("there is no folder \"" + missing + "\""), run.err());
             assertTrue(run.err().contains("--seeds"), run.err());
         }
     }
@@ -117,7 +187,9 @@ class UsageTest {
         StringWriter err = new StringWriter();
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setErr(new PrintWriter(err, true));
-        int code = new FailureHandler().handleExecutionException(failure, commandLine, null);
+        int code =
+                new FailureHandler(Words.of("en"))
+                        .handleExecutionException(failure, commandLine, null);
         assertEquals(ExitCode.MACHINE, code);
         return err.toString();
     }
