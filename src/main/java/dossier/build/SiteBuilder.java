@@ -13,8 +13,6 @@ import dossier.export.Exports;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.page.Page;
-import dossier.plan.Addresses;
-import dossier.plan.Atlas;
 import dossier.plan.PageSeeds;
 import dossier.plan.SiteContext;
 import dossier.plan.SitePlan;
@@ -66,17 +64,10 @@ public final class SiteBuilder {
         }
 
         Corpus corpus = corpus(reading, problems);
-        Design design = Design.of(templates, pageTemplates.join(), language(seeds), problems);
-        Addresses addresses = new Addresses(design.words(), corpus.slugs());
+        Design design =
+                Design.of(templates, pageTemplates.join(), seeds.dossier().language(), problems);
         Assets assets = Assets.of(templates, problems);
-        SiteContext site =
-                new SiteContext(
-                        corpus,
-                        new Atlas(corpus),
-                        design.words(),
-                        addresses,
-                        assets.paths(),
-                        new TextHtml());
+        SiteContext site = SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml());
         List<Supplier<Page>> plan = SitePlan.of(site);
 
         List<OutputFile> pages = design.render(plan);
@@ -85,16 +76,12 @@ public final class SiteBuilder {
         List<OutputFile> files =
                 Stream.of(pages, index, exports, assets.files()).flatMap(List::stream).toList();
 
-        Map<SitePath, String> pageSeeds = PageSeeds.of(corpus, addresses);
+        Map<SitePath, String> pageSeeds = PageSeeds.of(corpus, site.addresses());
         AddressCheck.check(files, pageSeeds, problems);
         if (pages.size() == plan.size()) {
             LinkCheck.check(files, pageSeeds, problems);
         }
         return BuildResult.of(corpus, files, problems.sorted(), seeds.ignored());
-    }
-
-    private static String language(Seeds seeds) {
-        return seeds.dossier().language();
     }
 
     /** What the articles tell together, and of each as much as may be published. */

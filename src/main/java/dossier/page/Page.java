@@ -8,6 +8,7 @@ public sealed interface Page
                 ArticlePage,
                 EntityPage,
                 RegisterPage,
+                WordsPage,
                 MonthPage,
                 MonthsPage,
                 ArticlesPage,

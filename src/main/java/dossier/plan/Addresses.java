@@ -130,6 +130,17 @@ public final class Addresses {
         return paged(words.text("path.network"), 1);
     }
 
+    public SitePath words() {
+        return paged(words.text("path.words"), 1);
+    }
+
+    /**
+     * @param letter lower case, for a concordance of a page a letter
+     */
+    public SitePath words(String letter, int page) {
+        return paged(words.text("path.words") + "/" + letter, page);
+    }
+
     public SitePath register() {
         return paged(words.text("path.register"), 1);
     }

@@ -35,7 +35,7 @@ public final class Atlas {
     private final Optional<Sheet> whole;
 
     /** The atlas of all places that the articles mention. */
-    public Atlas(Corpus corpus) {
+    Atlas(Corpus corpus) {
         this.outline = corpus.outline();
         this.around = outline.map(Outline::box);
         this.mentions = corpus.mentions();

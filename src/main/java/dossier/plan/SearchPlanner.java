@@ -27,13 +27,15 @@ final class SearchPlanner {
     private final SiteContext site;
     private final Messages words;
     private final RegisterOutline register;
+    private final WordOutline wordList;
     private final ArticleLines lines;
     private final FramePlanner frames;
 
-    SearchPlanner(SiteContext site, RegisterOutline register) {
+    SearchPlanner(SiteContext site, RegisterOutline register, WordOutline wordList) {
         this.site = site;
         this.words = site.words();
         this.register = register;
+        this.wordList = wordList;
         this.lines = new ArticleLines(site);
         this.frames = new FramePlanner(site);
     }
@@ -109,6 +111,9 @@ final class SearchPlanner {
     private List<Link> ways(SitePath path) {
         List<Link> ways = new ArrayList<>();
         ways.add(way(path, "search.way.register", site.addresses().register()));
+        if (!wordList.isEmpty()) {
+            ways.add(way(path, "search.way.words", site.addresses().words()));
+        }
         ways.add(way(path, "search.way.articles", site.addresses().articles(1)));
         ways.add(way(path, "search.way.timeline", site.addresses().timeline(1)));
         if (site.atlas().hasMap()) {

@@ -3,6 +3,7 @@ package dossier.plan;
 import dossier.article.Article;
 import dossier.article.Excerpt;
 import dossier.corpus.Corpus;
+import dossier.corpus.words.WordIndex;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.SitePath;
@@ -13,12 +14,13 @@ import dossier.register.Entity;
 import java.util.Locale;
 
 /**
- * What every planner needs: the articles, where their places are, the words, the addresses, how
- * text becomes HTML.
+ * What every planner needs: the articles, where their places are and which word stands where, the
+ * words of the interface, the addresses, how text becomes HTML.
  */
 public record SiteContext(
         Corpus corpus,
         Atlas atlas,
+        WordIndex wordIndex,
         Messages words,
         Addresses addresses,
         AssetPaths assets,
@@ -28,6 +30,19 @@ public record SiteContext(
     static final int PAGE_SIZE = 100;
 
     private static final int MAX_SHORT_SOURCE = 28;
+
+    /** The context of a corpus, of which the places and words are still to be looked up. */
+    public static SiteContext of(
+            Corpus corpus, Messages words, AssetPaths assets, TextRenderer renderer) {
+        return new SiteContext(
+                corpus,
+                new Atlas(corpus),
+                new WordIndex(corpus.articles()),
+                words,
+                new Addresses(words, corpus.slugs()),
+                assets,
+                renderer);
+    }
 
     /** The entity of an id that some article mentions. */
     Entity entity(EntityId id) {
@@ -72,9 +87,14 @@ public record SiteContext(
 
     /** The article's language; empty when it is the interface's, which needs no saying. */
     String foreignLanguage(Article article) {
+        return foreignLanguage(article.language());
+    }
+
+    /** A language; empty when it is the interface's. */
+    String foreignLanguage(String language) {
         String own = words.text("language").toLowerCase(Locale.ROOT);
-        String tag = article.language().toLowerCase(Locale.ROOT);
-        return tag.equals(own) || tag.startsWith(own + "-") ? "" : article.language();
+        String tag = language.toLowerCase(Locale.ROOT);
+        return tag.equals(own) || tag.startsWith(own + "-") ? "" : language;
     }
 
     static String capitalised(String text) {

@@ -47,7 +47,9 @@ public final class SitePlan {
         pages.addAll(new QuotePlanner(site, quotes).plan());
         pages.addAll(new FigurePlanner(site).plan());
         pages.addAll(new RegisterPlanner(site, register).plan());
-        pages.add(() -> new SearchPlanner(site, register).plan());
+        WordOutline wordList = new WordOutline(site);
+        pages.addAll(new WordListPlanner(site, wordList).plan());
+        pages.add(() -> new SearchPlanner(site, register, wordList).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
         pages.addAll(new PeriodPlanner(site).plan());
         pages.addAll(new PublicationPlanner(site).plan());

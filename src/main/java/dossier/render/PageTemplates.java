@@ -19,6 +19,7 @@ import dossier.page.RegisterPage;
 import dossier.page.SearchPage;
 import dossier.page.TextPage;
 import dossier.page.TimelinePage;
+import dossier.page.WordsPage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,7 @@ public final class PageTemplates {
                     Map.entry(ArticlePage.class, "pages/article.html"),
                     Map.entry(EntityPage.class, "pages/entity.html"),
                     Map.entry(RegisterPage.class, "pages/register.html"),
+                    Map.entry(WordsPage.class, "pages/words.html"),
                     Map.entry(MonthPage.class, "pages/month.html"),
                     Map.entry(MonthsPage.class, "pages/months.html"),
                     Map.entry(ArticlesPage.class, "pages/articles.html"),

@@ -1,5 +1,6 @@
 package dossier.search;
 
+import dossier.corpus.words.Slots;
 import java.util.List;
 import java.util.stream.Stream;
 

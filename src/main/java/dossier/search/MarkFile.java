@@ -1,7 +1,9 @@
 package dossier.search;
 
-import dossier.search.IndexedArticle.IndexedText;
-import dossier.search.IndexedArticle.Stretch;
+import dossier.corpus.words.IndexedArticle;
+import dossier.corpus.words.IndexedArticle.IndexedText;
+import dossier.corpus.words.IndexedArticle.Stretch;
+import dossier.corpus.words.Slots;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dossier.search;
 
 import dossier.article.Article;
 import dossier.article.Mention;
+import dossier.corpus.words.Slots;
 import dossier.model.EntityId;
 import dossier.register.Entity;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class NameFiles {
     /** A file is closed when it has so many characters; a name is never divided. */
     private static final int FILE_SIZE = 24_000;
 
-    private final Map<EntityId, PostingList> postings = new HashMap<>();
+    private final Map<EntityId, List<Integer>> slotsOf = new HashMap<>();
     private final List<IndexFile> files = new ArrayList<>();
     private final List<Integer> firstNumbers = new ArrayList<>();
 
@@ -23,10 +24,10 @@ final class NameFiles {
      * @param entities in the order of their numbers
      */
     NameFiles(List<Entity> entities, List<Article> articles, Slots slots) {
-        entities.forEach(entity -> postings.put(entity.id(), new PostingList()));
+        entities.forEach(entity -> slotsOf.put(entity.id(), new ArrayList<>()));
         for (int i = 0; i < articles.size(); i++) {
             for (Mention mention : articles.get(i).mentions()) {
-                postings.get(mention.entity()).add(slots.of(i, mention.span().block()));
+                slotsOf.get(mention.entity()).add(slots.of(i, mention.span().block()));
             }
         }
         write(entities, slots.size());
@@ -42,7 +43,8 @@ final class NameFiles {
                 firstNumbers.add(i);
             }
             open.append(open.length() == 0 ? "\"" : ",\"");
-            open.append(postings.get(entities.get(i).id()).packed(size)).append('"');
+            List<Integer> places = slotsOf.get(entities.get(i).id());
+            open.append(PackedPostings.slots(places.size(), places::get, size)).append('"');
         }
         close(open);
     }

@@ -1,6 +1,6 @@
 package dossier.search;
 
-import dossier.search.WordIndex.Word;
+import dossier.corpus.words.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

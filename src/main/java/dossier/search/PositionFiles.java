@@ -1,6 +1,6 @@
 package dossier.search;
 
-import dossier.search.WordIndex.Word;
+import dossier.corpus.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class PositionFiles {
      */
     PositionFiles(List<Word> words, SlotClasses classes) {
         for (int number = 0; number < words.size(); number++) {
-            String packed = words.get(number).postings().packedPositions(classes);
+            String packed = PackedPostings.positions(words.get(number).postings(), classes);
             do {
                 if (openSize >= FILE_SIZE) {
                     close();

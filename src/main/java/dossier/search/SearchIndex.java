@@ -1,18 +1,16 @@
 package dossier.search;
 
 import dossier.article.Article;
-import dossier.language.Languages;
+import dossier.corpus.words.Slots;
+import dossier.corpus.words.WordIndex;
 import dossier.model.EntityId;
 import dossier.model.OutputFile;
 import dossier.plan.SiteContext;
 import dossier.register.Entity;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,15 +26,10 @@ public final class SearchIndex {
     /** All files, in the same order on every machine. */
     public static List<OutputFile> of(SiteContext site) {
         List<Article> articles = site.corpus().articles();
-        Lexicon lexicon = new Lexicon();
-        ArticleIndexer indexer = new ArticleIndexer(lexicon);
-        List<IndexedArticle> indexed = articles.parallelStream().map(indexer::index).toList();
-        Slots slots = new Slots(articles);
-        SlotClasses classes = new SlotClasses(indexed, slots);
-
-        String language = mainLanguage(articles);
-        WordIndex index = new WordIndex(indexed, slots, lexicon.words());
-        TermIndex terms = new TermIndex(index.words(), Languages.of(language).wordForms());
+        WordIndex index = site.wordIndex();
+        Slots slots = index.slots();
+        SlotClasses classes = new SlotClasses(articles, index);
+        TermIndex terms = new TermIndex(index.words(), index.forms());
         List<Entity> entities = site.corpus().mentions().mentioned();
         IndexParts parts =
                 new IndexParts(
@@ -46,8 +39,8 @@ public final class SearchIndex {
                         new WordFiles(terms, classes, slots.size()),
                         new NameFiles(entities, articles, slots),
                         new NearFiles(index.words()),
-                        MarkFile.of(indexed, slots));
-        IndexFile root = new RootFile(site).file(language, parts);
+                        MarkFile.of(index.articles(), slots));
+        IndexFile root = new RootFile(site).file(index.language(), parts);
         Stream<IndexFile> texts = texts(new TextFiles(site, numbers(entities)), articles);
         return Stream.of(Stream.of(root), parts.files(), texts)
                 .flatMap(Function.identity())
@@ -59,23 +52,6 @@ public final class SearchIndex {
         return IntStream.range(0, articles.size())
                 .parallel()
                 .mapToObj(i -> texts.file(i, articles.get(i)));
-    }
-
-    /** The language of most articles; of several, the first by its tag. */
-    private static String mainLanguage(List<Article> articles) {
-        Map<String, Long> counts =
-                articles.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        article -> article.language().split("-", 2)[0],
-                                        TreeMap::new,
-                                        Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Long>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElseThrow();
     }
 
     private static Map<EntityId, Integer> numbers(List<Entity> entities) {

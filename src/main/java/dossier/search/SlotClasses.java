@@ -1,5 +1,9 @@
 package dossier.search;
 
+import dossier.article.Article;
+import dossier.article.Block;
+import dossier.corpus.words.Slots;
+import dossier.corpus.words.WordIndex;
 import java.util.List;
 
 /** The class of each slot. */
@@ -7,12 +11,15 @@ final class SlotClasses {
 
     private final SlotClass[] classes;
 
-    SlotClasses(List<IndexedArticle> articles, Slots slots) {
+    SlotClasses(List<Article> articles, WordIndex index) {
+        Slots slots = index.slots();
         classes = new SlotClass[slots.size()];
-        for (int article = 0; article < articles.size(); article++) {
-            IndexedArticle indexed = articles.get(article);
-            for (int block = 0; block < indexed.texts().size(); block++) {
-                classes[slots.of(article, block)] = indexed.texts().get(block).slotClass();
+        for (int i = 0; i < articles.size(); i++) {
+            classes[slots.of(i, 0)] = SlotClass.PROMINENT;
+            for (Block block : articles.get(i).blocks()) {
+                int number = block.number();
+                int tokens = index.articles().get(i).texts().get(number).words().length;
+                classes[slots.of(i, number)] = SlotClass.of(block.role(), tokens);
             }
         }
     }

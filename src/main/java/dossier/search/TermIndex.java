@@ -1,7 +1,7 @@
 package dossier.search;
 
+import dossier.corpus.words.Word;
 import dossier.language.WordForms;
-import dossier.search.WordIndex.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

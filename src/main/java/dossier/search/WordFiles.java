@@ -1,7 +1,7 @@
 package dossier.search;
 
+import dossier.corpus.words.Word;
 import dossier.search.TermIndex.Term;
-import dossier.search.WordIndex.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +98,8 @@ final class WordFiles {
 
     private void write(String form, Word word) {
         open.append(' ').append(form).append(' ').append(word.postings().count()).append(' ');
-        open.append(packed.computeIfAbsent(word, key -> key.postings().packed(size)));
+        open.append(
+                packed.computeIfAbsent(word, key -> PackedPostings.slots(key.postings(), size)));
     }
 
     private void close() {

@@ -1,6 +1,7 @@
-package dossier.search;
+package dossier.corpus.words;
 
 import dossier.article.Article;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,9 +9,9 @@ import java.util.List;
  * multiple of {@value #STEP} the numbers stay free, so that a paragraph more seldom moves the
  * articles after it.
  */
-final class Slots {
+public final class Slots {
 
-    static final int STEP = 4;
+    private static final int STEP = 4;
 
     private final int[] starts;
 
@@ -28,12 +29,23 @@ final class Slots {
      * @param article from 0, in the dossier's order
      * @param block number of the block, 0 for the title
      */
-    int of(int article, int block) {
+    public int of(int article, int block) {
         return starts[article] + block;
     }
 
+    /** The article that a text is of, from 0. */
+    public int article(int slot) {
+        int found = Arrays.binarySearch(starts, slot);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The number of a text's block in its article; 0 for the title. */
+    public int block(int slot) {
+        return slot - starts[article(slot)];
+    }
+
     /** One more than the last number. */
-    int size() {
+    public int size() {
         return starts[starts.length - 1];
     }
 }

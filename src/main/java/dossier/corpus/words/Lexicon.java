@@ -1,4 +1,4 @@
-package dossier.search;
+package dossier.corpus.words;
 
 import dossier.language.Folding;
 import java.util.Map;
@@ -34,6 +34,22 @@ final class Lexicon {
                         : numbers.computeIfAbsent(folded, word -> next.getAndIncrement());
         byKey.put(key, number);
         return number;
+    }
+
+    /**
+     * The words by their numbers as they are printed, in lower case; of several forms the last in
+     * order of their code units, which is the one with diacritics.
+     */
+    String[] printed() {
+        String[] printed = new String[next.get()];
+        byKey.forEach(
+                (key, number) -> {
+                    if (number >= 0
+                            && (printed[number] == null || printed[number].compareTo(key) < 0)) {
+                        printed[number] = key;
+                    }
+                });
+        return printed;
     }
 
     /** The words by their numbers. */

@@ -1,4 +1,4 @@
-package dossier.search;
+package dossier.corpus.words;
 
 import java.util.Arrays;
 
@@ -19,19 +19,7 @@ final class IntList {
         return numbers[index];
     }
 
-    void increaseLast() {
-        numbers[size - 1]++;
-    }
-
-    int last() {
-        return numbers[size - 1];
-    }
-
     int size() {
         return size;
-    }
-
-    boolean isEmpty() {
-        return size == 0;
     }
 }

@@ -1,5 +1,6 @@
-package dossier.search;
+package dossier.corpus.words;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -7,9 +8,9 @@ import java.util.List;
  *
  * @param texts by block number, the title first
  */
-record IndexedArticle(List<IndexedText> texts) {
+public record IndexedArticle(List<IndexedText> texts) {
 
-    IndexedArticle {
+    public IndexedArticle {
         texts = List.copyOf(texts);
     }
 
@@ -17,21 +18,20 @@ record IndexedArticle(List<IndexedText> texts) {
      * One text.
      *
      * @param words number of each token's word
-     * @param slotClass how much a word counts in it
+     * @param named which tokens are part of a name
      * @param quoted of each stretch within quotation marks its first token and how many it has; in
      *     order, none in another
      * @param hasFigure whether a quantity was found in it
      */
-    record IndexedText(int[] words, SlotClass slotClass, List<Stretch> quoted, boolean hasFigure) {
+    public record IndexedText(int[] words, BitSet named, List<Stretch> quoted, boolean hasFigure) {
 
-        static final IndexedText NONE =
-                new IndexedText(new int[0], SlotClass.PROMINENT, List.of(), false);
+        static final IndexedText NONE = new IndexedText(new int[0], new BitSet(), List.of(), false);
 
-        IndexedText {
+        public IndexedText {
             quoted = List.copyOf(quoted);
         }
     }
 
     /** Tokens in a row. */
-    record Stretch(int first, int count) {}
+    public record Stretch(int first, int count) {}
 }

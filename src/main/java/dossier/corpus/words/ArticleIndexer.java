@@ -1,15 +1,17 @@
-package dossier.search;
+package dossier.corpus.words;
 
 import dossier.article.Article;
 import dossier.article.Block;
+import dossier.article.Mention;
+import dossier.corpus.words.IndexedArticle.IndexedText;
+import dossier.corpus.words.IndexedArticle.Stretch;
 import dossier.language.Figure;
 import dossier.language.Quotation;
 import dossier.language.Token;
 import dossier.language.Tokenizer;
-import dossier.model.BlockRole;
-import dossier.search.IndexedArticle.IndexedText;
-import dossier.search.IndexedArticle.Stretch;
+import dossier.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Cuts an article into numbered words. Safe for many threads. */
@@ -36,21 +38,31 @@ final class ArticleIndexer {
             return IndexedText.NONE;
         }
         int[] words = numbers(words(article.title()));
-        return new IndexedText(words, SlotClass.PROMINENT, List.of(), false);
+        return new IndexedText(words, new BitSet(), List.of(), false);
     }
 
     private IndexedText text(Article article, Block block) {
         List<Token> tokens = words(block.text());
-        BlockRole role = block.role();
         boolean hasFigure =
                 article.findings().figures().stream()
                         .map(Figure::span)
                         .anyMatch(span -> span.block() == block.number());
         return new IndexedText(
                 numbers(tokens),
-                SlotClass.of(role, tokens.size()),
+                named(article, block, tokens),
                 quoted(article, block, tokens),
                 hasFigure);
+    }
+
+    private static BitSet named(Article article, Block block, List<Token> tokens) {
+        BitSet named = new BitSet();
+        for (Mention mention : article.mentions()) {
+            Span span = mention.span();
+            if (span.block() == block.number()) {
+                named.set(firstFrom(span.start(), tokens), firstFrom(span.end(), tokens));
+            }
+        }
+        return named;
     }
 
     private List<Stretch> quoted(Article article, Block block, List<Token> tokens) {
