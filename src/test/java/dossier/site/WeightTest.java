@@ -25,7 +25,7 @@ class WeightTest {
     private static final int SCRIPTS = 8 * KIBIBYTE;
     private static final int ARTICLE = 20 * KIBIBYTE;
     private static final int FRONT = 40 * KIBIBYTE;
-    private static final int FONTS = 190 * KIBIBYTE;
+    private static final int FONTS = 140 * KIBIBYTE;
 
     private static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{([^}]*)\\}");
     private static final Pattern SOURCE = Pattern.compile("url\\(['\"]?([^'\")]+)");

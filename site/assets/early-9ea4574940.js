@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   if (location.protocol === "file:") return;
-  ["fonts/source-serif-4-d2722f0867.woff2", "fonts/archivo-107a79cf21.woff2"].forEach(function (face) {
+  ["fonts/source-serif-4-e7d2570cbc.woff2", "fonts/archivo-b1136946d5.woff2"].forEach(function (face) {
     var link = document.createElement("link");
     link.rel = "preload";
     link.as = "font";
