@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,10 +18,16 @@ final class PageKinds {
 
     private static final Pattern MARK = Pattern.compile("<body data-page=\"([^\"]+)\"");
 
+    private static final Map<Dossier, List<PageKind>> KNOWN = new ConcurrentHashMap<>();
+
     private PageKinds() {}
 
     /** All kinds of a dossier, in the order of their names. */
     static List<PageKind> of(Dossier dossier) {
+        return KNOWN.computeIfAbsent(dossier, PageKinds::read);
+    }
+
+    private static List<PageKind> read(Dossier dossier) {
         Map<String, List<String>> pages =
                 dossier.pages().stream()
                         .collect(
