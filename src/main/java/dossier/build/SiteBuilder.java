@@ -9,6 +9,8 @@ import dossier.corpus.Editorial;
 import dossier.corpus.InferredDates;
 import dossier.corpus.TimelineDecisions;
 import dossier.corpus.TimelineParser;
+import dossier.corpus.twin.Twin;
+import dossier.corpus.twin.Twins;
 import dossier.export.Exports;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -51,12 +54,30 @@ public final class SiteBuilder {
      * @throws IOException when the disk fails
      */
     public BuildResult build() throws IOException {
-        ProblemList problems = new ProblemList();
+        return check(reading -> List.of()).build();
+    }
+
+    /**
+     * The same, and what the articles print alike.
+     *
+     * @throws IOException when the disk fails
+     */
+    public CheckResult check() throws IOException {
+        return check(reading -> Twins.of(reading.articles()));
+    }
+
+    private CheckResult check(Function<Reading, List<Twin>> twins) throws IOException {
         // The templates are made ready while the seeds are read.
         CompletableFuture<PageTemplates> pageTemplates =
                 CompletableFuture.supplyAsync(() -> new PageTemplates(templates::text));
-
+        ProblemList problems = new ProblemList();
         Reading reading = Reading.of(seedTree, problems);
+        BuildResult build = build(reading, problems, pageTemplates);
+        return new CheckResult(build, twins.apply(reading));
+    }
+
+    private BuildResult build(
+            Reading reading, ProblemList problems, CompletableFuture<PageTemplates> pageTemplates) {
         Seeds seeds = reading.seeds();
         List<Article> articles = reading.articles();
         if (articles.isEmpty()) {

@@ -1,16 +1,34 @@
 package dossier.cli;
 
 import dossier.build.BuildResult;
+import dossier.build.CheckResult;
+import dossier.export.report.GithubReport;
+import dossier.export.report.JsonReport;
+import dossier.export.report.Report;
+import dossier.export.report.SarifReport;
+import dossier.model.NearestWord;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code dossier check}: everything but writing. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String TEXT = "text";
+    private static final List<String> FORMATS = List.of(TEXT, "json", "sarif", "github");
+
+    @Spec private CommandSpec spec;
     @Mixin private Folders folders;
+
+    @Option(names = "--format", paramLabel = "${bundle:label.format}", defaultValue = TEXT)
+    private String format;
 
     private final Desk desk;
 
@@ -20,9 +38,32 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        String chosen = format.toLowerCase(Locale.ROOT);
+        if (!FORMATS.contains(chosen)) {
+            throw NearestWord.to(chosen, FORMATS)
+                    .map(near -> new WrongUsage(spec, "wrong.format.near", format, near))
+                    .orElseGet(() -> new WrongUsage(spec, "wrong.format", format));
+        }
         Summary summary = Summary.startingNow(desk);
-        BuildResult result = folders.build();
-        summary.print(result);
-        return result.hasErrors() ? ExitCode.INPUT : ExitCode.DONE;
+        CheckResult result = folders.check();
+        BuildResult build = result.build();
+        if (chosen.equals(TEXT)) {
+            ProblemPrinter printer = new ProblemPrinter(desk);
+            printer.print(build.problems());
+            new TwinPrinter(desk).print(result.twins());
+            summary.print(result);
+            printer.firstError(build.problems());
+        } else {
+            desk.out().print(written(chosen, new Report(build.problems(), result.twins())));
+        }
+        return build.hasErrors() ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    private static String written(String format, Report report) {
+        return switch (format) {
+            case "json" -> JsonReport.of(report);
+            case "sarif" -> SarifReport.of(report, Version.number());
+            default -> GithubReport.of(report);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.build.BuildResult;
+import dossier.build.CheckResult;
 import dossier.build.SiteBuilder;
 import dossier.render.TemplateTree;
 import dossier.source.SeedTree;
@@ -27,7 +28,16 @@ final class Folders {
 
     /** Builds the site of these folders in memory. */
     BuildResult build() throws IOException {
-        return new SiteBuilder(SeedTree.of(seeds.path(spec)), templateTree()).build();
+        return builder().build();
+    }
+
+    /** The same, and what the articles print alike. */
+    CheckResult check() throws IOException {
+        return builder().check();
+    }
+
+    private SiteBuilder builder() throws IOException {
+        return new SiteBuilder(SeedTree.of(seeds.path(spec)), templateTree());
     }
 
     private TemplateTree templateTree() throws IOException {

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.build.BuildResult;
+import dossier.build.CheckResult;
 import dossier.model.Problem;
 import dossier.model.Severity;
 import dossier.model.SitePath;
@@ -27,12 +28,14 @@ final class Summary {
         return new Summary(desk);
     }
 
-    /** Prints what a check found. */
-    void print(BuildResult result) {
-        problems(result.problems());
-        input(result);
+    /** Prints what a check found, but for the problems themselves. */
+    void print(CheckResult result) {
+        input(result.build());
         desk.line("summary.site", words.text("site.checked"));
-        desk.line("summary.problems", counts(result.problems()));
+        if (!result.twins().isEmpty()) {
+            desk.line("summary.twins", words.count("twins", result.twins().size()));
+        }
+        desk.line("summary.problems", counts(result.build().problems()));
         seconds();
     }
 

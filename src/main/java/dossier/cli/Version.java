@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"dossier " + Optional.ofNullable(version).orElse("(from source)")};
+        return new String[] {"dossier " + number()};
+    }
+
+    static String number() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(from source)");
     }
 }

@@ -12,7 +12,7 @@ import java.io.IOException;
  * Writes JSON (RFC 8259) in UTF-8, the same on every machine: a line for each field of the whole
  * and for each item of its lists, so that a change shows as a line.
  */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultPrettyPrinter ITEM_A_LINE = printer(1);
@@ -47,14 +47,14 @@ final class JsonText {
 
     /** Writes values to a generator. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(JsonGenerator json) throws IOException;
     }
 
     private JsonText() {}
 
     /** A whole of lists: a line an item. */
-    static byte[] of(Content content) {
+    public static byte[] of(Content content) {
         return of(content, ITEM_A_LINE);
     }
 

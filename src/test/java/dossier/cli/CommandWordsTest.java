@@ -69,7 +69,9 @@ class CommandWordsTest {
 
     /** What picocli asks for itself, and what is called after a kind of thing. */
     private static boolean isMadeOfParts(String key) {
-        return key.contains("usage.") || key.startsWith("mixinStandardHelpOptions.");
+        return key.contains("usage.")
+                || key.startsWith("severity.")
+                || key.startsWith("mixinStandardHelpOptions.");
     }
 
     private static Set<String> keys(CommandLine command) {

@@ -38,6 +38,7 @@ final class Reading {
             case "suggest" -> suggestions(SmallDossier.of(register, "", input));
             case "stems" -> lines(input.strip().lines().toList(), WordReading::stem);
             case "compounds" -> WordReading.compounds(input.strip());
+            case "twins" -> TwinLines.of(input);
             case "edtf" -> edtf(input.strip());
             case "sorting" ->
                     lines(input.lines().toList(), name -> SortName.of(EntityType.PERSON, name));
