@@ -51,7 +51,11 @@ public final class Main implements Runnable {
     static CommandLine commandLine(Desk desk) {
         CommandLine main = new CommandLine(new Main());
         List<Object> commands =
-                List.of(new BuildCommand(desk), new CheckCommand(desk), new SuggestCommand(desk));
+                List.of(
+                        new BuildCommand(desk),
+                        new CheckCommand(desk),
+                        new NewCommand(desk),
+                        new SuggestCommand(desk));
         commands.forEach(main::addSubcommand);
         return main.setOut(desk.out())
                 .setErr(desk.err())

@@ -44,7 +44,7 @@ public final class Slugs {
      *
      * @param otherwise what it is made of when the title has no Latin letters or digits
      */
-    static String wanted(String title, String otherwise) {
+    public static String wanted(String title, String otherwise) {
         String wanted = slug(title);
         if (wanted.isEmpty()) {
             wanted = slug(otherwise);

@@ -39,6 +39,7 @@ final class Reading {
             case "stems" -> lines(input.strip().lines().toList(), WordReading::stem);
             case "compounds" -> WordReading.compounds(input.strip());
             case "twins" -> TwinLines.of(input);
+            case "cleaning" -> CleaningLines.of(input);
             case "edtf" -> edtf(input.strip());
             case "sorting" ->
                     lines(input.lines().toList(), name -> SortName.of(EntityType.PERSON, name));

@@ -1,0 +1,2 @@
+/** What copying and pasting does to a text, undone; what an editor must decide, pointed out. */
+package dossier.source.paste;
