@@ -29,12 +29,19 @@ record Reading(Seeds seeds, Register register, List<Article> articles) {
      * @throws IOException when the disk fails
      */
     static Reading of(SeedTree tree, ProblemList problems) throws IOException {
+        return of(tree, BuildListener.NONE, problems);
+    }
+
+    /** The same; the listener hears when the articles are parsed. */
+    static Reading of(SeedTree tree, BuildListener listener, ProblemList problems)
+            throws IOException {
         Seeds seeds = new SeedsReader(tree, problems).read();
         Register register = RegisterParser.parse(seeds.register(), problems);
         String language = seeds.dossier().language();
         Corrections corrections =
                 new CorrectionsParser(register, seeds.articles(), language, problems)
                         .parse(seeds.corrections());
+        listener.begins(BuildListener.Step.ANNOTATE, 0);
         List<Article> articles =
                 new ArticleParser(register, corrections, language, problems)
                         .parseAll(seeds.articles());

@@ -2,6 +2,7 @@ package dossier.build;
 
 import dossier.article.Article;
 import dossier.article.rights.PublishedArticles;
+import dossier.build.BuildListener.Step;
 import dossier.check.AddressCheck;
 import dossier.check.LinkCheck;
 import dossier.corpus.Corpus;
@@ -42,10 +43,19 @@ public final class SiteBuilder {
 
     private final SeedTree seedTree;
     private final TemplateTree templates;
+    private final BuildListener listener;
 
     public SiteBuilder(SeedTree seedTree, TemplateTree templates) {
-        this.seedTree = seedTree;
+        this(seedTree, templates, BuildListener.NONE);
+    }
+
+    /**
+     * @param listener hears how far the build is
+     */
+    public SiteBuilder(SeedTree seedTree, TemplateTree templates, BuildListener listener) {
+        this.seedTree = new ObservedSeeds(seedTree, listener);
         this.templates = templates;
+        this.listener = listener;
     }
 
     /**
@@ -54,7 +64,9 @@ public final class SiteBuilder {
      * @throws IOException when the disk fails
      */
     public BuildResult build() throws IOException {
-        return check(reading -> List.of()).build();
+        BuildResult result = check(reading -> List.of()).build();
+        listener.ends();
+        return result;
     }
 
     /**
@@ -63,7 +75,14 @@ public final class SiteBuilder {
      * @throws IOException when the disk fails
      */
     public CheckResult check() throws IOException {
-        return check(reading -> Twins.of(reading.articles()));
+        CheckResult result =
+                check(
+                        reading -> {
+                            listener.begins(Step.COMPARE, 0);
+                            return Twins.of(reading.articles());
+                        });
+        listener.ends();
+        return result;
     }
 
     private CheckResult check(Function<Reading, List<Twin>> twins) throws IOException {
@@ -71,7 +90,7 @@ public final class SiteBuilder {
         CompletableFuture<PageTemplates> pageTemplates =
                 CompletableFuture.supplyAsync(() -> new PageTemplates(templates::text));
         ProblemList problems = new ProblemList();
-        Reading reading = Reading.of(seedTree, problems);
+        Reading reading = Reading.of(seedTree, listener, problems);
         BuildResult build = build(reading, problems, pageTemplates);
         return new CheckResult(build, twins.apply(reading));
     }
@@ -84,6 +103,7 @@ public final class SiteBuilder {
             return BuildResult.withoutArticles(problems.sorted(), seeds.ignored());
         }
 
+        listener.begins(Step.PLAN, 0);
         Corpus corpus = corpus(reading, problems);
         Design design =
                 Design.of(templates, pageTemplates.join(), seeds.dossier().language(), problems);
@@ -91,18 +111,29 @@ public final class SiteBuilder {
         SiteContext site = SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml());
         List<Supplier<Page>> plan = SitePlan.of(site);
 
-        List<OutputFile> pages = design.render(plan);
+        listener.begins(Step.RENDER, plan.size());
+        List<OutputFile> pages = design.render(plan.stream().map(this::observed).toList());
+        listener.begins(Step.INDEX, 0);
         List<OutputFile> index = SearchIndex.of(site);
+        listener.begins(Step.EXPORT, 0);
         List<OutputFile> exports = Exports.of(site, pages);
         List<OutputFile> files =
                 Stream.of(pages, index, exports, assets.files()).flatMap(List::stream).toList();
 
+        listener.begins(Step.CHECK, 0);
         Map<SitePath, String> pageSeeds = PageSeeds.of(corpus, site.addresses());
         AddressCheck.check(files, pageSeeds, problems);
         if (pages.size() == plan.size()) {
             LinkCheck.check(files, pageSeeds, problems);
         }
         return BuildResult.of(corpus, files, problems.sorted(), seeds.ignored());
+    }
+
+    private Supplier<Page> observed(Supplier<Page> page) {
+        return () -> {
+            listener.advances();
+            return page.get();
+        };
     }
 
     /** What the articles tell together, and of each as much as may be published. */

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.build.BuildResult;
+import dossier.export.report.BuildJson;
 import dossier.model.Problem;
 import dossier.publish.PublishReport;
 import dossier.publish.Publisher;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +25,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private Folders folders;
+    @Mixin private Loudness loudness;
+
+    @Option(names = "--json")
+    private boolean json;
 
     @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = "site")
     private Path site;
@@ -39,13 +45,24 @@ final class BuildCommand implements Callable<Integer> {
         if (Files.exists(site) && !Files.isDirectory(site)) {
             throw new WrongUsage(spec, "wrong.site", site);
         }
-        BuildResult result = folders.build();
+        loudness.check(spec);
+        ProgressLines progress = loudness.listener(desk);
+        BuildResult result = folders.build(progress);
         List<Problem> problems = new ArrayList<>(result.problems());
         Optional<PublishReport> report =
                 result.hasErrors()
                         ? Optional.empty()
                         : new Publisher(site, problems::add).publish(result.files());
-        summary.print(result, problems, report, site);
+        if (json) {
+            problems.stream().filter(Problem::isError).forEach(desk.err()::println);
+            Map<String, Integer> numbers = Summary.numbers(result, report);
+            desk.out().print(BuildJson.of(report.isPresent(), numbers, problems));
+        } else if (loudness.isQuiet()) {
+            summary.problems(problems);
+        } else {
+            loudness.timings(desk, progress);
+            summary.print(result, problems, report, site);
+        }
         return report.isPresent() ? ExitCode.DONE : ExitCode.INPUT;
     }
 }

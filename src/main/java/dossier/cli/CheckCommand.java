@@ -26,6 +26,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
     @Mixin private Folders folders;
+    @Mixin private Loudness loudness;
 
     @Option(names = "--format", paramLabel = "${bundle:label.format}", defaultValue = TEXT)
     private String format;
@@ -44,15 +45,20 @@ final class CheckCommand implements Callable<Integer> {
                     .map(near -> new WrongUsage(spec, "wrong.format.near", format, near))
                     .orElseGet(() -> new WrongUsage(spec, "wrong.format", format));
         }
+        loudness.check(spec);
         Summary summary = Summary.startingNow(desk);
-        CheckResult result = folders.check();
+        ProgressLines progress = loudness.listener(desk);
+        CheckResult result = folders.check(progress);
         BuildResult build = result.build();
         if (chosen.equals(TEXT)) {
             ProblemPrinter printer = new ProblemPrinter(desk);
             printer.print(build.problems());
             new TwinPrinter(desk).print(result.twins());
-            summary.print(result);
-            printer.firstError(build.problems());
+            if (!loudness.isQuiet()) {
+                loudness.timings(desk, progress);
+                summary.print(result);
+                printer.firstError(build.problems());
+            }
         } else {
             desk.out().print(written(chosen, new Report(build.problems(), result.twins())));
         }

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.build.BuildListener;
 import dossier.build.BuildResult;
 import dossier.build.CheckResult;
 import dossier.build.SiteBuilder;
@@ -27,17 +28,17 @@ final class Folders {
     private Path templates;
 
     /** Builds the site of these folders in memory. */
-    BuildResult build() throws IOException {
-        return builder().build();
+    BuildResult build(BuildListener listener) throws IOException {
+        return builder(listener).build();
     }
 
     /** The same, and what the articles print alike. */
-    CheckResult check() throws IOException {
-        return builder().check();
+    CheckResult check(BuildListener listener) throws IOException {
+        return builder(listener).check();
     }
 
-    private SiteBuilder builder() throws IOException {
-        return new SiteBuilder(SeedTree.of(seeds.path(spec)), templateTree());
+    private SiteBuilder builder(BuildListener listener) throws IOException {
+        return new SiteBuilder(SeedTree.of(seeds.path(spec)), templateTree(), listener);
     }
 
     private TemplateTree templateTree() throws IOException {

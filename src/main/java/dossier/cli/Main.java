@@ -54,6 +54,8 @@ public final class Main implements Runnable {
                 List.of(
                         new BuildCommand(desk),
                         new CheckCommand(desk),
+                        new CompletionCommand(desk),
+                        new InitCommand(desk),
                         new NewCommand(desk),
                         new SuggestCommand(desk));
         commands.forEach(main::addSubcommand);
@@ -63,6 +65,11 @@ public final class Main implements Runnable {
                 .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler(new UsageHandler(desk.words()))
                 .setExecutionExceptionHandler(new FailureHandler(desk.words()));
+    }
+
+    /** The language that was asked for. */
+    Optional<String> language() {
+        return Optional.ofNullable(language);
     }
 
     private static int execute(CommandLine.ParseResult parsed) {

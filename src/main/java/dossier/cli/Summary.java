@@ -7,7 +7,9 @@ import dossier.model.Severity;
 import dossier.model.SitePath;
 import dossier.publish.PublishReport;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a command prints when it is done: problems first, the count last. */
@@ -42,17 +44,17 @@ final class Summary {
     /** Prints what a build did; counts doubts, which are for a check to list. */
     void print(
             BuildResult result, List<Problem> problems, Optional<PublishReport> report, Path site) {
-        List<Problem> urgent = problems.stream().filter(problem -> !isDoubt(problem)).toList();
-        problems(urgent);
+        boolean doubts = problems.stream().anyMatch(Summary::isDoubt);
+        if (problems(problems)) {
+            desk.out().println();
+        }
         input(result);
         desk.line(
                 "summary.site",
                 report.map(done -> written(done, site)).orElseGet(() -> words.text("site.errors")));
         report.ifPresent(done -> kept(done.kept()));
         String counts = counts(problems);
-        desk.line(
-                "summary.problems",
-                urgent.size() == problems.size() ? counts : words.text("problems.doubts", counts));
+        desk.line("summary.problems", doubts ? words.text("problems.doubts", counts) : counts);
         seconds();
     }
 
@@ -75,11 +77,28 @@ final class Summary {
                 "site.written", site, report.written(), report.unchanged(), report.removed());
     }
 
-    private void problems(List<Problem> problems) {
-        problems.forEach(desk.out()::println);
-        if (!problems.isEmpty()) {
-            desk.out().println();
-        }
+    /** Prints errors and warnings, a line each; whether there are any. */
+    boolean problems(List<Problem> problems) {
+        List<Problem> urgent = problems.stream().filter(problem -> !isDoubt(problem)).toList();
+        urgent.forEach(desk.out()::println);
+        return !urgent.isEmpty();
+    }
+
+    /** What a build did, in numbers by name. */
+    static Map<String, Integer> numbers(BuildResult result, Optional<PublishReport> report) {
+        BuildResult.Counts counts = result.counts();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        numbers.put("articles", counts.articles());
+        numbers.put("undated", counts.undated());
+        numbers.put("names", counts.names());
+        numbers.put("mentions", counts.mentions());
+        numbers.put("dates", counts.dates());
+        numbers.put("quotes", counts.quotes());
+        numbers.put("figures", counts.figures());
+        numbers.put("written", report.map(PublishReport::written).orElse(0));
+        numbers.put("unchanged", report.map(PublishReport::unchanged).orElse(0));
+        numbers.put("removed", report.map(PublishReport::removed).orElse(0));
+        return numbers;
     }
 
     private void input(BuildResult result) {

@@ -70,7 +70,7 @@ class CommandWordsTest {
     /** What picocli asks for itself, and what is called after a kind of thing. */
     private static boolean isMadeOfParts(String key) {
         return key.contains("usage.")
-                || key.matches("(severity|notice|sidecar)\\.[a-z_]+")
+                || key.matches("(severity|notice|sidecar|step)\\.[a-z_]+")
                 || key.startsWith("mixinStandardHelpOptions.");
     }
 

@@ -48,7 +48,7 @@ public final class JsonReport {
         return report.problems().stream().filter(one -> one.severity() == severity).count();
     }
 
-    private static String key(Severity severity) {
+    static String key(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 

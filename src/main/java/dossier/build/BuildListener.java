@@ -1,0 +1,43 @@
+package dossier.build;
+
+/** Hears how far a build is. */
+public interface BuildListener {
+
+    /** Nobody listens. */
+    BuildListener NONE =
+            new BuildListener() {
+                @Override
+                public void begins(Step step, int total) {}
+
+                @Override
+                public void advances() {}
+
+                @Override
+                public void ends() {}
+            };
+
+    /** What a build does, in order. */
+    enum Step {
+        READ,
+        ANNOTATE,
+        PLAN,
+        RENDER,
+        INDEX,
+        EXPORT,
+        CHECK,
+        COMPARE
+    }
+
+    /**
+     * A step begins.
+     *
+     * @param total how many times it advances; 0 when it isn't counted
+     */
+    void begins(Step step, int total);
+
+    /** One more of the step's things is done; called from many threads. */
+    void advances();
+
+    /** The last step is over. */
+    void ends();
+}
