@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Follows every link of every page to a file of the site, and to a place in it. */
@@ -25,10 +26,11 @@ public final class LinkCheck {
         this.problems = problems;
         this.pages = new HashMap<>();
         output.forEach(file -> files.put(file.path().path(), file));
+        Map<String, String> known = new ConcurrentHashMap<>();
         List<PageLinks> scanned =
                 output.parallelStream()
                         .filter(file -> file.path().path().endsWith(".html"))
-                        .map(PageLinks::of)
+                        .map(page -> PageLinks.of(page, known))
                         .toList();
         scanned.forEach(page -> pages.put(page.path(), page));
     }

@@ -3,9 +3,10 @@ package dossier.check;
 import dossier.model.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,14 +17,20 @@ import java.util.Set;
  * @param links as written, each once, without those to elsewhere
  * @param anchors values of {@code id}
  */
-record PageLinks(String path, Set<String> links, Set<String> anchors) {
+record PageLinks(String path, List<String> links, Set<String> anchors) {
 
     PageLinks {
-        links = Collections.unmodifiableSet(new LinkedHashSet<>(links));
+        links = List.copyOf(links);
         anchors = Set.copyOf(anchors);
     }
 
-    static PageLinks of(OutputFile page) {
+    /**
+     * Reads a page.
+     *
+     * @param known links that other pages have, to which new ones are added: most pages have the
+     *     same, and each is kept once
+     */
+    static PageLinks of(OutputFile page, Map<String, String> known) {
         byte[] bytes = page.bytes();
         Set<String> links = new LinkedHashSet<>();
         Set<String> anchors = new HashSet<>();
@@ -38,14 +45,15 @@ record PageLinks(String path, Set<String> links, Set<String> anchors) {
             if (isAttribute(bytes, i, "href") || isAttribute(bytes, i, "src")) {
                 String link = text(bytes, i + 2, end);
                 if (!isElsewhere(link)) {
-                    links.add(link);
+                    String before = known.putIfAbsent(link, link);
+                    links.add(before == null ? link : before);
                 }
             } else if (isAttribute(bytes, i, "id")) {
                 anchors.add(text(bytes, i + 2, end));
             }
             i = end;
         }
-        return new PageLinks(page.path().path(), links, anchors);
+        return new PageLinks(page.path().path(), List.copyOf(links), anchors);
     }
 
     private static boolean isAttribute(byte[] bytes, int end, String name) {

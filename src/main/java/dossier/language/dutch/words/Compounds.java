@@ -21,6 +21,11 @@ final class Compounds {
     /** From this length on a last word tells enough when what stands before it isn't known. */
     private static final int MIN_HEAD = 5;
 
+    /** From this length on a first word tells enough when what stands after it isn't known. */
+    private static final int MIN_MODIFIER = 6;
+
+    private static final String VOWELS = "aeiouy";
+
     /** What stands between two parts, in the order in which it is tried. */
     private static final List<String> LINKS = List.of("s", "", "e", "n", "en", "er");
 
@@ -29,10 +34,35 @@ final class Compounds {
             List.of("heid", "ing", "schap", "teit", "tie", "dom", "ling");
 
     /** What makes a word of another, and no compound: {@code eindelijk} isn't about being alike. */
-    private static final Set<String> SUFFIXES =
-            Set.of(
-                    "lijk", "lijke", "lijks", "lijkse", "heid", "heden", "baar", "bare", "loos",
-                    "loze", "achtig", "achtige", "schap", "zaam", "zame");
+    private static final List<String> SUFFIXES =
+            List.of(
+                    "lijk",
+                    "lijke",
+                    "lijks",
+                    "lijkse",
+                    "lijkheid",
+                    "heid",
+                    "heden",
+                    "baar",
+                    "bare",
+                    "loos",
+                    "loze",
+                    "achtig",
+                    "achtige",
+                    "schap",
+                    "zaam",
+                    "zame",
+                    "tjes",
+                    "jes",
+                    "ling",
+                    "lingen",
+                    "nis",
+                    "nissen",
+                    "stan",
+                    "stanen");
+
+    /** So many letters before a suffix make no word of it. */
+    private static final int MAX_BEFORE_SUFFIX = 2;
 
     private final Set<String> prefixes = new LinkedHashSet<>();
 
@@ -49,22 +79,45 @@ final class Compounds {
         return new ArrayList<>(parts);
     }
 
-    /** Splits before the longest last word that leaves something that can stand before it. */
+    /**
+     * Splits before the longest last word that leaves something that can stand before it; where no
+     * last word is known, after the longest first one.
+     */
     private void split(String word, Predicate<String> known, Set<String> parts) {
+        if (!splitBeforeHead(word, known, parts)) {
+            splitAfterModifier(word, known, parts);
+        }
+    }
+
+    private boolean splitBeforeHead(String word, Predicate<String> known, Set<String> parts) {
         for (int i = MIN_PART; i <= word.length() - MIN_PART; i++) {
             String head = word.substring(i);
             String before = word.substring(0, i);
             boolean linked = endsInLink(before);
-            if (SUFFIXES.contains(head) || !(linked || known.test(head))) {
+            if (isSuffix(head) || !(linked || known.test(head))) {
                 continue;
             }
             String modifier = modifier(before, known);
             if (!modifier.isEmpty()) {
                 add(modifier, known, parts);
                 add(head, known, parts);
-                return;
+                return true;
             }
             if (head.length() >= MIN_HEAD && !prefixes.contains(before)) {
+                add(head, known, parts);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What begins with a vowel is an ending rather than a word: {@code protesteren}. */
+    private void splitAfterModifier(String word, Predicate<String> known, Set<String> parts) {
+        for (int i = word.length() - MIN_PART; i >= MIN_MODIFIER; i--) {
+            String modifier = word.substring(0, i);
+            String head = word.substring(i);
+            if (VOWELS.indexOf(head.charAt(0)) < 0 && !isSuffix(head) && known.test(modifier)) {
+                add(modifier, known, parts);
                 add(head, known, parts);
                 return;
             }
@@ -88,6 +141,14 @@ final class Compounds {
             }
         }
         return "";
+    }
+
+    private static boolean isSuffix(String head) {
+        return SUFFIXES.stream()
+                .anyMatch(
+                        suffix ->
+                                head.endsWith(suffix)
+                                        && head.length() - suffix.length() <= MAX_BEFORE_SUFFIX);
     }
 
     private static boolean endsInLink(String before) {

@@ -3,14 +3,15 @@ package dossier.language.dutch.words;
 /**
  * Cuts the endings off a Dutch word: {@code protesten} and {@code protest} have the same stem. The
  * algorithm is Snowball's first one for Dutch (Porter; snowballstem.org, "dutch_porter"), of which
- * the numbers of steps and the names of regions are. Its loss of accents is {@code Folding}'s. Two
- * rules are added for what it leaves apart: an s after a vowel ({@code foto’s}, {@code acties}),
- * and z and v that are s and f at the end ({@code prijzen}, {@code brieven}). {@code
- * templates/search} has the twin in JavaScript.
+ * the numbers of steps and the names of regions are. Its loss of accents is {@code Folding}'s.
+ * Three rules are added for what it leaves apart: an s after a vowel ({@code foto’s}, {@code
+ * acties}), a doubled consonant at the end ({@code bruggen}), and z and v that are s and f there
+ * ({@code prijzen}, {@code brieven}). {@code templates/search} has the twin in JavaScript.
  */
 final class DutchStemmer {
 
     private static final String VOWELS = "aeiouy";
+    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
 
     /** The region R1 never begins within the first letters. */
     private static final int MIN_R1 = 3;
@@ -44,7 +45,7 @@ final class DutchStemmer {
         heid();
         derivation();
         doubleVowel();
-        voiceless();
+        lastConsonant();
         return word.toString().replace('I', 'i').replace('Y', 'y');
     }
 
@@ -190,13 +191,21 @@ final class DutchStemmer {
         }
     }
 
-    /** Added: prijz, prijs; briev, brief. */
-    private void voiceless() {
+    /** Added: brugg, brug; prijz, prijs; briev, brief. */
+    private void lastConsonant() {
         int last = word.length() - 1;
-        if (last >= MIN_R1 - 1 && word.charAt(last) == 'z') {
+        if (last < MIN_R1 - 1) {
+            return;
+        }
+        char consonant = word.charAt(last);
+        if (consonant == 'z') {
             word.setCharAt(last, 's');
-        } else if (last >= MIN_R1 - 1 && word.charAt(last) == 'v') {
+        } else if (consonant == 'v') {
             word.setCharAt(last, 'f');
+        } else if (last >= MIN_R1
+                && CONSONANTS.indexOf(consonant) >= 0
+                && word.charAt(last - 1) == consonant) {
+            word.deleteCharAt(last);
         }
     }
 
