@@ -8,11 +8,15 @@ import dossier.model.SitePath;
  *
  * @param earlyScript runs before anything is shown
  * @param script runs when the page is there
+ * @param searchStylesheet of the search page alone, besides the other
+ * @param searchScript of the search page alone
  */
 public record AssetPaths(
         SitePath stylesheet,
         SitePath earlyScript,
         SitePath script,
+        SitePath searchStylesheet,
+        SitePath searchScript,
         SitePath icon,
         SitePath pixelIcon,
         SitePath touchIcon) {}

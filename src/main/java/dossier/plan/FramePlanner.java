@@ -105,7 +105,8 @@ final class FramePlanner {
                         dossier.title(),
                         Addresses.link(path, Addresses.FRONT),
                         nav(path),
-                        nav(path, "nav.search", site.addresses().search())),
+                        nav(path, "nav.search", site.addresses().search()),
+                        !path.equals(site.addresses().search())),
                 crumbs,
                 foot(path),
                 false,
@@ -119,6 +120,9 @@ final class FramePlanner {
                 Addresses.link(path, site.assets().stylesheet()),
                 Addresses.link(path, site.assets().earlyScript()),
                 Addresses.link(path, site.assets().script()),
+                path.equals(site.addresses().search()),
+                Addresses.link(path, site.assets().searchStylesheet()),
+                Addresses.link(path, site.assets().searchScript()),
                 Addresses.link(path, site.assets().icon()),
                 Addresses.link(path, site.assets().pixelIcon()),
                 Addresses.link(path, site.assets().touchIcon()),
@@ -214,6 +218,7 @@ final class FramePlanner {
         if (!site.corpus().publications().isEmpty()) {
             ways.add(way(path, "foot.browse.publications", site.addresses().publications(1)));
         }
+        ways.add(way(path, "nav.search", site.addresses().search()));
         return ways;
     }
 

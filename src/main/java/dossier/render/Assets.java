@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
- * The designers' files that go into the site: a stylesheet and two scripts joined from their parts,
+ * The designers' files that go into the site: stylesheets and scripts joined from their parts,
  * fonts, images. Each name carries a hash of the file's content, but for licences.
  *
  * @param files in order of their paths within a kind
@@ -24,6 +25,11 @@ import java.util.function.Consumer;
 public record Assets(List<OutputFile> files, AssetPaths paths) {
 
     private static final String FOLDER = "assets/";
+
+    /** Of a script: white space before a line, and lines that are only a comment, or empty. */
+    private static final Pattern NEEDLESS =
+            Pattern.compile(
+                    "^[ \\t]*(?:/\\*(?:(?!\\*/).)*\\*/|//.*)?\\R|^[ \\t]+", Pattern.MULTILINE);
 
     /** So many hexadecimal digits of the hash stand in a name. */
     private static final int DIGITS = 10;
@@ -44,21 +50,21 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
         SortedMap<String, String> names = new TreeMap<>();
         fonts.forEach((name, hashed) -> names.put("fonts/" + name, "fonts/" + hashed));
         names.putAll(images);
-        Stylesheet stylesheet = new Stylesheet(names);
-        templates.under("css").forEach(stylesheet::add);
-        stylesheet
-                .unknown()
-                .forEach((address, part) -> problems.accept(unknown(templates, address, part)));
-        SitePath css = add(files, "dossier.css", stylesheet.text());
+        Styles styles = new Styles(templates, names, problems);
+        SitePath css = add(files, "dossier.css", styles.joined("css"));
+        SitePath searchCss = add(files, "search.css", styles.joined("css/search"));
         String first = named(joined(templates, "js/early", false), names);
         SitePath early = add(files, "early.js", first);
         SitePath script = add(files, "dossier.js", joined(templates, "js", true));
+        SitePath search = add(files, "search.js", joined(templates, "search", true));
         return new Assets(
                 files,
                 new AssetPaths(
                         css,
                         early,
                         script,
+                        searchCss,
+                        search,
                         image(images, "icon.svg"),
                         image(images, "icon-32.png"),
                         image(images, "apple-touch-icon.png")));
@@ -68,10 +74,33 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
         return new SitePath(FOLDER + images.getOrDefault(name, name));
     }
 
+    /** Makes one stylesheet of the parts in a folder, not of those in the folders within. */
+    private record Styles(
+            TemplateTree templates, SortedMap<String, String> names, Consumer<Problem> problems) {
+
+        String joined(String folder) {
+            Stylesheet stylesheet = new Stylesheet(names);
+            templates
+                    .under(folder)
+                    .forEach(
+                            (name, bytes) -> {
+                                if (!name.contains("/")) {
+                                    stylesheet.add(name, bytes);
+                                }
+                            });
+            stylesheet.unknown().forEach((address, part) -> report(address, folder + "/" + part));
+            return stylesheet.text();
+        }
+
+        private void report(String address, String part) {
+            problems.accept(unknown(templates, address, part));
+        }
+    }
+
     private static Problem unknown(TemplateTree templates, String address, String part) {
         return new Problem(
                 ProblemCode.TEMPLATE,
-                SourceLocation.of(templates.displayName() + "/css/" + part),
+                SourceLocation.of(templates.displayName() + "/" + part),
                 "the address \"" + address + "\" leads nowhere",
                 "name a file of the folders fonts or images, such as url(fonts/name.woff2)");
     }
@@ -114,7 +143,7 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
         return named;
     }
 
-    /** Scripts one after another; each is a statement of its own. */
+    /** Scripts one after another, each a statement of its own, without what only readers need. */
     private static String joined(TemplateTree templates, String folder, boolean topOnly) {
         StringBuilder script = new StringBuilder();
         templates
@@ -122,7 +151,8 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
                 .forEach(
                         (name, bytes) -> {
                             if (name.endsWith(".js") && !(topOnly && name.contains("/"))) {
-                                script.append(new String(bytes, StandardCharsets.UTF_8));
+                                String text = new String(bytes, StandardCharsets.UTF_8);
+                                script.append(NEEDLESS.matcher(text).replaceAll(""));
                             }
                         });
         return script.toString();

@@ -111,7 +111,7 @@ class NetworkPageTest {
     void marksItselfInTheMenu() {
         assertEquals("Netwerk", PAGE.select(".menu [aria-current=page]").text());
         assertEquals(
-                List.of("Voorpagina", "Tijdlijn", "Netwerk", "Register A–Z", "Zoeken"),
+                List.of("Voorpagina", "Tijdlijn", "Netwerk", "Register A–Z"),
                 PAGE.select(".menu a").eachText());
     }
 

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** The page on which readers look for a name or a title. */
+/** The page on which readers search, and the fields that lead there. */
 class SearchPageTest {
 
     private static final String SMALL =
@@ -26,57 +27,47 @@ class SearchPageTest {
             """;
 
     @Test
-    void listsEveryNameWithItsFormsAndEveryTitle() {
+    void leadsWithoutAScriptToTheListsAndTheRegister() {
         Document page = site(SMALL).assertSound().page("zoeken.html");
-        assertEquals(2, page.select(".register > li").size());
-        assertEquals(
-                "Angela Merkel, persoon 1 Mutti Merkel",
-                page.select("li").stream()
-                        .filter(li -> li.text().startsWith("Angela"))
-                        .findFirst()
-                        .orElseThrow()
-                        .text());
-        assertEquals(
-                "Bondskanselier Merkel", page.select("li[data-also]").get(0).attr("data-also"));
-        assertEquals("Een titel", page.select(".lines a").text());
-    }
-
-    @Test
-    void offersNoFieldWhereNoScriptLooks() {
-        Document page = site(SMALL).page("zoeken.html");
-        assertTrue(page.selectFirst("form").hasAttr("hidden"));
-        assertEquals("search-words", page.select("form label").attr("for"));
-        assertEquals("q", page.select("#search-words").attr("name"));
-    }
-
-    @Test
-    void standsInTheMenuOfEveryPage() {
-        BuiltSite site = site(SMALL);
-        assertEquals("zoeken.html", site.page("index.html").select(".find a").attr("href"));
-        assertEquals("page", site.page("zoeken.html").select(".find a").attr("aria-current"));
-        assertEquals(
-                "../zoeken.html", site.page("plaats/parijs.html").select(".find a").attr("href"));
-    }
-
-    @Test
-    void leadsOnlyToTheListsOfADossierTooLargeForAPage() {
-        StringBuilder seeds = new StringBuilder("-- seeds/register/names.yaml --\n");
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i <= 1000; i++) {
-            seeds.append("- {id: place/p")
-                    .append(i)
-                    .append(", name: Plaats")
-                    .append(i)
-                    .append("}\n");
-            text.append("Plaats").append(i).append(" en ");
-        }
-        for (int i = 0; i <= 200; i++) {
-            seeds.append("-- seeds/a").append(i).append(".txt --\n");
-            seeds.append(i == 0 ? text : "Niets.").append("\n");
-        }
-        Document page = site(seeds.toString()).page("zoeken.html");
-        assertTrue(page.select("form, .register, .lines").isEmpty());
-        assertFalse(page.select(".alphabet a").isEmpty());
+        assertFalse(page.select("noscript").text().isEmpty());
+        assertTrue(page.selectFirst("#search").hasAttr("hidden"));
         assertEquals("register.html", page.select(".ways a").get(0).attr("href"));
+        assertFalse(page.select(".alphabet a").isEmpty());
+    }
+
+    @Test
+    void hasALabelledFieldForItsScript() {
+        Document page = site(SMALL).page("zoeken.html");
+        assertEquals("search-words", page.select(".search-head > label").attr("for"));
+        assertEquals("q", page.select("#search-words").attr("name"));
+        assertEquals(1, page.select("[role=search]").size());
+    }
+
+    @Test
+    void givesTheScriptEveryWordItSays() {
+        Document page = site(SMALL).page("zoeken.html");
+        Element texts = page.selectFirst("#search-texts");
+        assertEquals(12, texts.attr("data-months").split(" ").length);
+        assertEquals("{0} in {1}", texts.attr("data-found"));
+        texts.attributes().forEach(text -> assertFalse(text.getValue().isBlank(), text::getKey));
+    }
+
+    @Test
+    void aloneLoadsTheSearch() {
+        BuiltSite site = site(SMALL);
+        assertEquals(1, site.page("zoeken.html").select("script[src*=search-]").size());
+        assertEquals(1, site.page("zoeken.html").select("link[href*=search-]").size());
+        assertEquals(0, site.page("index.html").select("[src*=search-], [href*=search-]").size());
+    }
+
+    @Test
+    void isReachedFromAFieldOnEveryPage() {
+        BuiltSite site = site(SMALL);
+        assertEquals("zoeken.html", site.page("index.html").select(".find form").attr("action"));
+        Document place = site.page("plaats/parijs.html");
+        assertEquals("../zoeken.html", place.select(".find form").attr("action"));
+        assertEquals("find-words", place.select(".find label").attr("for"));
+        assertEquals("q", place.select("#find-words").attr("name"));
+        assertEquals("page", site.page("zoeken.html").select(".find a").attr("aria-current"));
     }
 }

@@ -67,7 +67,6 @@ class WordsTest {
                 || key.matches("type\\.(" + types + ")(\\.label|\\.plural)?")
                 || key.matches("month\\.(heading|description)\\.(ranged|undated)")
                 || key.matches("rights\\.block\\.[a-z]+")
-                || key.matches("search\\.(field|summary)\\.[a-z]+")
                 || key.matches("topic\\.[a-z-]+")
                 || key.matches("entity\\.(dates|figures)\\.(all|part)")
                 || key.matches("(month|year)\\.(steps|previous|next)");

@@ -60,6 +60,27 @@ class AssetsTest {
     }
 
     @Test
+    void leavesOutOfScriptsWhatOnlyTheirReadersNeed() {
+        given("js/a.js", "/* Why. */\n\n  a(/* kept */ 1); // kept\n    // why\n    b('//');\n");
+        Assets assets = assets();
+        assertEquals("a(/* kept */ 1); // kept\nb('//');\n", text(assets, assets.paths().script()));
+    }
+
+    @Test
+    void keepsTheFilesOfTheSearchPageApart() {
+        given("css/a.css", "a { b: c; }");
+        given("css/search/a.css", "d { e: f; }");
+        given("js/a.js", "a();\n");
+        given("search/10-a.js", "b();\n");
+        given("search/20-b.js", "c();\n");
+        Assets assets = assets();
+        assertEquals("a{b:c;}", text(assets, assets.paths().stylesheet()));
+        assertEquals("d{e:f;}", text(assets, assets.paths().searchStylesheet()));
+        assertEquals("a();\n", text(assets, assets.paths().script()));
+        assertEquals("b();\nc();\n", text(assets, assets.paths().searchScript()));
+    }
+
+    @Test
     void givesAFileAnotherNameWhenItChanges() {
         given("css/a.css", "a");
         String before = assets().paths().stylesheet().path();

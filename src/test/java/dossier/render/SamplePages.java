@@ -30,7 +30,6 @@ import dossier.page.RegisterLetter;
 import dossier.page.RegisterLine;
 import dossier.page.RegisterPage;
 import dossier.page.RightsSection;
-import dossier.page.SearchName;
 import dossier.page.SearchPage;
 import dossier.page.Sharing;
 import dossier.page.Step;
@@ -77,15 +76,8 @@ final class SamplePages {
                 new SearchPage(
                         frame("zoeken.html", "Zoeken"),
                         "Zoeken",
-                        "Zoek op naam of titel.",
-                        true,
-                        "Naam of titel",
-                        true,
-                        List.of(
-                                new SearchName(
-                                        SampleNames.people().get(0), true, "Tokayev", "Tokaev")),
-                        true,
-                        SampleArticles.OTHERS,
+                        "Zoek in 5 artikelen.",
+                        "januari februari",
                         List.of(new AlphabetLetter("A", "register.html#letter-a", true, false)),
                         List.of(new Link("Tijdlijn", "tijdlijn.html"))),
                 new NotFoundPage(
@@ -106,6 +98,9 @@ final class SamplePages {
                         root + "assets/dossier.css",
                         root + "assets/early.js",
                         root + "assets/dossier.js",
+                        path.equals("zoeken.html"),
+                        root + "assets/search.css",
+                        root + "assets/search.js",
                         root + "assets/icon.svg",
                         root + "assets/icon-32.png",
                         root + "assets/apple-touch-icon.png",
@@ -139,7 +134,8 @@ final class SamplePages {
                                         path.startsWith("register/") ? "page" : ""),
                                 new NavItem("Maanden", root + "maand/index.html", ""),
                                 new NavItem("Over dit dossier", root + "over/index.html", "")),
-                        new NavItem("Zoeken", root + "zoeken.html", "")),
+                        new NavItem("Zoeken", root + "zoeken.html", ""),
+                        !path.equals("zoeken.html")),
                 front
                         ? Breadcrumbs.NONE
                         : new Breadcrumbs(

@@ -27,13 +27,22 @@ class WeightTest {
     private static final int FRONT = 40 * KIBIBYTE;
     private static final int FONTS = 140 * KIBIBYTE;
 
+    /** Script and styles of the search page, besides those of every page. */
+    private static final int SEARCH = 24 * KIBIBYTE;
+
     private static final Pattern FONT_FACE = Pattern.compile("@font-face\\s*\\{([^}]*)\\}");
     private static final Pattern SOURCE = Pattern.compile("url\\(['\"]?([^'\")]+)");
     private static final Pattern RANGE = Pattern.compile("unicode-range:\\s*([^;}]+)");
 
     @Test
     void theStyleSheetIsLight() {
-        assertLight(STYLE, file -> file.path().path().endsWith(".css"));
+        assertLight(
+                STYLE, file -> file.path().path().startsWith("assets/dossier-") && isStyle(file));
+    }
+
+    @Test
+    void theSearchPageAddsLittle() {
+        assertLight(SEARCH, file -> file.path().path().startsWith("assets/search-"));
     }
 
     @Test
@@ -65,7 +74,7 @@ class WeightTest {
 
     @Test
     void theFontsOfAPageInLatinLettersAreLight() {
-        String css = files(file -> file.path().path().endsWith(".css")).get(0).text();
+        String css = files(WeightTest::isStyle).get(0).text();
         List<String> fonts = new ArrayList<>();
         Matcher face = FONT_FACE.matcher(css);
         while (face.find()) {
@@ -80,6 +89,10 @@ class WeightTest {
         assertTrue(fetched.size() >= 3, fonts::toString);
         int bytes = fetched.stream().mapToInt(file -> file.bytes().length).sum();
         assertTrue(bytes <= FONTS, () -> bytes + " bytes of fonts, at most " + FONTS);
+    }
+
+    private static boolean isStyle(OutputFile file) {
+        return file.path().path().endsWith(".css");
     }
 
     private static List<OutputFile> articles() {

@@ -1,0 +1,118 @@
+/* The whole search without a page: a question in, plain answers out. Files come through a loader: load(key, done). */
+(function (search) {
+  "use strict";
+  const MOST_NAMES = 5;
+
+  search.Engine = function (load) {
+    this.files = new search.Files(load);
+    this.root = null;
+    this.sources = null;
+    this.marks = null;
+    this.allNames = false;
+  };
+
+  search.engine = function (load) {
+    return new search.Engine(load);
+  };
+
+  /* Loads the root, if it isn't there yet. */
+  search.Engine.prototype.open = function (callback) {
+    const engine = this;
+    if (engine.root) return callback(null);
+    return engine.files.get("root", function (error, root) {
+      if (error) return callback(error);
+      if (!engine.root) {
+        engine.root = search.unfoldRoot(root);
+        engine.sources = new search.Sources(engine.root, engine.files);
+        engine.ranking = new search.Ranking(engine.root);
+      }
+      return callback(null);
+    });
+  };
+
+  /* Whether a question can be answered with the files that are there. */
+  search.Engine.prototype.isReady = function (q) {
+    if (!this.root) return false;
+    const lexicon = this.sources.lexicon;
+    const words = [];
+    const query = search.parse(q);
+    query.terms.concat(query.without.map(function (way) { return { any: [way] }; })).forEach(function (term) {
+      term.any.forEach(function (way) { way.words.forEach(function (word) { words.push(word); }); });
+    });
+    const last = words[words.length - 1] || "";
+    return words.every(function (word) { return lexicon.at(lexicon.fileOf(lexicon.stemOf(word))); })
+      && lexicon.filesOfPrefix(last).every(function (number) { return lexicon.at(number); });
+  };
+
+  function needsMarks(request) {
+    return Boolean(request.facets.quotes || request.facets.figures || request.countMarks);
+  }
+
+  function needsNames(request) {
+    return Boolean(request.countNames || (request.facets.names && request.facets.names.length > 0));
+  }
+
+  search.Engine.prototype.loadMarks = function (request, callback) {
+    const engine = this;
+    if (engine.marks || !needsMarks(request)) return callback(null);
+    return engine.files.get("marks/" + engine.root.root.marks, function (error, value) {
+      if (!error) engine.marks = search.marks(value, engine.root.size);
+      callback(error);
+    });
+  };
+
+  search.Engine.prototype.loadNames = function (request, callback) {
+    const engine = this;
+    if (engine.allNames || !needsNames(request)) return callback(null);
+    return engine.sources.names.load(null, function (error) {
+      engine.allNames = !error;
+      callback(error);
+    });
+  };
+
+  /* Which slots have a searched word in a quotation; null where nobody asks. */
+  search.Engine.prototype.quoted = function (request, answer, callback) {
+    if (!request.facets.quotes && !request.countMarks) return callback(null, null);
+    return search.quoted(answer.terms, this.sources, this.marks, callback);
+  };
+
+  /* The names in the query, then those that what is typed may become: [{name, spelling, fit}]. */
+  search.Engine.prototype.namesFor = function (query, answer, request) {
+    const words = query.terms.map(function (term) { return term.any[0].words.join(" "); });
+    const spelled = this.root.spelled;
+    const found = request.exact ? [] : spelled.suggest(words, MOST_NAMES);
+    answer.terms.forEach(function (term) {
+      term.sources.forEach(function (source) {
+        if (!source.name || found.some(function (other) { return other.name === source.name; })) return;
+        found.push({ name: source.name, spelling: spelled.spellingOf(source.name, term.near || term.text), fit: 0 });
+      });
+    });
+    return found.slice(0, MOST_NAMES);
+  };
+
+  /* request: {q, exact, sort: "" or "new", typing, facets, countMarks, countNames}; calls back with (error, result). */
+  search.Engine.prototype.find = function (request, callback) {
+    const engine = this;
+    const asked = Object.assign({ exact: false, sort: "", typing: false, facets: {} }, request);
+    const query = search.parse(asked.q);
+    engine.open(function (error) {
+      if (error) return callback(error, null);
+      return search.both(
+        function (done) { engine.loadMarks(asked, done); },
+        function (done) { engine.loadNames(asked, done); },
+        function (failed) { return failed ? callback(failed, null) : engine.answer(query, asked, callback); });
+    });
+  };
+
+  search.Engine.prototype.answer = function (query, asked, callback) {
+    const engine = this;
+    search.answer(query, engine.sources, asked, function (error, answer) {
+      if (error) return callback(error, null);
+      return engine.quoted(asked, answer, function (failed, quoted) {
+        if (failed) return callback(failed, null);
+        const known = { names: engine.sources.names, marks: engine.marks, quoted: quoted };
+        return callback(null, new search.Result(engine, { query: query, asked: asked, answer: answer, known: known }));
+      });
+    });
+  };
+})(globalThis.dossierSearch = globalThis.dossierSearch || {});
