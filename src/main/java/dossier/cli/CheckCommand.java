@@ -31,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "${bundle:label.format}", defaultValue = TEXT)
     private String format;
 
+    @Option(names = "--external")
+    private boolean external;
+
     private final Desk desk;
 
     CheckCommand(Desk desk) {
@@ -50,7 +53,11 @@ final class CheckCommand implements Callable<Integer> {
         ProgressLines progress = loudness.listener(desk);
         CheckResult result = folders.check(progress);
         BuildResult build = result.build();
-        if (chosen.equals(TEXT)) {
+        boolean text = chosen.equals(TEXT);
+        if (external) {
+            new ExternalPrinter(desk, text ? desk.out() : desk.err()).follow(build.files());
+        }
+        if (text) {
             ProblemPrinter printer = new ProblemPrinter(desk);
             printer.print(build.problems());
             new TwinPrinter(desk).print(result.twins());
