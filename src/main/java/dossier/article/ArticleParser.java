@@ -45,9 +45,17 @@ public final class ArticleParser {
         this.problems = problems;
     }
 
-    /** Parses articles in parallel; keeps their order. */
-    public List<Article> parseAll(List<SourceText> sources) {
-        return sources.parallelStream().map(this::parse).flatMap(Optional::stream).toList();
+    /**
+     * Parses articles in parallel; keeps their order.
+     *
+     * @param before called before each, from many threads
+     */
+    public List<Article> parseAll(List<SourceText> sources, Runnable before) {
+        return sources.parallelStream()
+                .peek(source -> before.run())
+                .map(this::parse)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

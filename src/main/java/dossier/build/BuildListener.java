@@ -25,7 +25,8 @@ public interface BuildListener {
         INDEX,
         EXPORT,
         CHECK,
-        COMPARE
+        COMPARE,
+        PUBLISH
     }
 
     /**

@@ -41,10 +41,9 @@ record Reading(Seeds seeds, Register register, List<Article> articles) {
         Corrections corrections =
                 new CorrectionsParser(register, seeds.articles(), language, problems)
                         .parse(seeds.corrections());
-        listener.begins(BuildListener.Step.ANNOTATE, 0);
-        List<Article> articles =
-                new ArticleParser(register, corrections, language, problems)
-                        .parseAll(seeds.articles());
+        ArticleParser parser = new ArticleParser(register, corrections, language, problems);
+        listener.begins(BuildListener.Step.ANNOTATE, seeds.articles().size());
+        List<Article> articles = parser.parseAll(seeds.articles(), listener::advances);
         return new Reading(seeds, register, articles);
     }
 }

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.build.BuildListener.Step;
 import dossier.build.BuildResult;
 import dossier.export.report.BuildJson;
 import dossier.model.Problem;
@@ -49,10 +50,12 @@ final class BuildCommand implements Callable<Integer> {
         ProgressLines progress = loudness.listener(desk);
         BuildResult result = folders.build(progress);
         List<Problem> problems = new ArrayList<>(result.problems());
+        progress.begins(Step.PUBLISH, 0);
         Optional<PublishReport> report =
                 result.hasErrors()
                         ? Optional.empty()
                         : new Publisher(site, problems::add).publish(result.files());
+        progress.ends();
         if (json) {
             problems.stream().filter(Problem::isError).forEach(desk.err()::println);
             Map<String, Integer> numbers = Summary.numbers(result, report);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ProgressTest {
             "--site",
             folder.resolve("d/site").toString()
         };
-        String[] all = java.util.Arrays.copyOf(words, words.length + more.length);
+        String[] all = Arrays.copyOf(words, words.length + more.length);
         System.arraycopy(more, 0, all, words.length, more.length);
         return CommandLineRun.of(all);
     }
@@ -69,17 +70,17 @@ class ProgressTest {
         String erase = "\r\u001B[K";
         assertEquals(
                 erase
-                        + "writing pages "
+                        + "making pages "
                         + "█".repeat(12)
                         + "░".repeat(12)
                         + " 2 of 4, 1/s"
                         + erase
-                        + "writing pages "
+                        + "making pages "
                         + "█".repeat(18)
                         + "░".repeat(6)
                         + " 3 of 4, 1/s"
                         + erase
-                        + "writing pages "
+                        + "making pages "
                         + "█".repeat(24)
                         + " 4 of 4, 1/s"
                         + erase,
@@ -89,7 +90,7 @@ class ProgressTest {
     @Test
     void printsALineInAPipe() {
         work(progress(false), 600_000_000);
-        assertEquals("writing pages 4 of 4, 1/s, 2.40 s\n", err.toString());
+        assertEquals("making pages 4 of 4, 1/s, 2.40 s\n", err.toString());
     }
 
     @Test
@@ -109,7 +110,7 @@ class ProgressTest {
     @Test
     void saysHowLongEveryStepTook() {
         String out = build("--verbose").out();
-        for (String step : new String[] {"reading the files", "writing pages", "following links"}) {
+        for (String step : new String[] {"reading the files", "making pages", "following links"}) {
             assertTrue(out.matches("(?s).*step       " + step + " \\d+\\.\\d\\d\n.*"), out);
         }
         CommandLineRun both = build("-q", "-v");

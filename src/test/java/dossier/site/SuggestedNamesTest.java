@@ -78,7 +78,8 @@ class SuggestedNamesTest {
                         .parseAll(
                                 new SeedsReader(SeedTree.of(Path.of("seeds")), problem -> {})
                                         .read()
-                                        .articles());
+                                        .articles(),
+                                () -> {});
         return NameSuggester.suggest(articles, empty);
     }
 

@@ -75,7 +75,8 @@ class ParagraphsTest {
                         .parseAll(
                                 new SeedsReader(SeedTree.of(files), problem -> {})
                                         .read()
-                                        .articles());
+                                        .articles(),
+                                () -> {});
         return NameSuggester.suggest(articles, empty);
     }
 }

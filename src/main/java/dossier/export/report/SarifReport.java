@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A report in SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format). */
 public final class SarifReport {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/");
 
     private final Report report;
     private final SortedMap<String, String> levels = new TreeMap<>();
@@ -126,10 +129,17 @@ public final class SarifReport {
     }
 
     /** The path as a reference (RFC 3986, 4.1). */
-    private static String uri(String file) {
+    static String uri(String file) {
         try {
-            String scheme = file.startsWith("/") ? "file" : null;
-            return new URI(scheme, scheme == null ? null : "", file, null).toASCIIString();
+            if (file.startsWith("/")) {
+                return new URI("file", "", file, null).toASCIIString();
+            }
+            if (DRIVE.matcher(file).lookingAt()) {
+                return new URI("file", "", "/" + file, null).toASCIIString();
+            }
+            // A colon in the first part would end a scheme.
+            String path = file.split("/", 2)[0].indexOf(':') < 0 ? file : "./" + file;
+            return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("no path: " + file, e);
         }
