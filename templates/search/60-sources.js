@@ -10,6 +10,7 @@
     this.files = files;
     this.lexicon = new search.Lexicon(root, files);
     this.names = new search.NameIndex(root, files);
+    this.nearTo = new Map();
   };
 
   function wordSource(lexicon, form, level) {
@@ -77,6 +78,16 @@
       function (done) { own.lexicon.load(numbers, done); },
       function (done) { own.names.load(names, done); },
       callback);
+  };
+
+  /* Calls back with (error, words near to one): once found, they are known. */
+  search.Sources.prototype.near = function (word, callback) {
+    const known = this.nearTo;
+    if (known.has(word)) return callback(null, known.get(word));
+    return search.near(word, this.root, this.files, function (error, words) {
+      if (!error) known.set(word, words);
+      callback(error, words);
+    });
   };
 
   /* Two things at a time, then an error if there was one. */

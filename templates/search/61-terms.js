@@ -49,7 +49,7 @@
     const own = this;
     const way = term.ways[0];
     if (term.sources.length > 0 || term.ways.length > 1 || !isOneWord(way)) return done(null);
-    return search.near(way.words[0], own.sources.root, own.sources.files, function (error, words) {
+    return own.sources.near(way.words[0], function (error, words) {
       if (error || words.length === 0) return done(error);
       if (own.options.exact) {
         term.others = words;

@@ -21,28 +21,35 @@
     this.scores = new Float32Array(root.size);
     this.level = new Uint8Array(root.size);
     this.weight = new Float32Array(root.size);
+    this.found = new Int32Array(root.size);
   };
 
   /* Gathers what one term finds by slot; returns the slots. */
   search.Ranking.prototype.gather = function (sources) {
     const level = this.level;
     const weight = this.weight;
-    const slots = [];
+    const found = this.found;
+    let count = 0;
     sources.forEach(function (source) {
-      const list = source.postings;
-      const each = WEIGHTS[source.level];
-      for (let i = 0; i < list.slots.length; i++) {
-        let slot = list.slots[i];
+      const slots = source.postings.slots;
+      const times = source.postings.times;
+      const own = source.level;
+      const each = WEIGHTS[own];
+      const isName = source.name !== null;
+      for (let i = 0; i < slots.length; i++) {
+        let slot = slots[i];
         if (level[slot] === NONE) {
-          slots.push(slot);
-          weight[slot] = 0;
+          found[count++] = slot;
+          level[slot] = own;
+          weight[slot] = each * times[i];
+        } else {
+          // A name and its own word are one occurrence, not two.
+          weight[slot] = isName ? Math.max(weight[slot], times[i]) : weight[slot] + each * times[i];
+          if (own < level[slot]) level[slot] = own;
         }
-        // A name and its own word are one occurrence, not two.
-        weight[slot] = source.name ? Math.max(weight[slot], list.times[i]) : weight[slot] + each * list.times[i];
-        if (source.level < level[slot]) level[slot] = source.level;
       }
     });
-    return slots;
+    return found.slice(0, count);
   };
 
   search.Ranking.prototype.addTerm = function (sources) {
@@ -105,17 +112,21 @@
   /* The articles of some slots in order, each by its best slot: or the newest first, the undated ones last. */
   search.Ranking.prototype.articles = function (slots, newest) {
     const articleOf = this.root.table.articleOf;
-    const best = new Map();
+    const best = new Float64Array(this.root.root.articles);
+    const keys = new Float64Array(best.length);
+    const articles = [];
+    let count = 0;
+    best.fill(-1);
     for (let i = 0; i < slots.length; i++) {
       let article = articleOf[slots[i]];
       let key = newest ? 0 : this.keyOf(slots[i]);
-      let known = best.get(article);
-      if (known === undefined || key < known) best.set(article, key);
+      if (best[article] < 0 || key < best[article]) best[article] = key;
     }
-    if (newest) return newestFirst(Array.from(best.keys()), this.root.dated);
-    const keys = new Float64Array(best.size);
-    let count = 0;
-    best.forEach(function (key, article) { keys[count++] = key * ARTICLES + article; });
-    return Array.from(keys.sort(), function (key) { return key % ARTICLES; });
+    for (let article = 0; article < best.length; article++) {
+      if (best[article] >= 0) keys[count++] = best[article] * ARTICLES + article;
+    }
+    const sorted = keys.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) articles.push(sorted[i] % ARTICLES);
+    return newest ? newestFirst(articles, this.root.dated) : articles;
   };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});

@@ -16,16 +16,16 @@
     this.unsifted = candidates.slots.length;
     this.slots = this.facets.sift(candidates.slots);
     this.articles = ranking.articles(this.slots, found.asked.sort === "new");
-    this.keys = Float64Array.from(this.slots, function (slot) { return ranking.keyOf(slot); });
-    this.paragraphCount = this.slots.filter(this.isParagraph, this).length;
+    this.keys = new Float64Array(this.slots.length);
+    this.paragraphCount = 0;
+    for (let i = 0; i < this.slots.length; i++) {
+      this.keys[i] = ranking.keyOf(this.slots[i]);
+      if (this.blockOf(this.slots[i]) > 0) this.paragraphCount++;
+    }
   };
 
   search.Result.prototype.blockOf = function (slot) {
     return slot - this.root.table.starts[this.root.table.articleOf[slot]];
-  };
-
-  search.Result.prototype.isParagraph = function (slot) {
-    return this.blockOf(slot) > 0;
   };
 
   /* Why a slot was found: [{term, level, word, name}], for each term its closest sources first. */

@@ -977,6 +977,7 @@ this.root = root;
 this.files = files;
 this.lexicon = new search.Lexicon(root, files);
 this.names = new search.NameIndex(root, files);
+this.nearTo = new Map();
 };
 function wordSource(lexicon, form, level) {
 return { level: level, words: [form.form], form: form, name: null, postings: lexicon.postings(form), positions: null };
@@ -1033,6 +1034,14 @@ search.both(
 function (done) { own.lexicon.load(numbers, done); },
 function (done) { own.names.load(names, done); },
 callback);
+};
+search.Sources.prototype.near = function (word, callback) {
+const known = this.nearTo;
+if (known.has(word)) return callback(null, known.get(word));
+return search.near(word, this.root, this.files, function (error, words) {
+if (!error) known.set(word, words);
+callback(error, words);
+});
 };
 search.both = function (first, second, callback) {
 let left = 2;
@@ -1130,7 +1139,7 @@ Answering.prototype.near = function (term, done) {
 const own = this;
 const way = term.ways[0];
 if (term.sources.length > 0 || term.ways.length > 1 || !isOneWord(way)) return done(null);
-return search.near(way.words[0], own.sources.root, own.sources.files, function (error, words) {
+return own.sources.near(way.words[0], function (error, words) {
 if (error || words.length === 0) return done(error);
 if (own.options.exact) {
 term.others = words;
@@ -1211,25 +1220,32 @@ this.inHead = new Uint8Array(root.size);
 this.scores = new Float32Array(root.size);
 this.level = new Uint8Array(root.size);
 this.weight = new Float32Array(root.size);
+this.found = new Int32Array(root.size);
 };
 search.Ranking.prototype.gather = function (sources) {
 const level = this.level;
 const weight = this.weight;
-const slots = [];
+const found = this.found;
+let count = 0;
 sources.forEach(function (source) {
-const list = source.postings;
-const each = WEIGHTS[source.level];
-for (let i = 0; i < list.slots.length; i++) {
-let slot = list.slots[i];
+const slots = source.postings.slots;
+const times = source.postings.times;
+const own = source.level;
+const each = WEIGHTS[own];
+const isName = source.name !== null;
+for (let i = 0; i < slots.length; i++) {
+let slot = slots[i];
 if (level[slot] === NONE) {
-slots.push(slot);
-weight[slot] = 0;
+found[count++] = slot;
+level[slot] = own;
+weight[slot] = each * times[i];
+} else {
+weight[slot] = isName ? Math.max(weight[slot], times[i]) : weight[slot] + each * times[i];
+if (own < level[slot]) level[slot] = own;
 }
-weight[slot] = source.name ? Math.max(weight[slot], list.times[i]) : weight[slot] + each * list.times[i];
-if (source.level < level[slot]) level[slot] = source.level;
 }
 });
-return slots;
+return found.slice(0, count);
 };
 search.Ranking.prototype.addTerm = function (sources) {
 this.level.fill(NONE);
@@ -1283,18 +1299,22 @@ return undated || b - a;
 }
 search.Ranking.prototype.articles = function (slots, newest) {
 const articleOf = this.root.table.articleOf;
-const best = new Map();
+const best = new Float64Array(this.root.root.articles);
+const keys = new Float64Array(best.length);
+const articles = [];
+let count = 0;
+best.fill(-1);
 for (let i = 0; i < slots.length; i++) {
 let article = articleOf[slots[i]];
 let key = newest ? 0 : this.keyOf(slots[i]);
-let known = best.get(article);
-if (known === undefined || key < known) best.set(article, key);
+if (best[article] < 0 || key < best[article]) best[article] = key;
 }
-if (newest) return newestFirst(Array.from(best.keys()), this.root.dated);
-const keys = new Float64Array(best.size);
-let count = 0;
-best.forEach(function (key, article) { keys[count++] = key * ARTICLES + article; });
-return Array.from(keys.sort(), function (key) { return key % ARTICLES; });
+for (let article = 0; article < best.length; article++) {
+if (best[article] >= 0) keys[count++] = best[article] * ARTICLES + article;
+}
+const sorted = keys.subarray(0, count).sort();
+for (let i = 0; i < count; i++) articles.push(sorted[i] % ARTICLES);
+return newest ? newestFirst(articles, this.root.dated) : articles;
 };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});
 (function (search) {
@@ -1333,6 +1353,7 @@ this.periods = inRange(root.periods, choice.from, choice.to);
 this.publishers = chosen(root.root.publishers, choice.publishers);
 this.kinds = chosen(root.root.kinds, choice.kinds);
 this.types = slotsByType(root, known.names, choice.names);
+this.isFree = !this.periods && !this.publishers && !this.kinds && !choice.quotes && !choice.figures && this.types.size === 0;
 };
 search.Facets.prototype.failing = function (slot) {
 const table = this.root.table;
@@ -1348,7 +1369,9 @@ return failing;
 };
 search.Facets.prototype.sift = function (slots) {
 const table = this.root.table;
-const failing = new Int32Array(this.root.size).fill(-1);
+const failing = new Int16Array(this.root.size);
+const kept = new Int32Array(slots.length);
+failing.fill(-1);
 const counts = {
 periods: new Int32Array(this.root.periods.length),
 publishers: new Int32Array(this.root.root.publishers.length),
@@ -1358,10 +1381,10 @@ quotes: 0, figures: 0
 let left = 0;
 for (let i = 0; i < slots.length; i++) {
 let slot = slots[i];
-let fails = this.failing(slot);
+let fails = this.isFree ? 0 : this.failing(slot);
 let article = table.articleOf[slot];
 failing[slot] = fails;
-if (fails === 0) left++;
+if (fails === 0) kept[left++] = slot;
 if ((fails & ~PERIOD) === 0) counts.periods[table.period[article]]++;
 if ((fails & ~PUBLISHER) === 0) counts.publishers[table.publisher[article]]++;
 if ((fails & ~KIND) === 0) counts.kinds[table.kind[article]]++;
@@ -1370,7 +1393,7 @@ if ((fails & ~FIGURES) === 0 && this.known.marks && this.known.marks.figures[slo
 }
 this.counts = counts;
 this.byName = failing;
-return Int32Array.from(slots.filter(function (slot) { return failing[slot] === 0; }));
+return kept.slice(0, left);
 };
 search.Facets.prototype.namesOf = function (type, most) {
 const own = this;
@@ -1537,14 +1560,15 @@ this.facets = new search.Facets(engine.root, found.asked.facets, found.known);
 this.unsifted = candidates.slots.length;
 this.slots = this.facets.sift(candidates.slots);
 this.articles = ranking.articles(this.slots, found.asked.sort === "new");
-this.keys = Float64Array.from(this.slots, function (slot) { return ranking.keyOf(slot); });
-this.paragraphCount = this.slots.filter(this.isParagraph, this).length;
+this.keys = new Float64Array(this.slots.length);
+this.paragraphCount = 0;
+for (let i = 0; i < this.slots.length; i++) {
+this.keys[i] = ranking.keyOf(this.slots[i]);
+if (this.blockOf(this.slots[i]) > 0) this.paragraphCount++;
+}
 };
 search.Result.prototype.blockOf = function (slot) {
 return slot - this.root.table.starts[this.root.table.articleOf[slot]];
-};
-search.Result.prototype.isParagraph = function (slot) {
-return this.blockOf(slot) > 0;
 };
 search.Result.prototype.matchesOf = function (slot) {
 const matches = [];
