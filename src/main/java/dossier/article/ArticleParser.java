@@ -46,22 +46,14 @@ public final class ArticleParser {
     }
 
     /**
-     * Parses articles in parallel; keeps their order.
-     *
-     * @param before called before each, from many threads
-     */
-    public List<Article> parseAll(List<SourceText> sources, Runnable before) {
-        return sources.parallelStream()
-                .peek(source -> before.run())
-                .map(this::parse)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /**
      * Parses one article; empty, with a problem reported, when nothing of its text can be printed.
      */
     public Optional<Article> parse(SourceText source) {
+        return parse(source, problems);
+    }
+
+    /** The same; this article's problems go elsewhere. */
+    public Optional<Article> parse(SourceText source, Consumer<Problem> problems) {
         boolean markdown = source.format() == TextFormat.MARKDOWN;
         MarkdownBlocks.Parts parts =
                 markdown
@@ -77,7 +69,7 @@ public final class ArticleParser {
                             "write the article's text"));
             return Optional.empty();
         }
-        return Optional.of(article(source, parts));
+        return Optional.of(article(source, parts, problems));
     }
 
     private static MarkdownBlocks.Parts literal(SourceText source) {
@@ -85,7 +77,8 @@ public final class ArticleParser {
                 Optional.empty(), LiteralBlocks.parse(source.body(), source.bodyStart()));
     }
 
-    private Article article(SourceText source, MarkdownBlocks.Parts parts) {
+    private Article article(
+            SourceText source, MarkdownBlocks.Parts parts, Consumer<Problem> problems) {
         ArticleMetadata metadata = source.metadata();
         String tag = metadata.language().orElse(defaultLanguage);
         Language language = Languages.of(tag);

@@ -19,6 +19,7 @@ public record BuildResult(
     /**
      * What was read.
      *
+     * @param drafts how many were left out
      * @param names entities of the register that articles mention
      * @param dates words that say when
      * @param quotes direct speech, the forms of one quote counted once
@@ -27,19 +28,19 @@ public record BuildResult(
     public record Counts(
             int articles,
             int undated,
+            int drafts,
             int names,
             int mentions,
             int dates,
             int quotes,
             int figures) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
-
-        static Counts of(Corpus corpus) {
+        static Counts of(Corpus corpus, int drafts) {
             List<Article> articles = corpus.articles();
             return new Counts(
                     articles.size(),
                     (int) articles.stream().filter(a -> a.date().isEmpty()).count(),
+                    drafts,
                     corpus.mentions().mentioned().size(),
                     corpus.mentions().total(),
                     articles.stream().mapToInt(a -> a.findings().dates().size()).sum(),
@@ -54,15 +55,16 @@ public record BuildResult(
         ignored = List.copyOf(ignored);
     }
 
-    static BuildResult withoutArticles(List<Problem> problems, List<String> ignored) {
-        return new BuildResult(List.of(), problems, Counts.NONE, ignored);
+    static BuildResult withoutArticles(int drafts, ProblemList problems, List<String> ignored) {
+        Counts counts = new Counts(0, 0, drafts, 0, 0, 0, 0, 0);
+        return new BuildResult(List.of(), problems.sorted(), counts, ignored);
     }
 
-    /** Counts what was read, and drops the files when there are errors. */
+    /** Drops the files when there are errors. */
     static BuildResult of(
-            Corpus corpus, List<OutputFile> files, List<Problem> problems, List<String> ignored) {
+            Counts counts, List<OutputFile> files, List<Problem> problems, List<String> ignored) {
         boolean errors = problems.stream().anyMatch(Problem::isError);
-        return new BuildResult(errors ? List.of() : files, problems, Counts.of(corpus), ignored);
+        return new BuildResult(errors ? List.of() : files, problems, counts, ignored);
     }
 
     public boolean hasErrors() {

@@ -23,13 +23,14 @@ public record ReadNames(Register register, List<Article> articles, List<Problem>
     }
 
     /**
-     * Reads all articles and the register as a build does.
+     * Reads all articles, drafts too, and the register as a build does.
      *
      * @throws IOException when the disk fails
      */
     public static ReadNames of(SeedTree tree) throws IOException {
+        BuildWay way = new BuildWay(Drafts.SHOWN, BuildListener.NONE, new BuildMemory());
         ProblemList problems = new ProblemList();
-        Reading reading = Reading.of(tree, problems);
+        Reading reading = Reading.of(tree, way, problems);
         return new ReadNames(reading.register(), reading.articles(), problems.sorted());
     }
 

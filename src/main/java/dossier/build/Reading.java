@@ -4,23 +4,30 @@ import dossier.article.Article;
 import dossier.article.ArticleParser;
 import dossier.article.correction.Corrections;
 import dossier.article.correction.CorrectionsParser;
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.SourceLocation;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
 import dossier.source.SeedTree;
 import dossier.source.Seeds;
 import dossier.source.SeedsReader;
+import dossier.source.SourceText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The seeds as they were read: the first half of the line, from files to articles.
  *
  * @param articles as corrected by editors
+ * @param leftOut ids of drafts that are not among the articles
  */
-record Reading(Seeds seeds, Register register, List<Article> articles) {
+record Reading(Seeds seeds, Register register, List<Article> articles, List<String> leftOut) {
 
     Reading {
         articles = List.copyOf(articles);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -28,22 +35,41 @@ record Reading(Seeds seeds, Register register, List<Article> articles) {
      *
      * @throws IOException when the disk fails
      */
-    static Reading of(SeedTree tree, ProblemList problems) throws IOException {
-        return of(tree, BuildListener.NONE, problems);
-    }
-
-    /** The same; the listener hears when the articles are parsed. */
-    static Reading of(SeedTree tree, BuildListener listener, ProblemList problems)
-            throws IOException {
+    static Reading of(SeedTree tree, BuildWay way, ProblemList problems) throws IOException {
         Seeds seeds = new SeedsReader(tree, problems).read();
         Register register = RegisterParser.parse(seeds.register(), problems);
         String language = seeds.dossier().language();
         Corrections corrections =
                 new CorrectionsParser(register, seeds.articles(), language, problems)
                         .parse(seeds.corrections());
+        List<String> leftOut =
+                seeds.articles().stream()
+                        .filter(one -> way.leavesOut(one.metadata()))
+                        .map(SourceText::id)
+                        .toList();
+        List<SourceText> shown =
+                seeds.articles().stream().filter(one -> !way.leavesOut(one.metadata())).toList();
+        if (shown.isEmpty() && !leftOut.isEmpty()) {
+            problems.accept(nothingButDrafts(tree));
+        }
+        Seeds published = seeds.withArticles(shown);
         ArticleParser parser = new ArticleParser(register, corrections, language, problems);
-        listener.begins(BuildListener.Step.ANNOTATE, seeds.articles().size());
-        List<Article> articles = parser.parseAll(seeds.articles(), listener::advances);
-        return new Reading(seeds, register, articles);
+        way.listener().begins(BuildListener.Step.ANNOTATE, shown.size());
+        List<ArticleMemory.Known> known =
+                way.memory()
+                        .articles()
+                        .parse(published, corrections, parser, way.listener()::advances);
+        known.forEach(one -> one.problems().forEach(problems));
+        List<Article> articles =
+                known.stream().map(ArticleMemory.Known::article).flatMap(Optional::stream).toList();
+        return new Reading(published, register, articles, leftOut);
+    }
+
+    private static Problem nothingButDrafts(SeedTree tree) {
+        return new Problem(
+                ProblemCode.ARTICLES_MISSING,
+                SourceLocation.of(tree.displayName("*.txt")),
+                "every article in the folder is a draft",
+                "take \"draft: true\" out of one that may be published, or build with --drafts");
     }
 }

@@ -43,19 +43,18 @@ public final class SiteBuilder {
 
     private final SeedTree seedTree;
     private final TemplateTree templates;
+    private final BuildWay way;
     private final BuildListener listener;
 
     public SiteBuilder(SeedTree seedTree, TemplateTree templates) {
-        this(seedTree, templates, BuildListener.NONE);
+        this(seedTree, templates, BuildWay.heardBy(BuildListener.NONE));
     }
 
-    /**
-     * @param listener hears how far the build is
-     */
-    public SiteBuilder(SeedTree seedTree, TemplateTree templates, BuildListener listener) {
+    public SiteBuilder(SeedTree seedTree, TemplateTree templates, BuildWay way) {
+        this.way = way;
+        this.listener = way.listener();
         this.seedTree = new ObservedSeeds(seedTree, listener);
         this.templates = templates;
-        this.listener = listener;
     }
 
     /**
@@ -88,9 +87,9 @@ public final class SiteBuilder {
     private CheckResult check(Function<Reading, List<Twin>> twins) throws IOException {
         // The templates are made ready while the seeds are read.
         CompletableFuture<PageTemplates> pageTemplates =
-                CompletableFuture.supplyAsync(() -> new PageTemplates(templates::text));
+                CompletableFuture.supplyAsync(() -> way.memory().templates(templates));
         ProblemList problems = new ProblemList();
-        Reading reading = Reading.of(seedTree, listener, problems);
+        Reading reading = Reading.of(seedTree, way, problems);
         BuildResult build = build(reading, problems, pageTemplates);
         return new CheckResult(build, twins.apply(reading));
     }
@@ -100,7 +99,7 @@ public final class SiteBuilder {
         Seeds seeds = reading.seeds();
         List<Article> articles = reading.articles();
         if (articles.isEmpty()) {
-            return BuildResult.withoutArticles(problems.sorted(), seeds.ignored());
+            return BuildResult.withoutArticles(reading.leftOut().size(), problems, seeds.ignored());
         }
 
         listener.begins(Step.PLAN, 0);
@@ -126,7 +125,8 @@ public final class SiteBuilder {
         if (pages.size() == plan.size()) {
             LinkCheck.check(files, pageSeeds, problems);
         }
-        return BuildResult.of(corpus, files, problems.sorted(), seeds.ignored());
+        BuildResult.Counts counts = BuildResult.Counts.of(corpus, reading.leftOut().size());
+        return BuildResult.of(counts, files, problems.sorted(), seeds.ignored());
     }
 
     private Supplier<Page> observed(Supplier<Page> page) {
@@ -140,7 +140,8 @@ public final class SiteBuilder {
     private static Corpus corpus(Reading reading, ProblemList problems) {
         Seeds seeds = reading.seeds();
         List<Article> articles = reading.articles();
-        TimelineDecisions timeline = new TimelineParser(articles, problems).parse(seeds.timeline());
+        TimelineDecisions timeline =
+                new TimelineParser(articles, reading.leftOut(), problems).parse(seeds.timeline());
         Optional<Outline> outline =
                 new OutlineParser(reading.register(), problems).parse(seeds.map());
         PublishedArticles published =

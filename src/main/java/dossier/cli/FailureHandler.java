@@ -37,7 +37,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
         return ExitCode.MACHINE;
     }
 
-    private String said(IOException failure) {
+    /** What happened to the disk, in a line. */
+    String said(IOException failure) {
         if (failure instanceof AccessDeniedException denied) {
             return words.text("failed.permission", denied.getFile());
         }

@@ -1,20 +1,24 @@
 package dossier.cli;
 
 import dossier.build.BuildListener;
+import dossier.build.BuildMemory;
 import dossier.build.BuildResult;
+import dossier.build.BuildWay;
 import dossier.build.CheckResult;
+import dossier.build.Drafts;
 import dossier.build.SiteBuilder;
 import dossier.render.TemplateTree;
 import dossier.source.SeedTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The folders that every command reads. */
+/** The folders that a build reads, and what of them. */
 final class Folders {
 
     private static final Path TEMPLATES = Path.of("templates");
@@ -27,6 +31,9 @@ final class Folders {
     @Option(names = "--templates", paramLabel = "${bundle:label.folder}")
     private Path templates;
 
+    @Option(names = "--drafts")
+    private boolean drafts;
+
     /** Builds the site of these folders in memory. */
     BuildResult build(BuildListener listener) throws IOException {
         return builder(listener).build();
@@ -37,8 +44,25 @@ final class Folders {
         return builder(listener).check();
     }
 
+    /** The same as a build, after others; a folder that went meanwhile is a failure of the disk. */
+    BuildResult buildAgain(BuildListener listener, BuildMemory memory) throws IOException {
+        TemplateTree tree = templates == null ? templateTree() : TemplateTree.of(templates);
+        return new SiteBuilder(SeedTree.of(seeds.path()), tree, way(listener, memory)).build();
+    }
+
+    /** The folders in which somebody may change something; they are there. */
+    List<Path> watched() throws IOException {
+        templateTree();
+        return List.of(seeds.path(spec), templates == null ? TEMPLATES : templates);
+    }
+
     private SiteBuilder builder(BuildListener listener) throws IOException {
-        return new SiteBuilder(SeedTree.of(seeds.path(spec)), templateTree(), listener);
+        SeedTree tree = SeedTree.of(seeds.path(spec));
+        return new SiteBuilder(tree, templateTree(), way(listener, new BuildMemory()));
+    }
+
+    private BuildWay way(BuildListener listener, BuildMemory memory) {
+        return new BuildWay(drafts ? Drafts.SHOWN : Drafts.LEFT_OUT, listener, memory);
     }
 
     private TemplateTree templateTree() throws IOException {

@@ -57,6 +57,7 @@ public final class Main implements Runnable {
                         new CompletionCommand(desk),
                         new InitCommand(desk),
                         new NewCommand(desk),
+                        new ServeCommand(desk),
                         new SuggestCommand(desk));
         commands.forEach(main::addSubcommand);
         return main.setOut(desk.out())

@@ -11,6 +11,11 @@ final class SeedsFolder {
     @Option(names = "--seeds", paramLabel = "${bundle:label.folder}", defaultValue = "seeds")
     private Path seeds;
 
+    /** The folder as it was named. */
+    Path path() {
+        return seeds;
+    }
+
     /** The folder; it is there. */
     Path path(CommandSpec command) {
         if (seeds.toString().isEmpty() || !Files.isDirectory(seeds)) {

@@ -90,6 +90,7 @@ final class Summary {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         numbers.put("articles", counts.articles());
         numbers.put("undated", counts.undated());
+        numbers.put("drafts", counts.drafts());
         numbers.put("names", counts.names());
         numbers.put("mentions", counts.mentions());
         numbers.put("dates", counts.dates());
@@ -101,14 +102,20 @@ final class Summary {
         return numbers;
     }
 
-    private void input(BuildResult result) {
+    /** Prints what was read. */
+    void input(BuildResult result) {
         BuildResult.Counts counts = result.counts();
         String articles = Integer.toString(counts.articles());
-        desk.line(
-                "summary.articles",
+        String dated =
                 counts.undated() == 0
                         ? articles
-                        : words.text("articles.undated", articles, counts.undated()));
+                        : words.text("articles.undated", articles, counts.undated());
+        desk.line(
+                "summary.articles",
+                counts.drafts() == 0
+                        ? dated
+                        : words.text(
+                                "articles.drafts", dated, words.count("drafts", counts.drafts())));
         desk.line(
                 "summary.names",
                 words.text(

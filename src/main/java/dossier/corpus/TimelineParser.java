@@ -16,6 +16,7 @@ import dossier.source.ArticleIds;
 import dossier.source.YamlFields;
 import dossier.source.YamlNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +40,14 @@ public final class TimelineParser {
 
     /**
      * @param articles all of the dossier
+     * @param leftOut ids of articles that aren't in it, and of which entries are left out too
      */
-    public TimelineParser(List<Article> articles, Consumer<Problem> problems) {
+    public TimelineParser(
+            List<Article> articles, Collection<String> leftOut, Consumer<Problem> problems) {
         articles.forEach(article -> this.articles.put(article.id(), article));
-        this.ids = new ArticleIds(this.articles.keySet(), problems);
+        Set<String> known = new HashSet<>(this.articles.keySet());
+        known.addAll(leftOut);
+        this.ids = new ArticleIds(known, problems);
         this.problems = problems;
     }
 

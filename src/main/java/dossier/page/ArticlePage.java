@@ -8,6 +8,7 @@ import java.util.List;
  * @param lang the article's language; empty when it is the interface's
  * @param interfaceLang the interface's language, for its words within the text; empty when {@code
  *     lang} is
+ * @param draft whether it says that only editors are to see it yet
  * @param opinion whether the title is set as opinion
  * @param shown how much of it there is to read
  * @param lede the block that stands under the title
@@ -22,6 +23,7 @@ public record ArticlePage(
         String title,
         String lang,
         String interfaceLang,
+        boolean draft,
         boolean opinion,
         boolean hasLede,
         BlockView lede,

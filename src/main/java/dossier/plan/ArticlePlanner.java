@@ -83,6 +83,7 @@ final class ArticlePlanner {
                 article.title(),
                 lang,
                 lang.isEmpty() ? "" : words.text("language"),
+                article.metadata().draft(),
                 lines.isOpinion(article),
                 lede.isPresent(),
                 lede.orElse(BlockView.NO_LEDE),

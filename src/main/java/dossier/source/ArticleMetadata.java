@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param url the address of the original, {@code http} or {@code https}
  * @param rights how much of the text may be published; without it what the dossier says
  * @param language BCP 47 tag; without it the dossier's own
+ * @param draft whether only its editors are to see it yet
  * @param roles roles that the editor decided, by block number
  */
 public record ArticleMetadata(
@@ -28,6 +29,7 @@ public record ArticleMetadata(
         Optional<String> author,
         Optional<Rights> rights,
         Optional<String> language,
+        boolean draft,
         SortedMap<Integer, RoleDecision> roles) {
 
     /** No word about the article. */
@@ -41,6 +43,7 @@ public record ArticleMetadata(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     Collections.emptySortedMap());
 
     public ArticleMetadata {
@@ -50,13 +53,22 @@ public record ArticleMetadata(
     /** The same words with another date. */
     ArticleMetadata withDate(Optional<Edtf> newDate) {
         return new ArticleMetadata(
-                title, publisher, kind, newDate, url, author, rights, language, roles);
+                title, publisher, kind, newDate, url, author, rights, language, draft, roles);
     }
 
     /** The same words with the rights decided. */
     public ArticleMetadata withRights(Rights decided) {
         return new ArticleMetadata(
-                title, publisher, kind, date, url, author, Optional.of(decided), language, roles);
+                title,
+                publisher,
+                kind,
+                date,
+                url,
+                author,
+                Optional.of(decided),
+                language,
+                draft,
+                roles);
     }
 
     /** A block's role as the editor decided it, and where. */

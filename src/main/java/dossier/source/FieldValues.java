@@ -78,6 +78,15 @@ final class FieldValues {
         return rights;
     }
 
+    /** Whether {@code true} was typed; a problem when neither that nor {@code false}. */
+    boolean isDraft(YamlNode.Scalar value) {
+        String typed = value.text().strip();
+        if (!typed.equals("true") && !typed.equals("false")) {
+            bad(value, "is neither true nor false", "write \"draft: true\", or leave it out");
+        }
+        return typed.equals("true");
+    }
+
     private void bad(YamlNode.Scalar value, String what, String hint) {
         SourceLocation at = value.location();
         problems.accept(

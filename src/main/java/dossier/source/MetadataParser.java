@@ -27,6 +27,7 @@ final class MetadataParser {
                     "author",
                     "rights",
                     "language",
+                    "draft",
                     "blocks");
     private final Consumer<Problem> problems;
     private final FieldValues values;
@@ -51,6 +52,7 @@ final class MetadataParser {
                 fields.text("author"),
                 fields.scalar("rights").flatMap(values::rights),
                 fields.scalar("language").flatMap(values::language),
+                fields.scalar("draft").map(values::isDraft).orElse(false),
                 fields.mapping("blocks").map(this::roles).orElseGet(TreeMap::new));
     }
 

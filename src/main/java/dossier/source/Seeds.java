@@ -28,4 +28,9 @@ public record Seeds(
         register = List.copyOf(register);
         ignored = List.copyOf(ignored);
     }
+
+    /** The same folder with other articles. */
+    public Seeds withArticles(List<SourceText> others) {
+        return new Seeds(dossier, others, pages, register, corrections, timeline, map, ignored);
+    }
 }

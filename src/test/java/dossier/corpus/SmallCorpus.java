@@ -48,7 +48,16 @@ final class SmallCorpus {
         Optional<String> none = Optional.empty();
         Optional<Edtf> parsed = Edtf.parse(date);
         return new ArticleMetadata(
-                none, none, none, parsed, none, none, Optional.empty(), none, new TreeMap<>());
+                none,
+                none,
+                none,
+                parsed,
+                none,
+                none,
+                Optional.empty(),
+                none,
+                false,
+                new TreeMap<>());
     }
 
     /** A corpus with these articles, and all their names in its register. */

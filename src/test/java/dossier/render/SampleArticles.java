@@ -85,6 +85,7 @@ final class SampleArticles {
                 LEAD.title(),
                 "",
                 "",
+                true,
                 false,
                 true,
                 blocks().get(0),

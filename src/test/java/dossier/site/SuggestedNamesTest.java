@@ -73,13 +73,12 @@ class SuggestedNamesTest {
     /** The suggestions for the five articles with the register emptied. */
     private static List<Suggestion> suggestions() throws IOException {
         Register empty = new Register(List.of());
+        ArticleParser parser = new ArticleParser(empty, Corrections.NONE, "nl", problem -> {});
         List<Article> articles =
-                new ArticleParser(empty, Corrections.NONE, "nl", problem -> {})
-                        .parseAll(
-                                new SeedsReader(SeedTree.of(Path.of("seeds")), problem -> {})
-                                        .read()
-                                        .articles(),
-                                () -> {});
+                new SeedsReader(SeedTree.of(Path.of("seeds")), problem -> {})
+                        .read().articles().stream()
+                                .flatMap(source -> parser.parse(source).stream())
+                                .toList();
         return NameSuggester.suggest(articles, empty);
     }
 

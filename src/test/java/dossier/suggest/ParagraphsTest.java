@@ -70,13 +70,12 @@ class ParagraphsTest {
 
     private static List<Suggestion> suggestions(Map<String, byte[]> files) throws IOException {
         Register empty = new Register(List.of());
+        ArticleParser parser = new ArticleParser(empty, Corrections.NONE, "nl", problem -> {});
         List<Article> articles =
-                new ArticleParser(empty, Corrections.NONE, "nl", problem -> {})
-                        .parseAll(
-                                new SeedsReader(SeedTree.of(files), problem -> {})
-                                        .read()
-                                        .articles(),
-                                () -> {});
+                new SeedsReader(SeedTree.of(files), problem -> {})
+                        .read().articles().stream()
+                                .flatMap(source -> parser.parse(source).stream())
+                                .toList();
         return NameSuggester.suggest(articles, empty);
     }
 }

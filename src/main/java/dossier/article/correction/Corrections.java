@@ -27,6 +27,11 @@ public final class Corrections {
         return byArticle.getOrDefault(article, List.of());
     }
 
+    /** Whether there are any of an article. */
+    public boolean touch(String article) {
+        return byArticle.containsKey(article);
+    }
+
     /** The first other article that prints these words on one line. */
     Optional<String> otherArticleWith(String words, String article) {
         int searched = 0;

@@ -1,0 +1,113 @@
+package dossier.serve;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells of changes in folders and all in them. It hears them from the system, and besides looks at
+ * the files now and then: not every file system gives notice, and none of a folder that wasn't
+ * there. Nobody needs to be told of a change made after {@link #start}, even when nothing was
+ * heard.
+ */
+final class FolderWatch implements Closeable {
+
+    private static final long SELDOM = TimeUnit.SECONDS.toNanos(2);
+    private static final long OFTEN = TimeUnit.MILLISECONDS.toNanos(300);
+
+    /** Looking takes at most this part of the time. */
+    private static final long SHARE = 25;
+
+    private final List<Path> folders;
+    private final Runnable changed;
+    private final Optional<Notices> notices;
+    private final Thread thread = new Thread(this::watch, "dossier-watch");
+    private Map<Path, ?> standing;
+    private long pause;
+
+    private FolderWatch(List<Path> folders, Optional<Notices> notices, Runnable changed) {
+        this.folders = List.copyOf(folders);
+        this.notices = notices;
+        this.changed = changed;
+        look();
+    }
+
+    /**
+     * Watches from now on.
+     *
+     * @param changed called from one thread
+     */
+    static FolderWatch start(List<Path> folders, Runnable changed) {
+        return start(folders, Notices.of(folders), changed);
+    }
+
+    /** The same with these notices, or without any. */
+    static FolderWatch start(List<Path> folders, Optional<Notices> notices, Runnable changed) {
+        FolderWatch watch = new FolderWatch(folders, notices, changed);
+        watch.thread.setDaemon(true);
+        watch.thread.start();
+        return watch;
+    }
+
+    private void watch() {
+        long due = System.nanoTime() + pause;
+        boolean heard = false;
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                if (hears(Math.max(1, due - System.nanoTime()))) {
+                    heard = true;
+                    changed.run();
+                } else if (System.nanoTime() >= due) {
+                    if (isNews(heard)) {
+                        changed.run();
+                    }
+                    heard = false;
+                    due = System.nanoTime() + pause;
+                }
+            }
+        } catch (InterruptedException | ClosedWatchServiceException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Whether something changed that wasn't heard.
+     *
+     * @param heard whether anything was since the last look: that was told already, and what was
+     *     not is in folders that nobody followed
+     */
+    private boolean isNews(boolean heard) {
+        boolean found = notices.map(Notices::followAll).orElse(false);
+        Map<Path, ?> before = standing;
+        look();
+        return found || (!heard && !before.equals(standing));
+    }
+
+    private boolean hears(long nanoseconds) throws InterruptedException {
+        if (notices.isPresent()) {
+            return notices.get().await(nanoseconds);
+        }
+        TimeUnit.NANOSECONDS.sleep(nanoseconds);
+        return false;
+    }
+
+    private void look() {
+        long start = System.nanoTime();
+        standing = WatchedFiles.standing(folders);
+        long least = notices.filter(Notices::isComplete).isPresent() ? SELDOM : OFTEN;
+        pause = Math.max(least, SHARE * (System.nanoTime() - start));
+    }
+
+    @Override
+    public void close() throws IOException {
+        thread.interrupt();
+        if (notices.isPresent()) {
+            notices.get().close();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dossier.serve;
+
+import dossier.build.BuildResult;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A dossier as browsers on this machine see it, built again whenever something changes. */
+public final class Preview implements Closeable {
+
+    /** Makes the site of the folders as they are now. */
+    @FunctionalInterface
+    public interface Build {
+        BuildResult run() throws IOException;
+    }
+
+    /**
+     * What is shown, and where.
+     *
+     * @param folders are watched
+     * @param port the first that is tried; 0 for any
+     */
+    public record Plan(Build build, List<Path> folders, int port, PreviewWords words) {
+
+        public Plan {
+            folders = List.copyOf(folders);
+        }
+    }
+
+    private final Build build;
+    private final PreviewListener listener;
+    private final PreviewWords words;
+    private final CurrentSite site = new CurrentSite();
+    private final BlockingQueue<Boolean> changes = new ArrayBlockingQueue<>(1);
+    private final Thread builder = new Thread(this::buildOnChange, "dossier-build");
+    private final FolderWatch watch;
+    private final PreviewServer server;
+
+    private Preview(Plan plan, PreviewListener listener) throws IOException {
+        this.build = plan.build();
+        this.listener = listener;
+        this.words = plan.words();
+        this.watch = FolderWatch.start(plan.folders(), () -> changes.offer(true));
+        build();
+        this.server =
+                PreviewServer.on(plan.port(), new RequestHandler(site, new Events(site, words)));
+    }
+
+    /**
+     * Builds, serves, and goes on until closed.
+     *
+     * @throws IOException when there is no port to listen on
+     */
+    public static Preview start(Plan plan, PreviewListener listener) throws IOException {
+        Preview preview = new Preview(plan, listener);
+        preview.builder.setDaemon(true);
+        preview.builder.start();
+        return preview;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    private void buildOnChange() {
+        Gathering gathering =
+                new Gathering(
+                        nanoseconds -> changes.poll(nanoseconds, TimeUnit.NANOSECONDS) != null,
+                        System::nanoTime);
+        try {
+            while (!site.isClosed()) {
+                gathering.await();
+                build();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong, the preview goes on: the editor is about to mend it. */
+    private void build() {
+        long start = System.nanoTime();
+        try {
+            BuildResult result = build.run();
+            site.show(site.now().after(result));
+            listener.built(result, System.nanoTime() - start);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            site.show(site.now().afterFailure(words.said(e)));
+            listener.failed(e);
+        }
+    }
+
+    /** Lets browsers go, then stops. */
+    @Override
+    public void close() throws IOException {
+        site.close();
+        builder.interrupt();
+        watch.close();
+        server.close();
+    }
+}

@@ -1,0 +1,20 @@
+package dossier.serve;
+
+/** The words of the preview in the reader's language. */
+public interface PreviewWords {
+
+    /** Counts: "2 errors, 1 warning". */
+    String problems(int errors, int warnings);
+
+    /** Stands over what broke off a build. */
+    String failed();
+
+    /** What broke it off, in a line. */
+    String said(Throwable failure);
+
+    /** Stands before a remedy: "remedy:". */
+    String remedy();
+
+    /** Names a button: "Close". */
+    String close();
+}

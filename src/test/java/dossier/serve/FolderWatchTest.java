@@ -1,0 +1,90 @@
+package dossier.serve;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Changes in folders are heard, whether the system tells of them or not. */
+class FolderWatchTest {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final LinkedBlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();
+
+    @TempDir private Path folder;
+
+    private void assertHeard(String what) throws InterruptedException {
+        assertTrue(changes.poll(PATIENCE_SECONDS, TimeUnit.SECONDS) != null, what);
+    }
+
+    /** Each change is made once that before it was heard, and most of what follows of it. */
+    private void change(Optional<Notices> notices) throws IOException, InterruptedException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Path file = Files.writeString(seeds.resolve("a.txt"), "een");
+        try (FolderWatch watch =
+                FolderWatch.start(List.of(seeds), notices, () -> changes.add(true))) {
+            Files.writeString(file, "een en ander");
+            assertHeard("a file written");
+            drain();
+            Path fresh = Files.writeString(folder.resolve("a.new"), "een heel ander");
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            assertHeard("a file put in place of another");
+            drain();
+            Path register = Files.createDirectories(seeds.resolve("register"));
+            Path inside = Files.writeString(register.resolve("r.yaml"), "x");
+            assertHeard("a new folder with a file");
+            drain();
+            Files.writeString(inside, "xx");
+            assertHeard("a file in a new folder");
+            drain();
+            Files.delete(inside);
+            Files.delete(register);
+            assertHeard("a folder gone");
+            drain();
+            Files.delete(file);
+            Files.delete(seeds);
+            assertHeard("everything gone");
+            drain();
+            Files.createDirectories(seeds);
+            Files.writeString(seeds.resolve("b.txt"), "twee");
+            assertHeard("everything back");
+        }
+    }
+
+    /** What comes later than this makes the test milder, never fail. */
+    private void drain() throws InterruptedException {
+        while (changes.poll(100, TimeUnit.MILLISECONDS) != null) {
+            changes.clear();
+        }
+    }
+
+    @Test
+    void hearsFromTheSystem() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("seeds"));
+        change(Notices.of(List.of(folder.resolve("seeds"))));
+    }
+
+    @Test
+    void looksWhereNothingIsHeard() throws IOException, InterruptedException {
+        change(Optional.empty());
+    }
+
+    @Test
+    void passesOverWhatEditorsLeave() throws InterruptedException, IOException {
+        for (String name : List.of(".a.txt.swp", "a.txt~", "4913", ".#a.txt", "a.swp")) {
+            assertTrue(!WatchedFiles.counts(Path.of("seeds", name)), name);
+        }
+        assertTrue(WatchedFiles.counts(Path.of("seeds", "a.txt")));
+        assertNull(changes.poll());
+    }
+}
