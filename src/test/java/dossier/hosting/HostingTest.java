@@ -96,7 +96,12 @@ class HostingTest {
     void showsItsOwnPageAtAMissingAddressOfAnyDepth(String at) throws Exception {
         start(at);
         List<String> wrong = new ArrayList<>();
-        for (String path : List.of("/nergens", "/artikel/", "/artikel/diep/er/nog.html")) {
+        for (String path :
+                List.of(
+                        "/nergens",
+                        "/artikel/",
+                        "/artikel/diep/er/nog.html",
+                        "/assets/weg-0123456789.css")) {
             HttpResponse<byte[]> got = get(at + path);
             expect(wrong, path, 404, got.statusCode());
             expect(wrong, path, TYPES.get("html"), header(got, "Content-Type"));
