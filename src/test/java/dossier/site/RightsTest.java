@@ -37,7 +37,7 @@ class RightsTest {
     /** What an article's text must not be taken for: words of the editors and of the interface. */
     private static final String EDITORS_WORDS = editorsWords();
 
-    private static synchronized BuiltSite site(String rights) {
+    static synchronized BuiltSite site(String rights) {
         return BUILT.computeIfAbsent(rights, key -> TextBlockSite.site(seeds(key)));
     }
 
