@@ -33,8 +33,8 @@
       let start = table.starts[i];
       let blocks = bits.gamma();
       for (let block = 1; block <= blocks; block++) table.classes[start + block] = classIn(bits);
-      // Each article fills up to a multiple of four: its title, its blocks, and some that stay free.
-      table.starts[i + 1] = start + 4 * Math.ceil((blocks + 1) / 4);
+      // Each article fills up to an even number: its title, its blocks, and one that may stay free.
+      table.starts[i + 1] = start + 2 * Math.ceil((blocks + 1) / 2);
       table.articleOf.fill(i, start, table.starts[i + 1]);
     }
     return table;

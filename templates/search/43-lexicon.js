@@ -2,7 +2,7 @@
 (function (search) {
   "use strict";
   const MOST_POSTINGS = 3000000;
-  const MOST_FILES_OF_A_PREFIX = 3;
+  const MOST_FILES_OF_A_PREFIX = 5;
   const MOST_FORMS_OF_A_PREFIX = 40;
   const SHORTEST_PREFIX = 3;
   const LONGEST_ENDING = 4;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class WordFiles {
 
     /** A file is closed when it has so many characters; a term is never divided. */
-    private static final int FILE_SIZE = 24_000;
+    private static final int FILE_SIZE = 14_000;
 
     /** Stands before a word that isn't shortened. */
     private static final char WHOLE = '=';

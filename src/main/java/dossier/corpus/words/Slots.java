@@ -6,12 +6,12 @@ import java.util.List;
 
 /**
  * Numbers the texts of a dossier: of each article first its title, then its blocks. Up to the next
- * multiple of {@value #STEP} the numbers stay free, so that a paragraph more seldom moves the
+ * multiple of {@value #STEP} the numbers stay free, so that not every paragraph more moves the
  * articles after it.
  */
 public final class Slots {
 
-    private static final int STEP = 4;
+    private static final int STEP = 2;
 
     private final int[] starts;
 

@@ -400,7 +400,7 @@ table.kind[i] = bits.fixed(bitsFor(root.kinds));
 let start = table.starts[i];
 let blocks = bits.gamma();
 for (let block = 1; block <= blocks; block++) table.classes[start + block] = classIn(bits);
-table.starts[i + 1] = start + 4 * Math.ceil((blocks + 1) / 4);
+table.starts[i + 1] = start + 2 * Math.ceil((blocks + 1) / 2);
 table.articleOf.fill(i, start, table.starts[i + 1]);
 }
 return table;
@@ -515,7 +515,7 @@ return Array.from(best.values())
 (function (search) {
 "use strict";
 const MOST_POSTINGS = 3000000;
-const MOST_FILES_OF_A_PREFIX = 3;
+const MOST_FILES_OF_A_PREFIX = 5;
 const MOST_FORMS_OF_A_PREFIX = 40;
 const SHORTEST_PREFIX = 3;
 const LONGEST_ENDING = 4;
