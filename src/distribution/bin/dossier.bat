@@ -37,10 +37,14 @@ set "archive=%folder%\dossier-${project.version}-java-%version%.jsa"
 if exist "%archive%" goto size
 set "work=%TEMP%\dossier-%RANDOM%%RANDOM%"
 if not exist "%folder%" mkdir "%folder%" >nul 2>&1
+mkdir "%work%" >nul 2>&1
+rem Away from where the editor is, whose templates would be taken.
+pushd "%work%"
 "%java%" %flags% -jar "%jar%" init --lang nl "%work%\new" >nul 2>&1
 "%java%" %flags% "-XX:ArchiveClassesAtExit=%work%\new.jsa" -jar "%jar%" build --seeds "%work%\new\seeds" --site "%work%\site" >nul 2>&1
 move /y "%work%\new.jsa" "%archive%" >nul 2>&1
 for %%f in ("%archive%") do >"%archive%.size" echo %%~zf
+popd
 rmdir /s /q "%work%" >nul 2>&1
 
 rem Java dies of an archive that was cut short; of one that is damaged it knows itself, when asked to verify it.

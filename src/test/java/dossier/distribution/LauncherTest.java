@@ -85,6 +85,20 @@ class LauncherTest {
         assertTrue(Files.size(first.get(0)) > 0);
     }
 
+    /** There a folder templates/ may stand, and be wrong. */
+    @Test
+    void makesTheArchiveAwayFromWhereTheEditorIs() throws Exception {
+        java(
+                "17.0.2",
+                "#!/bin/sh\npwd >>'" + folder.resolve("seen") + "'\n" + TRAINED + "exit 0\n");
+        run("build");
+        List<String> seen = Files.readAllLines(folder.resolve("seen"));
+        String here = Path.of("").toRealPath().toString();
+        assertEquals(3, seen.size());
+        assertFalse(seen.subList(0, 2).contains(here));
+        assertEquals(here, seen.get(2));
+    }
+
     @Test
     void makesADamagedArchiveAnew() throws Exception {
         run("build");
