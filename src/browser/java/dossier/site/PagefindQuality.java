@@ -23,7 +23,7 @@ public final class PagefindQuality {
               const pages = await Promise.all(results.map(result => result.data()));
               const all = [];
               pages.forEach((page, rank) => {
-                const anchors = page.anchors.filter(anchor => /^(lede|al-|kop-)/.test(anchor.id))
+                const anchors = page.anchors.filter(anchor => /^(lede|[a-z]{1,2}-\\d+)$/.test(anchor.id))
                   .sort((a, b) => a.location - b.location);
                 const weights = new Map();
                 page.weighted_locations.forEach(word => {
