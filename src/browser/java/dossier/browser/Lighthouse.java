@@ -25,12 +25,33 @@ final class Lighthouse {
     }
 
     /**
+     * What one look told.
+     *
+     * @param poor a line for every category that is not good: its mark, and the audits that cost it
+     *     points
+     * @param benchmarkIndex how fast the machine was: 1500 and more for the desktops that
+     *     Lighthouse slows down to a phone (Lighthouse, docs/throttling.md)
+     */
+    record Look(List<String> poor, double benchmarkIndex) {
+
+        private static final double DESKTOP_INDEX = 1500;
+
+        Look {
+            poor = List.copyOf(poor);
+        }
+
+        /** Whether the machine was fast enough to pretend to be a phone. */
+        boolean counts() {
+            return poor.isEmpty() || benchmarkIndex >= DESKTOP_INDEX;
+        }
+    }
+
+    /**
      * Looks at a page once.
      *
      * @param least the mark, of 100, from which on a category is good
-     * @return a line for every category below it: its mark, and the audits that cost it points
      */
-    static List<String> marksBelow(int least, String address, Device device)
+    static Look look(int least, String address, Device device)
             throws IOException, InterruptedException {
         JsonNode report = report(address, device);
         List<String> poor = new ArrayList<>();
@@ -41,7 +62,7 @@ final class Lighthouse {
                 poor.add(category.get("id").asText() + " " + mark + ": " + audits);
             }
         }
-        return poor;
+        return new Look(poor, report.get("environment").get("benchmarkIndex").asDouble());
     }
 
     private static List<String> failedAudits(JsonNode report, JsonNode category) {

@@ -1,40 +1,46 @@
 package dossier.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dossier.browser.Lighthouse.Look;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Lighthouse's four marks for the pages that readers come to most. On a phone the goal is 98; the
- * front page has 96 or 97 for performance so far, and a busy machine gives less.
+ * Lighthouse's four marks for the pages that readers come to most. On a phone all have 98 or 99 on
+ * a quiet machine; what is asked is a little less, because the first paint of a browser without a
+ * screen comes a second sooner or later, as it happens.
  */
 @Isolated("Speed is measured.")
 class LighthouseTest {
 
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 6;
 
     @ParameterizedTest
     @CsvSource({
         "front, DESKTOP, 100",
         "article, DESKTOP, 100",
         "entity, DESKTOP, 100",
-        "front, MOBILE, 93",
-        "article, MOBILE, 93",
-        "entity, MOBILE, 93"
+        "front, MOBILE, 95",
+        "article, MOBILE, 95",
+        "entity, MOBILE, 95"
     })
     void givesFullMarks(String template, Lighthouse.Device device, int least)
             throws IOException, InterruptedException {
         String page = PageKinds.fullest(Dossier.hosted(), template);
-        List<String> poor = List.of();
+        Look best = null;
         // What else a machine does makes a page slow, never fast.
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            poor = Lighthouse.marksBelow(least, Dossier.hosted().address(page), device);
-            if (poor.isEmpty()) {
-                break;
-            }
+        for (int attempt = 1; attempt <= ATTEMPTS && !isGood(best); attempt++) {
+            Look look = Lighthouse.look(least, Dossier.hosted().address(page), device);
+            best = best == null || look.counts() ? look : best;
         }
-        Lines.assertNone(page + " " + device, poor);
+        assumeTrue(best.counts(), "too slow a machine to tell");
+        Lines.assertNone(page + " " + device, best.poor());
+    }
+
+    private static boolean isGood(Look look) {
+        return look != null && look.poor().isEmpty();
     }
 }
