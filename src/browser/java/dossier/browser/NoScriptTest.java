@@ -20,7 +20,7 @@ class NoScriptTest {
     private static final String TEXT =
             """
             () => {
-              const without = 'script, style, template, noscript, button, label, dialog, output, '
+              const without = 'script, style, template, noscript, button, label, form, dialog, output, '
                 + '[role=dialog], [role=status], [role=tooltip]';
               const readable = element => element.checkVisibility()
                 || readableFolded(element.closest('details:not([open])'));
