@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Lighthouse's four marks for the pages that readers come to most. On a phone all have 98 or 99 on
- * a quiet machine; what is asked is a little less, because the first paint of a browser without a
- * screen comes a second sooner or later, as it happens.
+ * Lighthouse's four marks for the pages that readers come to most. On a phone the goal is 98; a
+ * quiet machine gives 96 to 99, because the first paint of a browser without a screen comes a
+ * second sooner or later, as it happens.
  */
 @Isolated("Speed is measured.")
 class LighthouseTest {
