@@ -1,24 +1,68 @@
 package dossier.build;
 
+import dossier.cache.CachedPage;
+import dossier.cache.Generator;
+import dossier.cache.PageCache;
+import dossier.cache.Workspace;
+import dossier.model.FileContent;
+import dossier.model.Fingerprint;
+import dossier.model.SitePath;
 import dossier.render.PageTemplates;
 import dossier.render.TemplateTree;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What builds of one dossier leave each other in one process: templates and articles that didn't
- * change. Known by content; a build makes with it what it would make without. For one build at a
- * time.
+ * What builds of one dossier leave each other: templates and articles that didn't change as long as
+ * the process lives, and what pages showed, in a folder if there is one. Known by content; a build
+ * makes with it what it would make without. For one build at a time.
  */
 public final class BuildMemory {
 
     private record Ready(TemplateTree tree, PageTemplates templates) {}
 
     private final ArticleMemory articles = new ArticleMemory();
+    private final Workspace workspace;
     private Optional<Ready> ready = Optional.empty();
+    private Optional<PageCache> pages = Optional.empty();
+
+    /** Of builds in this process only. */
+    public BuildMemory() {
+        this(Workspace.none());
+    }
+
+    /** The same, and what earlier processes left in a folder. */
+    public BuildMemory(Workspace workspace) {
+        this.workspace = workspace;
+    }
 
     ArticleMemory articles() {
         return articles;
+    }
+
+    /** The pages of the last build, to which this one adds its own. */
+    PageCache pages() {
+        pages = pages.or(() -> Optional.of(workspace.pages()));
+        return pages.get();
+    }
+
+    Fingerprint generator() {
+        return Generator.fingerprint();
+    }
+
+    /** Keeps a finished page until it is published. */
+    FileContent keep(byte[] html) {
+        return workspace.keep(html);
+    }
+
+    /** The pages that were made are those that the next build finds; a build ends with this. */
+    void settle() {
+        Map<SitePath, CachedPage> made = Map.copyOf(pages().now());
+        if (!made.equals(pages().before())) {
+            workspace.leave(made);
+        }
+        pages = Optional.of(PageCache.after(made));
     }
 
     /** The templates of these files. */

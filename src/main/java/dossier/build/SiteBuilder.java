@@ -15,8 +15,8 @@ import dossier.corpus.twin.Twins;
 import dossier.export.Exports;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
-import dossier.page.Page;
 import dossier.plan.PageSeeds;
+import dossier.plan.PlannedPage;
 import dossier.plan.SiteContext;
 import dossier.plan.SitePlan;
 import dossier.register.outline.Outline;
@@ -35,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Builds a site in memory: the architecture, readable in {@link Reading} and one method here. */
@@ -53,7 +52,7 @@ public final class SiteBuilder {
     public SiteBuilder(SeedTree seedTree, TemplateTree templates, BuildWay way) {
         this.way = way;
         this.listener = way.listener();
-        this.seedTree = new ObservedSeeds(seedTree, listener);
+        this.seedTree = RecordedSeeds.of(seedTree, listener);
         this.templates = templates;
     }
 
@@ -108,10 +107,11 @@ public final class SiteBuilder {
                 Design.of(templates, pageTemplates.join(), seeds.dossier().language(), problems);
         Assets assets = Assets.of(templates, problems);
         SiteContext site = SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml());
-        List<Supplier<Page>> plan = SitePlan.of(site);
+        List<PlannedPage> plan = SitePlan.of(site);
 
         listener.begins(Step.RENDER, plan.size());
-        List<OutputFile> pages = design.render(plan.stream().map(this::observed).toList());
+        PageMaker.Made made = new PageMaker(design, way.memory()).make(plan, listener::advances);
+        List<OutputFile> pages = made.files();
         listener.begins(Step.INDEX, 0);
         List<OutputFile> index = SearchIndex.of(site);
         listener.begins(Step.EXPORT, 0);
@@ -123,17 +123,14 @@ public final class SiteBuilder {
         Map<SitePath, String> pageSeeds = PageSeeds.of(corpus, site.addresses());
         AddressCheck.check(files, pageSeeds, problems);
         if (pages.size() == plan.size()) {
-            LinkCheck.check(files, pageSeeds, problems);
+            LinkCheck.check(files, made.links(), pageSeeds, problems);
         }
         BuildResult.Counts counts = BuildResult.Counts.of(corpus, reading.leftOut().size());
-        return BuildResult.of(counts, files, problems.sorted(), seeds.ignored());
-    }
-
-    private Supplier<Page> observed(Supplier<Page> page) {
-        return () -> {
-            listener.advances();
-            return page.get();
-        };
+        BuildResult result = BuildResult.of(counts, files, problems.sorted(), seeds.ignored());
+        if (!result.hasErrors()) {
+            way.memory().settle();
+        }
+        return result;
     }
 
     /** What the articles tell together, and of each as much as may be published. */

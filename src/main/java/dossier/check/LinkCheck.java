@@ -5,108 +5,93 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SitePath;
 import dossier.model.SourceLocation;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /** Follows every link of every page to a file of the site, and to a place in it. */
 public final class LinkCheck {
 
-    private final Map<String, PageLinks> pages;
     private final Map<SitePath, String> seeds;
-    private final Map<String, OutputFile> files = new HashMap<>();
     private final Consumer<Problem> problems;
 
+    /** Of all files and of all places in pages, in order, to be searched in halves. */
+    private final long[] places;
+
     private LinkCheck(
-            List<OutputFile> output, Map<SitePath, String> seeds, Consumer<Problem> problems) {
+            Collection<OutputFile> files,
+            Collection<PageLinks> pages,
+            Map<SitePath, String> seeds,
+            Consumer<Problem> problems) {
         this.seeds = seeds;
         this.problems = problems;
-        this.pages = new HashMap<>();
-        output.forEach(file -> files.put(file.path().path(), file));
-        Map<String, String> known = new ConcurrentHashMap<>();
-        List<PageLinks> scanned =
-                output.parallelStream()
-                        .filter(file -> file.path().path().endsWith(".html"))
-                        .map(page -> PageLinks.of(page, known))
-                        .toList();
-        scanned.forEach(page -> pages.put(page.path(), page));
+        this.places =
+                LongStream.concat(
+                                files.stream()
+                                        .mapToLong(file -> PageLinks.hash(file.path().path(), "")),
+                                pages.stream().flatMapToLong(page -> LongStream.of(page.places())))
+                        .sorted()
+                        .toArray();
     }
 
     /**
      * Reports each link that leads nowhere.
      *
+     * @param files all files of the site
+     * @param links what each page among them has
      * @param seeds the editor's file that a page was made of, as far as it can hold links
      */
     public static void check(
-            List<OutputFile> output, Map<SitePath, String> seeds, Consumer<Problem> problems) {
-        LinkCheck check = new LinkCheck(output, seeds, problems);
-        check.pages.values().parallelStream().forEach(check::page);
+            List<OutputFile> files,
+            Map<SitePath, PageLinks> links,
+            Map<SitePath, String> seeds,
+            Consumer<Problem> problems) {
+        LinkCheck check = new LinkCheck(files, links.values(), seeds, problems);
+        files.parallelStream()
+                .filter(file -> links.containsKey(file.path()))
+                .filter(file -> !check.holds(links.get(file.path())))
+                .forEach(check::report);
     }
 
-    private void page(PageLinks page) {
-        for (String link : page.links()) {
-            int hash = link.indexOf('#');
-            String address = hash < 0 ? link : link.substring(0, hash);
-            String anchor = hash < 0 ? "" : link.substring(hash + 1);
-            String target = address.isEmpty() ? page.path() : resolve(page.path(), address);
-            if (!files.containsKey(target)) {
-                broken(page, link, "there is no file " + target);
-            } else if (!anchor.isEmpty()
-                    && pages.containsKey(target)
-                    && !pages.get(target).anchors().contains(PageLinks.decoded(anchor))) {
-                broken(page, link, target + " has no place \"" + anchor + "\"");
+    private boolean isThere(long place) {
+        return Arrays.binarySearch(places, place) >= 0;
+    }
+
+    private boolean holds(PageLinks page) {
+        for (long target : page.targets()) {
+            if (!isThere(target)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Names the links of a page that lead nowhere. */
+    private void report(OutputFile page) {
+        String path = page.path().path();
+        for (String link : HtmlLinks.of(page.bytes()).links()) {
+            LinkTarget target = LinkTarget.of(path, link);
+            if (!isThere(PageLinks.hash(target.file(), ""))) {
+                broken(page.path(), link, "there is no file " + target.file());
+            } else if (!isThere(PageLinks.hash(target))) {
+                broken(
+                        page.path(),
+                        link,
+                        target.file() + " has no place \"" + target.anchor() + "\"");
             }
         }
     }
 
-    private void broken(PageLinks page, String link, String reason) {
+    private void broken(SitePath page, String link, String reason) {
         problems.accept(
                 new Problem(
                         ProblemCode.LINK_BROKEN,
-                        SourceLocation.of(
-                                seeds.getOrDefault(
-                                        new SitePath(page.path()), "site/" + page.path())),
+                        SourceLocation.of(seeds.getOrDefault(page, "site/" + page)),
                         "the link \"" + link + "\" leads nowhere: " + reason,
                         "correct it here or in the template; a link to elsewhere begins with"
                                 + " https://"));
-    }
-
-    /**
-     * The path that a relative address means on a page (RFC 3986, 5.2); what leaves the site stays
-     * as it is, for on disk it leads to whatever is there.
-     */
-    private static String resolve(String page, String address) {
-        int query = address.indexOf('?');
-        String path = PageLinks.decoded(query < 0 ? address : address.substring(0, query));
-        if (path.isEmpty()) {
-            return page;
-        }
-        return path.startsWith("/")
-                ? path
-                : withoutDots(page.substring(0, page.lastIndexOf('/') + 1) + path).orElse(path);
-    }
-
-    /** Removes dot segments (RFC 3986, 5.2.4); empty when they lead out of the site. */
-    private static Optional<String> withoutDots(String path) {
-        StringBuilder clean = new StringBuilder(path.length());
-        int start = 0;
-        while (start <= path.length()) {
-            int slash = path.indexOf('/', start);
-            int end = slash < 0 ? path.length() : slash + 1;
-            String part = path.substring(start, slash < 0 ? end : slash);
-            if (part.equals("..")) {
-                if (clean.isEmpty()) {
-                    return Optional.empty();
-                }
-                clean.setLength(clean.lastIndexOf("/", clean.length() - 2) + 1);
-            } else if (!part.equals(".")) {
-                clean.append(path, start, end);
-            }
-            start = slash < 0 ? end + 1 : end;
-        }
-        return Optional.of(clean.toString());
     }
 }

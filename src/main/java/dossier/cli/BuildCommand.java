@@ -1,15 +1,13 @@
 package dossier.cli;
 
-import dossier.build.BuildListener.Step;
 import dossier.build.BuildResult;
+import dossier.build.SiteUpdate;
 import dossier.export.report.BuildJson;
 import dossier.model.Problem;
 import dossier.publish.PublishReport;
-import dossier.publish.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,14 +46,10 @@ final class BuildCommand implements Callable<Integer> {
         }
         loudness.check(spec);
         ProgressLines progress = loudness.listener(desk);
-        BuildResult result = folders.build(progress);
-        List<Problem> problems = new ArrayList<>(result.problems());
-        progress.begins(Step.PUBLISH, 0);
-        Optional<PublishReport> report =
-                result.hasErrors()
-                        ? Optional.empty()
-                        : new Publisher(site, problems::add).publish(result.files());
-        progress.ends();
+        SiteUpdate.Outcome outcome = folders.update(site, progress);
+        BuildResult result = outcome.result();
+        List<Problem> problems = outcome.problems();
+        Optional<PublishReport> report = outcome.report();
         if (json) {
             problems.stream().filter(Problem::isError).forEach(desk.err()::println);
             Map<String, Integer> numbers = Summary.numbers(result, report);

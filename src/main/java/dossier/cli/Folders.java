@@ -7,6 +7,8 @@ import dossier.build.BuildWay;
 import dossier.build.CheckResult;
 import dossier.build.Drafts;
 import dossier.build.SiteBuilder;
+import dossier.build.SiteUpdate;
+import dossier.cache.Workspace;
 import dossier.render.TemplateTree;
 import dossier.source.SeedTree;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
 final class Folders {
 
     private static final Path TEMPLATES = Path.of("templates");
+    private static final String WORKSPACE = ".dossier";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -34,9 +37,19 @@ final class Folders {
     @Option(names = "--drafts")
     private boolean drafts;
 
-    /** Builds the site of these folders in memory. */
-    BuildResult build(BuildListener listener) throws IOException {
-        return builder(listener).build();
+    /** Brings a site up to date with these folders. */
+    SiteUpdate.Outcome update(Path site, BuildListener listener) throws IOException {
+        try (Workspace workspace = workspace()) {
+            BuildMemory memory = new BuildMemory(workspace);
+            SeedTree tree = SeedTree.of(seeds.path(spec));
+            return new SiteUpdate(tree, templateTree(), site, workspace).run(way(listener, memory));
+        }
+    }
+
+    /** What the last build left, beside the seeds. */
+    Workspace workspace() {
+        Path folder = seeds.path(spec).toAbsolutePath().normalize();
+        return Workspace.of(folder.resolveSibling(WORKSPACE));
     }
 
     /** The same, and what the articles print alike. */

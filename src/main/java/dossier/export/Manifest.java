@@ -1,8 +1,8 @@
 package dossier.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dossier.model.FileDigest;
 import dossier.model.OutputFile;
-import dossier.model.Sha256;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.util.Collections;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,45 +24,21 @@ import java.util.stream.Collectors;
  *     the same path among {@code files}
  */
 public record Manifest(
-        boolean complete, SortedMap<SitePath, Entry> files, SortedMap<SitePath, Entry> replaced) {
+        boolean complete,
+        SortedMap<SitePath, FileDigest> files,
+        SortedMap<SitePath, FileDigest> replaced) {
 
     /** Of a folder in which nothing was published yet. */
     public static final Manifest NONE = complete(Collections.emptySortedMap());
 
     public static final SitePath PATH = new SitePath("data/manifest.json");
 
-    /**
-     * A file as it was published.
-     *
-     * @param sha256 64 lower-case hexadecimal digits
-     * @param size in bytes
-     */
-    public record Entry(String sha256, long size) {
-
-        private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
-        public Entry {
-            if (!isValid(sha256, size)) {
-                throw new IllegalArgumentException("not a file's: " + sha256 + ", " + size);
-            }
-        }
-
-        static boolean isValid(String sha256, long size) {
-            return SHA256.matcher(sha256).matches() && size >= 0;
-        }
-
-        /** The entry of a file with these bytes. */
-        public static Entry of(byte[] bytes) {
-            return new Entry(Sha256.hex(bytes), bytes.length);
-        }
-    }
-
     public Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         replaced = Collections.unmodifiableSortedMap(new TreeMap<>(replaced));
     }
 
-    private static Manifest complete(SortedMap<SitePath, Entry> files) {
+    private static Manifest complete(SortedMap<SitePath, FileDigest> files) {
         return new Manifest(true, files, Collections.emptySortedMap());
     }
 
@@ -72,14 +47,11 @@ public record Manifest(
         return complete(
                 new TreeMap<>(
                         files.parallelStream()
-                                .collect(
-                                        Collectors.toMap(
-                                                OutputFile::path,
-                                                file -> Entry.of(file.bytes())))));
+                                .collect(Collectors.toMap(OutputFile::path, OutputFile::digest))));
     }
 
     /** Whether a build wrote this file, or may have written it before it was stopped. */
-    public boolean lists(SitePath path, Entry file) {
+    public boolean lists(SitePath path, FileDigest file) {
         return file.equals(files.get(path)) || file.equals(replaced.get(path));
     }
 
@@ -88,8 +60,8 @@ public record Manifest(
      *
      * @param found what is on disk of the files that are listed twice
      */
-    public Manifest standing(Map<SitePath, Entry> found) {
-        SortedMap<SitePath, Entry> standing = new TreeMap<>(files);
+    public Manifest standing(Map<SitePath, FileDigest> found) {
+        SortedMap<SitePath, FileDigest> standing = new TreeMap<>(files);
         found.forEach(
                 (path, file) -> {
                     if (lists(path, file)) {
@@ -101,9 +73,9 @@ public record Manifest(
 
     /** The manifest of a publication under way: what was there, and what is to come. */
     public Manifest during(Manifest next) {
-        SortedMap<SitePath, Entry> union = new TreeMap<>(files);
+        SortedMap<SitePath, FileDigest> union = new TreeMap<>(files);
         union.putAll(next.files);
-        SortedMap<SitePath, Entry> older = new TreeMap<>(files);
+        SortedMap<SitePath, FileDigest> older = new TreeMap<>(files);
         older.entrySet().removeIf(file -> file.getValue().equals(union.get(file.getKey())));
         return new Manifest(false, union, older);
     }
@@ -123,11 +95,12 @@ public record Manifest(
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, String name, SortedMap<SitePath, Entry> files)
+    private static void write(
+            JsonGenerator json, String name, SortedMap<SitePath, FileDigest> files)
             throws IOException {
         json.writeObjectFieldStart(name);
-        for (Map.Entry<SitePath, Entry> file : files.entrySet()) {
-            Entry entry = file.getValue();
+        for (Map.Entry<SitePath, FileDigest> file : files.entrySet()) {
+            FileDigest entry = file.getValue();
             json.writeFieldName(file.getKey().path());
             json.writeRawValue(
                     "{\"sha256\": \"" + entry.sha256() + "\", \"size\": " + entry.size() + "}");

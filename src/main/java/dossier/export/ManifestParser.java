@@ -3,6 +3,7 @@ package dossier.export;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dossier.model.FileDigest;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import java.util.TreeMap;
 final class ManifestParser {
 
     private final JsonParser json;
-    private final SortedMap<SitePath, Manifest.Entry> replaced = new TreeMap<>();
+    private final SortedMap<SitePath, FileDigest> replaced = new TreeMap<>();
     private Optional<Boolean> complete = Optional.empty();
-    private Optional<SortedMap<SitePath, Manifest.Entry>> files = Optional.empty();
+    private Optional<SortedMap<SitePath, FileDigest>> files = Optional.empty();
 
     private ManifestParser(JsonParser json) {
         this.json = json;
@@ -50,7 +51,7 @@ final class ManifestParser {
             if (name.equals("complete") && value.isBoolean()) {
                 complete = Optional.of(value == JsonToken.VALUE_TRUE);
             } else if (name.equals("files")) {
-                SortedMap<SitePath, Manifest.Entry> found = new TreeMap<>();
+                SortedMap<SitePath, FileDigest> found = new TreeMap<>();
                 if (!entries(found)) {
                     return false;
                 }
@@ -64,13 +65,13 @@ final class ManifestParser {
         return json.nextToken() == null;
     }
 
-    private boolean entries(SortedMap<SitePath, Manifest.Entry> found) throws IOException {
+    private boolean entries(SortedMap<SitePath, FileDigest> found) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             return false;
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String path = json.currentName();
-            Optional<Manifest.Entry> entry = entry();
+            Optional<FileDigest> entry = entry();
             if (entry.isEmpty()) {
                 return false;
             }
@@ -81,7 +82,7 @@ final class ManifestParser {
         return true;
     }
 
-    private Optional<Manifest.Entry> entry() throws IOException {
+    private Optional<FileDigest> entry() throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             return Optional.empty();
         }
@@ -98,8 +99,8 @@ final class ManifestParser {
                 json.skipChildren();
             }
         }
-        return Manifest.Entry.isValid(sha256, size)
-                ? Optional.of(new Manifest.Entry(sha256, size))
+        return FileDigest.isValid(sha256, size)
+                ? Optional.of(new FileDigest(sha256, size))
                 : Optional.empty();
     }
 }

@@ -6,11 +6,9 @@ import dossier.model.SitePath;
 import dossier.page.ArticlesPage;
 import dossier.page.Frame;
 import dossier.page.MonthsPage;
-import dossier.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /** Plans the lists of articles: all of them, and how many each month has. */
 final class ArticleListPlanner {
@@ -33,10 +31,14 @@ final class ArticleListPlanner {
         this.frames = new FramePlanner(site);
     }
 
-    List<Supplier<Page>> plan() {
-        List<Supplier<Page>> pages = new ArrayList<>();
-        pages.add(this::months);
-        pages.addAll(Paginator.pages(periods.order(calendar), this::articles));
+    List<PlannedPage> plan() {
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(new PlannedPage(site.addresses().months(), this::months));
+        pages.addAll(
+                Paginator.pages(
+                        periods.order(calendar),
+                        page -> site.addresses().articles(page),
+                        this::articles));
         return pages;
     }
 

@@ -17,7 +17,6 @@ import dossier.page.EntityPage;
 import dossier.page.Frame;
 import dossier.page.Link;
 import dossier.page.MapFigure;
-import dossier.page.Page;
 import dossier.page.Pagination;
 import dossier.page.RankedEntity;
 import dossier.page.SpellingLine;
@@ -27,7 +26,6 @@ import dossier.register.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Plans a name's page, and the further pages of its concordance. */
@@ -70,9 +68,10 @@ final class EntityPlanner {
         this.pictures = new NetworkPictures(site);
     }
 
-    List<Supplier<Page>> plan(Entity entity) {
+    List<PlannedPage> plan(Entity entity) {
         return Paginator.pages(
                 mentions.occurrencesOf(entity.id()),
+                page -> site.addresses().entity(entity.id(), page),
                 (number, total, chunk) -> page(entity, number, total, chunk));
     }
 

@@ -10,12 +10,10 @@ import dossier.page.CountedLink;
 import dossier.page.FigureGroup;
 import dossier.page.FiguresPage;
 import dossier.page.Link;
-import dossier.page.Page;
 import dossier.page.ReportView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /** Plans the ledger of figures by topic. */
 final class FigurePlanner {
@@ -40,12 +38,14 @@ final class FigurePlanner {
     private record Line(Topic topic, Report report) {}
 
     /** Its pages; none for a dossier without figures. */
-    List<Supplier<Page>> plan() {
+    List<PlannedPage> plan() {
         List<Line> lines = new ArrayList<>();
         for (Topic topic : site.corpus().figures().topics()) {
             topic.reports().forEach(report -> lines.add(new Line(topic, report)));
         }
-        return lines.isEmpty() ? List.of() : Paginator.pages(lines, this::page);
+        return lines.isEmpty()
+                ? List.of()
+                : Paginator.pages(lines, page -> site.addresses().figures(page), this::page);
     }
 
     private FiguresPage page(int number, int total, List<Line> lines) {

@@ -8,7 +8,6 @@ import dossier.page.EntityLink;
 import dossier.page.Link;
 import dossier.page.MapPage;
 import dossier.page.MapPage.PlaceLine;
-import dossier.page.Page;
 import dossier.page.RankedEntity;
 import dossier.plan.Atlas.Sheet;
 import dossier.plan.MapFigures.Drawn;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Plans the map of all places, for a dossier that has one. */
 final class MapPlanner {
@@ -40,9 +38,9 @@ final class MapPlanner {
         this.path = site.addresses().map();
     }
 
-    List<Supplier<Page>> plan() {
+    List<PlannedPage> plan() {
         return atlas.whole()
-                .<List<Supplier<Page>>>map(sheet -> List.of(() -> page(sheet)))
+                .map(sheet -> List.of(new PlannedPage(path, () -> page(sheet))))
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package dossier.plan;
 
+import dossier.model.Fingerprint;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The words of the interface in one language, by key. Immutable and safe for many threads. */
@@ -43,6 +45,14 @@ public final class Messages {
         Map<String, String> all = new HashMap<>(others.texts);
         all.putAll(texts);
         return new Messages(all);
+    }
+
+    /** Of all words. */
+    public Fingerprint fingerprint() {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(texts)
+                .forEach((key, text) -> all.append(key).append('\0').append(text).append('\0'));
+        return Fingerprint.of(all.toString());
     }
 
     /** All words; empty when some line cannot be used, in place of which an earlier one counts. */

@@ -8,13 +8,11 @@ import dossier.model.EntityId;
 import dossier.model.SitePath;
 import dossier.page.NetworkPage;
 import dossier.page.NetworkRow;
-import dossier.page.Page;
 import dossier.register.Entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Plans the network of names. */
@@ -35,8 +33,10 @@ final class NetworkPlanner {
     }
 
     /** Its page; none for a dossier without two names in one paragraph. */
-    List<Supplier<Page>> plan() {
-        return network.isEmpty() ? List.of() : List.of(this::page);
+    List<PlannedPage> plan() {
+        return network.isEmpty()
+                ? List.of()
+                : List.of(new PlannedPage(site.addresses().network(), this::page));
     }
 
     private NetworkPage page() {

@@ -8,7 +8,6 @@ import dossier.page.Pagination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /** Cuts long lists into pages. */
 final class Paginator {
@@ -52,18 +51,24 @@ final class Paginator {
     }
 
     /** The pages of a list, each planned when it is asked for. */
-    static <T> List<Supplier<Page>> pages(List<T> list, Part<T> part) {
-        return pages(list, SiteContext.PAGE_SIZE, part);
+    static <T> List<PlannedPage> pages(List<T> list, IntFunction<SitePath> paths, Part<T> part) {
+        return ofChunks(chunks(list, SiteContext.PAGE_SIZE), paths, part);
     }
 
-    /** The same with at most {@code size} items on a page. */
-    static <T> List<Supplier<Page>> pages(List<T> list, int size, Part<T> part) {
-        List<List<T>> chunks = chunks(list, size);
-        List<Supplier<Page>> pages = new ArrayList<>(chunks.size());
+    /**
+     * The pages of a list that is cut already.
+     *
+     * @param paths where the page with a number stands, from 1
+     */
+    static <T> List<PlannedPage> ofChunks(
+            List<List<T>> chunks, IntFunction<SitePath> paths, Part<T> part) {
+        List<PlannedPage> pages = new ArrayList<>(chunks.size());
         for (int i = 0; i < chunks.size(); i++) {
             int number = i + 1;
             List<T> items = chunks.get(i);
-            pages.add(() -> part.plan(number, chunks.size(), items));
+            pages.add(
+                    new PlannedPage(
+                            paths.apply(number), () -> part.plan(number, chunks.size(), items)));
         }
         return pages;
     }

@@ -8,7 +8,6 @@ import dossier.model.SitePath;
 import dossier.page.Crumb;
 import dossier.page.Link;
 import dossier.page.MonthPage;
-import dossier.page.Page;
 import dossier.page.Step;
 import dossier.page.Steps;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /**
  * Plans the lists of the articles of each month or year, of a longer period, and those without a
@@ -53,8 +51,8 @@ final class PeriodPlanner {
             IntFunction<SitePath> paths,
             Optional<Period> period) {}
 
-    List<Supplier<Page>> plan() {
-        List<Supplier<Page>> pages = new ArrayList<>();
+    List<PlannedPage> plan() {
+        List<PlannedPage> pages = new ArrayList<>();
         calendar.periods().forEach(period -> pages.addAll(pages(listing(period))));
         pages.addAll(
                 pages(listing("ranged", calendar.ranged(), page -> site.addresses().ranged(page))));
@@ -86,12 +84,14 @@ final class PeriodPlanner {
                 Optional.empty());
     }
 
-    private List<Supplier<Page>> pages(Listing listing) {
+    private List<PlannedPage> pages(Listing listing) {
         if (listing.articles().isEmpty()) {
             return List.of();
         }
         return Paginator.pages(
-                listing.articles(), (number, total, chunk) -> page(listing, number, total, chunk));
+                listing.articles(),
+                listing.paths(),
+                (number, total, chunk) -> page(listing, number, total, chunk));
     }
 
     private MonthPage page(Listing listing, int number, int total, List<Article> chunk) {

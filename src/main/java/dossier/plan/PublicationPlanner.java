@@ -13,7 +13,6 @@ import dossier.page.Crumb;
 import dossier.page.Frame;
 import dossier.page.Link;
 import dossier.page.OwnSpellingLine;
-import dossier.page.Page;
 import dossier.page.PublicationLine;
 import dossier.page.PublicationLinks;
 import dossier.page.PublicationPage;
@@ -26,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /** Plans the list of publications, and a list of the articles of each. */
 final class PublicationPlanner {
@@ -54,16 +52,21 @@ final class PublicationPlanner {
     }
 
     /** Their pages; none for a dossier that knows of no article who printed it. */
-    List<Supplier<Page>> plan() {
+    List<PlannedPage> plan() {
         if (publications.isEmpty()) {
             return List.of();
         }
-        List<Supplier<Page>> pages =
-                new ArrayList<>(Paginator.pages(publications.all(), this::list));
+        List<PlannedPage> pages =
+                new ArrayList<>(
+                        Paginator.pages(
+                                publications.all(),
+                                page -> site.addresses().publications(page),
+                                this::list));
         for (Publication publication : publications.all()) {
             pages.addAll(
                     Paginator.pages(
                             periods.order(new Calendar(publication.articles())),
+                            page -> site.addresses().publication(publication, page),
                             (number, total, articles) ->
                                     page(publication, number, total, articles)));
         }

@@ -8,7 +8,6 @@ import dossier.model.EntityId;
 import dossier.model.SitePath;
 import dossier.page.CountedLink;
 import dossier.page.EntityLink;
-import dossier.page.Page;
 import dossier.page.QuoteGroup;
 import dossier.page.QuoteView;
 import dossier.page.QuotesPage;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /** Plans the list of quotes by speaker. */
 final class QuotePlanner {
@@ -50,10 +48,13 @@ final class QuotePlanner {
     }
 
     /** Its pages; none for a dossier without quotes. */
-    List<Supplier<Page>> plan() {
+    List<PlannedPage> plan() {
         return outline.lines().isEmpty()
                 ? List.of()
-                : Paginator.pages(outline.lines(), QuoteOutline.PAGE_SIZE, this::page);
+                : Paginator.ofChunks(
+                        Paginator.chunks(outline.lines(), QuoteOutline.PAGE_SIZE),
+                        page -> site.addresses().quotes(page),
+                        this::page);
     }
 
     private QuotesPage page(int number, int total, List<QuoteOutline.Line> lines) {

@@ -4,7 +4,6 @@ import dossier.model.SitePath;
 import dossier.page.Crumb;
 import dossier.page.Frame;
 import dossier.page.LegendItem;
-import dossier.page.Page;
 import dossier.page.Pagination;
 import dossier.page.RegisterLetter;
 import dossier.page.RegisterLine;
@@ -12,7 +11,6 @@ import dossier.page.RegisterPage;
 import dossier.register.Entity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Plans the register A–Z: one page, or a page a letter when there are many names. */
 final class RegisterPlanner {
@@ -29,14 +27,15 @@ final class RegisterPlanner {
         this.frames = new FramePlanner(site);
     }
 
-    List<Supplier<Page>> plan() {
-        List<Supplier<Page>> pages = new ArrayList<>();
-        pages.add(this::main);
+    List<PlannedPage> plan() {
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(new PlannedPage(site.addresses().register(), this::main));
         if (!outline.isOnePage()) {
             for (String letter : outline.letters()) {
                 pages.addAll(
                         Paginator.pages(
                                 outline.lines(letter),
+                                page -> outline.path(letter, page),
                                 (number, total, lines) -> letter(letter, number, total, lines)));
             }
         }

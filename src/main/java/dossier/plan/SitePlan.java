@@ -1,6 +1,7 @@
 package dossier.plan;
 
 import dossier.article.Article;
+import dossier.model.SitePath;
 import dossier.page.Page;
 import dossier.register.Entity;
 import dossier.source.EditorPage;
@@ -15,28 +16,25 @@ import java.util.function.Supplier;
 public final class SitePlan {
 
     private final SiteContext site;
+    private final List<PlannedPage> pages = new ArrayList<>();
 
     private SitePlan(SiteContext site) {
         this.site = site;
     }
 
     /** Every page once, in a fixed order. */
-    public static List<Supplier<Page>> of(SiteContext site) {
+    public static List<PlannedPage> of(SiteContext site) {
         return new SitePlan(site).plan();
     }
 
-    private List<Supplier<Page>> plan() {
-        List<Supplier<Page>> pages = new ArrayList<>();
+    private List<PlannedPage> plan() {
+        Addresses addresses = site.addresses();
         RegisterOutline register = new RegisterOutline(site);
+        WordOutline wordList = new WordOutline(site);
         QuoteOutline quotes = new QuoteOutline(site);
         StripPlanner strips = new StripPlanner(site);
-        pages.add(() -> new FrontPlanner(site, register, strips).plan());
-        ArticlePlanner articles = new ArticlePlanner(site, strips);
-        List<Article> all = site.corpus().articles();
-        for (int i = 0; i < all.size(); i++) {
-            int position = i;
-            pages.add(() -> articles.plan(all.get(position), position));
-        }
+        add(Addresses.FRONT, () -> new FrontPlanner(site, register, strips).plan());
+        articles(strips);
         EntityPlanner entities = new EntityPlanner(site, quotes);
         for (Entity entity : site.corpus().mentions().mentioned()) {
             pages.addAll(entities.plan(entity));
@@ -47,19 +45,32 @@ public final class SitePlan {
         pages.addAll(new QuotePlanner(site, quotes).plan());
         pages.addAll(new FigurePlanner(site).plan());
         pages.addAll(new RegisterPlanner(site, register).plan());
-        WordOutline wordList = new WordOutline(site);
         pages.addAll(new WordListPlanner(site, wordList).plan());
-        pages.add(() -> new SearchPlanner(site, register, wordList).plan());
+        add(addresses.search(), () -> new SearchPlanner(site, register, wordList).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
         pages.addAll(new PeriodPlanner(site).plan());
         pages.addAll(new PublicationPlanner(site).plan());
         TextPlanner texts = new TextPlanner(site);
         for (EditorPage page : site.corpus().editorPages()) {
-            if (!site.addresses().isIntroduction(page)) {
-                pages.add(() -> texts.plan(page));
+            if (!addresses.isIntroduction(page)) {
+                add(addresses.editorPage(page), () -> texts.plan(page));
             }
         }
-        pages.add(() -> new NotFoundPlanner(site).plan());
+        add(addresses.notFound(), () -> new NotFoundPlanner(site).plan());
         return pages;
+    }
+
+    private void articles(StripPlanner strips) {
+        ArticlePlanner planner = new ArticlePlanner(site, strips);
+        List<Article> all = site.corpus().articles();
+        for (int i = 0; i < all.size(); i++) {
+            Article article = all.get(i);
+            int position = i;
+            add(site.addresses().article(article), () -> planner.plan(article, position));
+        }
+    }
+
+    private void add(SitePath path, Supplier<Page> planner) {
+        pages.add(new PlannedPage(path, planner));
     }
 }

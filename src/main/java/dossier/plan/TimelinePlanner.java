@@ -7,7 +7,6 @@ import dossier.corpus.TimelinePeriod;
 import dossier.corpus.TimelinePeriod.Kind;
 import dossier.model.SitePath;
 import dossier.page.CountedLink;
-import dossier.page.Page;
 import dossier.page.Ruler;
 import dossier.page.StampCell;
 import dossier.page.StampExample;
@@ -17,7 +16,6 @@ import dossier.page.TimelinePage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /** Plans the timeline. */
 final class TimelinePlanner {
@@ -49,12 +47,12 @@ final class TimelinePlanner {
     /** An entry with its period. */
     private record Line(TimelinePeriod period, TimelineEntry entry) {}
 
-    List<Supplier<Page>> plan() {
+    List<PlannedPage> plan() {
         List<Line> all = new ArrayList<>();
         for (TimelinePeriod period : timeline.periods()) {
             period.entries().forEach(entry -> all.add(new Line(period, entry)));
         }
-        return Paginator.pages(all, this::page);
+        return Paginator.pages(all, page -> site.addresses().timeline(page), this::page);
     }
 
     private TimelinePage page(int number, int total, List<Line> part) {

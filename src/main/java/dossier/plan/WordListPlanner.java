@@ -6,7 +6,6 @@ import dossier.model.SitePath;
 import dossier.page.Crumb;
 import dossier.page.Frame;
 import dossier.page.Link;
-import dossier.page.Page;
 import dossier.page.Pagination;
 import dossier.page.WordLetter;
 import dossier.page.WordLine;
@@ -14,7 +13,6 @@ import dossier.page.WordsPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** Plans the concordance of rarer words: one page, or a page a letter when there are many. */
 final class WordListPlanner {
@@ -34,17 +32,18 @@ final class WordListPlanner {
     }
 
     /** The pages; none of a dossier without such words. */
-    List<Supplier<Page>> plan() {
-        List<Supplier<Page>> pages = new ArrayList<>();
+    List<PlannedPage> plan() {
+        List<PlannedPage> pages = new ArrayList<>();
         if (outline.isEmpty()) {
             return pages;
         }
-        pages.add(this::main);
+        pages.add(new PlannedPage(site.addresses().words(), this::main));
         if (!outline.isOnePage()) {
             for (String letter : outline.letters()) {
                 pages.addAll(
                         Paginator.pages(
                                 outline.entries(letter),
+                                page -> outline.path(letter, page),
                                 (number, total, entries) ->
                                         letter(letter, number, total, entries)));
             }

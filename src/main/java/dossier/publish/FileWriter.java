@@ -1,14 +1,16 @@
 package dossier.publish;
 
+import dossier.cache.StagedFile;
+import dossier.model.FileContent;
 import dossier.model.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 
 /** Writes single files, whole or not at all. */
 final class FileWriter {
@@ -22,9 +24,7 @@ final class FileWriter {
     static boolean holds(Path site, OutputFile file) {
         Path target = site.resolve(file.path().path());
         try {
-            return Files.isRegularFile(target)
-                    && Files.size(target) == file.bytes().length
-                    && Arrays.equals(Files.readAllBytes(target), file.bytes());
+            return Files.isRegularFile(target) && file.content().isSame(Files.readAllBytes(target));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,13 +34,13 @@ final class FileWriter {
     static void write(Path site, OutputFile file) throws IOException {
         Path target = site.resolve(file.path().path());
         Files.createDirectories(target.getParent());
-        move(target, file.bytes());
+        move(target, file.content());
     }
 
     /** The same where the folder is known to exist. */
     static void writeUnchecked(Path site, OutputFile file) {
         try {
-            move(site.resolve(file.path().path()), file.bytes());
+            move(site.resolve(file.path().path()), file.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,6 +49,26 @@ final class FileWriter {
     /** Where a file stands while it is being written. */
     static Path unfinished(Path target) {
         return target.resolveSibling(target.getFileName() + UNFINISHED);
+    }
+
+    private static void move(Path target, FileContent content) throws IOException {
+        if (!(content instanceof StagedFile staged && isMoved(staged.file(), target))) {
+            move(target, content.bytes());
+        }
+    }
+
+    /** Whether the file took the place at once; it can't from another disk. */
+    private static boolean isMoved(Path from, Path target) throws IOException {
+        try {
+            Files.move(
+                    from,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (AtomicMoveNotSupportedException e) {
+            return false;
+        }
     }
 
     static void move(Path target, byte[] bytes) throws IOException {

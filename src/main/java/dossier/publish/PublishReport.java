@@ -17,6 +17,11 @@ public record PublishReport(int written, int unchanged, int removed, List<SitePa
         kept = List.copyOf(kept);
     }
 
+    /** Of a publication that had nothing to do. */
+    public static PublishReport unchanged(int files) {
+        return new PublishReport(0, files, 0);
+    }
+
     /** Of a publication that met nobody's changes. */
     PublishReport(int written, int unchanged, int removed) {
         this(written, unchanged, removed, List.of());

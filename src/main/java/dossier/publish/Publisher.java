@@ -1,5 +1,6 @@
 package dossier.publish;
 
+import dossier.cache.Workspace;
 import dossier.export.Manifest;
 import dossier.model.OutputFile;
 import dossier.model.Problem;
@@ -26,10 +27,20 @@ import java.util.stream.Stream;
 public final class Publisher {
 
     private final Path site;
+    private final Workspace workspace;
     private final Consumer<Problem> problems;
 
     public Publisher(Path site, Consumer<Problem> problems) {
+        this(site, Workspace.none(), problems);
+    }
+
+    /**
+     * @param workspace knows how the last publication left the site, so that not every file of it
+     *     must be read
+     */
+    public Publisher(Path site, Workspace workspace, Consumer<Problem> problems) {
         this.site = site;
+        this.workspace = workspace;
         this.problems = problems;
     }
 
@@ -107,20 +118,23 @@ public final class Publisher {
         if (!before.complete()) {
             remover.removeUnfinished(before.files().keySet());
         }
-        List<OutputFile> changed = differing(files);
-        if (obsolete.isEmpty() && changed.isEmpty() && FileWriter.holds(site, manifest)) {
-            return Optional.of(new PublishReport(0, files.size() + 1, 0));
+        StandingFiles standing = new StandingFiles(site, workspace);
+        List<OutputFile> changed = differing(files, standing);
+        if (obsolete.isEmpty() && changed.isEmpty() && standing.holds(manifest)) {
+            standing.leaveStamps();
+            return Optional.of(PublishReport.unchanged(files.size() + 1));
         }
         FileWriter.write(site, before.during(next).toFile());
         if (!obsolete.inTheWay().isEmpty()) {
             // Where two names are one file, what is there was not seen before this.
             remover.remove(obsolete.inTheWay());
-            changed = differing(files);
+            changed = differing(files, standing);
         }
         createFolders(changed);
-        changed.parallelStream().forEach(file -> FileWriter.writeUnchecked(site, file));
+        changed.parallelStream().forEach(file -> write(file, standing));
         remover.remove(obsolete.others());
-        FileWriter.write(site, manifest);
+        write(manifest, standing);
+        standing.leaveStamps();
         return Optional.of(
                 new PublishReport(
                         changed.size() + 1,
@@ -129,8 +143,13 @@ public final class Publisher {
                         remover.kept()));
     }
 
-    private List<OutputFile> differing(List<OutputFile> files) {
-        return files.parallelStream().filter(file -> !FileWriter.holds(site, file)).toList();
+    private void write(OutputFile file, StandingFiles standing) {
+        FileWriter.writeUnchecked(site, file);
+        standing.wrote(file);
+    }
+
+    private static List<OutputFile> differing(List<OutputFile> files, StandingFiles standing) {
+        return files.parallelStream().filter(file -> !standing.holds(file)).toList();
     }
 
     /** Reports what is in the way that no build wrote; it is somebody's. */

@@ -1,6 +1,7 @@
 package dossier.publish;
 
 import dossier.export.Manifest;
+import dossier.model.FileDigest;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,19 +39,19 @@ final class SiteFiles {
 
     /** Whether the file is there with the bytes that a build gave it. */
     boolean isAsWritten(SitePath path, Manifest before) throws IOException {
-        Optional<Manifest.Entry> found = entry(path);
+        Optional<FileDigest> found = entry(path);
         return found.isPresent() && before.lists(path, found.get());
     }
 
     /** The manifest of what an earlier publication, perhaps a stopped one, left behind. */
     Manifest standing(Manifest before) {
-        Map<SitePath, Manifest.Entry> found = new ConcurrentHashMap<>();
+        Map<SitePath, FileDigest> found = new ConcurrentHashMap<>();
         before.replaced().keySet().parallelStream()
                 .forEach(path -> uncheckedEntry(path).ifPresent(file -> found.put(path, file)));
         return before.standing(found);
     }
 
-    private Optional<Manifest.Entry> uncheckedEntry(SitePath path) {
+    private Optional<FileDigest> uncheckedEntry(SitePath path) {
         try {
             return entry(path);
         } catch (IOException e) {
@@ -58,10 +59,10 @@ final class SiteFiles {
         }
     }
 
-    private Optional<Manifest.Entry> entry(SitePath path) throws IOException {
+    private Optional<FileDigest> entry(SitePath path) throws IOException {
         Path file = at(path);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isInside(file.getParent())
-                ? Optional.of(Manifest.Entry.of(Files.readAllBytes(file)))
+                ? Optional.of(FileDigest.of(Files.readAllBytes(file)))
                 : Optional.empty();
     }
 }

@@ -1,17 +1,15 @@
 package dossier.render;
 
-import dossier.model.OutputFile;
+import dossier.model.Fingerprint;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.page.Page;
 import dossier.plan.Messages;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -30,13 +28,18 @@ public final class Design {
     private final Messages words;
     private final String folder;
     private final Consumer<Problem> problems;
+    private final Fingerprint fingerprint;
 
     private Design(
-            PageTemplates templates, Messages words, String folder, Consumer<Problem> problems) {
+            TemplateTree tree,
+            PageTemplates templates,
+            Messages words,
+            Consumer<Problem> problems) {
         this.templates = templates;
         this.words = words;
-        this.folder = folder;
+        this.folder = tree.displayName();
         this.problems = problems;
+        this.fingerprint = Fingerprint.of(tree.fingerprint().toString() + words.fingerprint());
     }
 
     /**
@@ -69,7 +72,7 @@ public final class Design {
         if (!missing.isEmpty()) {
             problems.accept(missingWords(tree.displayName() + "/" + file, missing));
         }
-        return new Design(templates, given.or(own), tree.displayName(), problems);
+        return new Design(tree, templates, given.or(own), problems);
     }
 
     private static Problem unknownLanguage(TemplateTree tree, String language) {
@@ -100,17 +103,15 @@ public final class Design {
         return words;
     }
 
-    /**
-     * Plans and renders pages in parallel; those with a wrong template are reported and left out.
-     */
-    public List<OutputFile> render(List<Supplier<Page>> plan) {
-        return plan.parallelStream().map(this::render).flatMap(Optional::stream).toList();
+    /** Of all that a page's HTML depends on beside what the page shows. */
+    public Fingerprint fingerprint() {
+        return fingerprint;
     }
 
-    private Optional<OutputFile> render(Supplier<Page> planned) {
-        Page page = planned.get();
+    /** The page's HTML in UTF-8; empty, and reported, when its template is wrong. */
+    public Optional<byte[]> render(Page page) {
         try {
-            return Optional.of(new OutputFile(page.path(), templates.render(page, words::text)));
+            return Optional.of(templates.render(page, words::text));
         } catch (TemplateProblemException e) {
             SourceLocation at = e.location();
             problems.accept(

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.model.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public record TemplateTree(SortedMap<String, byte[]> files, String displayName) {
 
     private static final String BUILT_IN = "templates";
+    private static final String PAGE = ".html";
 
     public TemplateTree {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -116,6 +118,27 @@ public record TemplateTree(SortedMap<String, byte[]> files, String displayName) 
     public Optional<String> text(String name) {
         return Optional.ofNullable(files.get(name))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Of the templates; styles, scripts and images have names that change with them. */
+    Fingerprint fingerprint() {
+        return fingerprint(PAGE);
+    }
+
+    /** Of all files. */
+    public Fingerprint wholeFingerprint() {
+        return fingerprint("");
+    }
+
+    private Fingerprint fingerprint(String ending) {
+        StringBuilder all = new StringBuilder();
+        files.forEach(
+                (name, bytes) -> {
+                    if (name.endsWith(ending)) {
+                        all.append(name).append(Fingerprint.of(bytes));
+                    }
+                });
+        return Fingerprint.of(all.toString());
     }
 
     /** The files under a folder, by their path in it. */

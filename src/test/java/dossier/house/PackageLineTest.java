@@ -33,6 +33,7 @@ class PackageLineTest {
                     "search",
                     "export",
                     "check",
+                    "cache",
                     "publish",
                     "build",
                     "serve",
@@ -50,6 +51,7 @@ class PackageLineTest {
                     "org.thymeleaf.", Set.of("render"),
                     "com.fasterxml.jackson.", JSON,
                     "org.yaml.", YAML,
+                    "org.apache.commons.codec.", Set.of("model"),
                     "picocli.", Set.of("cli"),
                     "com.sun.net.httpserver.", Set.of("serve"));
 

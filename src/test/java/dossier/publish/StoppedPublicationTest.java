@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.export.Manifest;
+import dossier.model.FileDigest;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -154,8 +155,8 @@ class StoppedPublicationTest {
         return Manifest.parse(bytes).orElseThrow();
     }
 
-    private static Manifest.Entry entry(String text) {
-        return Manifest.Entry.of(text.getBytes(StandardCharsets.UTF_8));
+    private static FileDigest entry(String text) {
+        return FileDigest.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package dossier.build;
+
+import dossier.model.Fingerprint;
+import dossier.source.SeedTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Seeds of which it is known what was read, and told to a listener. */
+final class RecordedSeeds implements SeedTree {
+
+    private final SeedTree tree;
+    private final BuildListener listener;
+    private final Map<String, Fingerprint> read = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> ahead = new ConcurrentHashMap<>();
+
+    private RecordedSeeds(SeedTree tree, BuildListener listener) {
+        this.tree = tree;
+        this.listener = listener;
+    }
+
+    /** The seeds of a tree; the tree itself when it is recorded already. */
+    static RecordedSeeds of(SeedTree tree, BuildListener listener) {
+        return tree instanceof RecordedSeeds recorded
+                ? recorded
+                : new RecordedSeeds(tree, listener);
+    }
+
+    @Override
+    public List<String> files() throws IOException {
+        List<String> files = tree.files();
+        listener.begins(BuildListener.Step.READ, files.size());
+        return files;
+    }
+
+    @Override
+    public byte[] bytes(String file) throws IOException {
+        byte[] before = ahead.remove(file);
+        byte[] bytes = before == null ? tree.bytes(file) : before;
+        if (before == null) {
+            read.put(file, Fingerprint.of(bytes));
+        }
+        listener.advances();
+        return bytes;
+    }
+
+    @Override
+    public String displayName(String file) {
+        return tree.displayName(file);
+    }
+
+    /** What every file held that was read. */
+    SortedMap<String, Fingerprint> read() {
+        return new TreeMap<>(read);
+    }
+
+    /** Reads files, in parallel, that a build will ask for. */
+    void readAhead(Collection<String> files) throws IOException {
+        try {
+            files.parallelStream().forEach(this::readAhead);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void readAhead(String file) {
+        try {
+            byte[] bytes = tree.bytes(file);
+            read.put(file, Fingerprint.of(bytes));
+            ahead.put(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

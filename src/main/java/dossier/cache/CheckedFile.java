@@ -1,0 +1,59 @@
+package dossier.cache;
+
+import dossier.model.Fingerprint;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A file that is whole or isn't there: it begins with the fingerprint of the rest, 16 bytes, and
+ * takes its place in one step. What can't be read or written is as good as lost: it is a cache.
+ */
+final class CheckedFile {
+
+    private static final int HEAD = 2 * Long.BYTES;
+
+    private CheckedFile() {}
+
+    /** What was written; empty when there is nothing, or something else. */
+    static Optional<byte[]> read(Path file) {
+        try {
+            byte[] all = Files.readAllBytes(file);
+            if (all.length < HEAD) {
+                return Optional.empty();
+            }
+            ByteBuffer head = ByteBuffer.wrap(all);
+            Fingerprint expected = new Fingerprint(head.getLong(), head.getLong());
+            return Fingerprint.of(all, HEAD, all.length - HEAD).equals(expected)
+                    ? Optional.of(Arrays.copyOfRange(all, HEAD, all.length))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes beside the file, then moves over it; whether that could be done. */
+    static boolean write(Path file, byte[] content) {
+        Fingerprint fingerprint = Fingerprint.of(content);
+        ByteBuffer all = ByteBuffer.allocate(HEAD + content.length);
+        all.putLong(fingerprint.high()).putLong(fingerprint.low()).put(content);
+        try {
+            Files.createDirectories(file.getParent());
+            Path unfinished =
+                    Files.createTempFile(file.getParent(), file.getFileName() + "-", ".unfinished");
+            Files.write(unfinished, all.array());
+            Files.move(
+                    unfinished,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dossier.cache;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A process's own folder for files that aren't published yet. A lock tells it from one whose
+ * process was stopped, which the next build removes.
+ */
+record StagingFolder(Path path, FileChannel lock) implements AutoCloseable {
+
+    private static final String PREFIX = "staging-";
+    private static final String LOCK = "lock";
+
+    static StagingFolder make(Path parent) throws IOException {
+        Path path = Files.createTempDirectory(parent, PREFIX);
+        FileChannel lock = open(path);
+        lock.tryLock();
+        return new StagingFolder(path, lock);
+    }
+
+    /** Removes what stopped processes left. */
+    static void removeAbandoned(Path parent) throws IOException {
+        List<Path> folders;
+        try (Stream<Path> entries = Files.list(parent)) {
+            folders =
+                    entries.filter(entry -> entry.getFileName().toString().startsWith(PREFIX))
+                            .toList();
+        }
+        for (Path folder : folders) {
+            if (Files.exists(folder.resolve(LOCK)) && isAbandoned(folder)) {
+                remove(folder);
+            }
+        }
+    }
+
+    private static boolean isAbandoned(Path folder) throws IOException {
+        try (FileChannel lock = open(folder)) {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // Another build in this process has it.
+            return false;
+        }
+    }
+
+    private static FileChannel open(Path folder) throws IOException {
+        return FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+        remove(path);
+    }
+}
