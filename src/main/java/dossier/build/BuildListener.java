@@ -1,5 +1,8 @@
 package dossier.build;
 
+import dossier.model.SitePath;
+import java.util.function.Supplier;
+
 /** Hears how far a build is. */
 public interface BuildListener {
 
@@ -38,6 +41,13 @@ public interface BuildListener {
 
     /** One more of the step's things is done; called from many threads. */
     void advances();
+
+    /**
+     * A page was made; called from many threads.
+     *
+     * @param change why it was, told when somebody asks
+     */
+    default void made(SitePath page, Supplier<PageChange> change) {}
 
     /** The last step is over. */
     void ends();

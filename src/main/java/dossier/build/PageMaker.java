@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Plans and renders the pages of a site. A page that shows the same as the last time isn't rendered
@@ -24,17 +23,19 @@ import java.util.function.Function;
 final class PageMaker {
 
     private final Design design;
+    private final BuildMemory memory;
+    private final BuildListener listener;
     private final PageCache cache;
-    private final Function<byte[], FileContent> keep;
     private final Fingerprint around;
 
     /**
-     * @param memory what the last build left, and where this one leaves its pages
+     * @param way has what the last build left, and where this one leaves its pages
      */
-    PageMaker(Design design, BuildMemory memory) {
+    PageMaker(Design design, BuildWay way) {
         this.design = design;
+        this.memory = way.memory();
+        this.listener = way.listener();
         this.cache = memory.pages();
-        this.keep = memory::keep;
         this.around = Fingerprint.of(memory.generator().toString() + design.fingerprint());
     }
 
@@ -46,15 +47,11 @@ final class PageMaker {
      */
     record Made(List<OutputFile> files, Map<SitePath, PageLinks> links) {}
 
-    /**
-     * Makes the pages, in parallel.
-     *
-     * @param before called before each, from many threads
-     */
-    Made make(List<PlannedPage> plan, Runnable before) {
+    /** Makes the pages, in parallel. */
+    Made make(List<PlannedPage> plan) {
         List<OutputFile> files =
                 plan.parallelStream()
-                        .peek(page -> before.run())
+                        .peek(page -> listener.advances())
                         .map(this::make)
                         .flatMap(Optional::stream)
                         .toList();
@@ -66,28 +63,39 @@ final class PageMaker {
     private Optional<OutputFile> make(PlannedPage planned) {
         Page page = planned.plan();
         SitePath path = planned.path();
-        PageFingerprint fingerprint = PageFingerprint.of(page, around);
-        Optional<CachedPage> known =
-                cache.before(path)
-                        .filter(one -> one.fingerprint().whole().equals(fingerprint.whole()));
-        if (known.isPresent()) {
-            cache.keep(path, known.get());
-            return Optional.of(
-                    new OutputFile(
-                            path, new RenderedLater(known.get().digest(), () -> html(planned))));
+        PageFingerprint now = PageFingerprint.of(page, around);
+        Optional<CachedPage> before = cache.before(path);
+        Optional<CachedPage> same =
+                before.filter(one -> one.fingerprint().whole().equals(now.whole()));
+        if (same.isPresent()) {
+            listener.made(path, () -> PageChange.of(PageChange.Reason.SAME));
+            cache.keep(path, same.get());
+            return Optional.of(new OutputFile(path, later(same.get(), planned)));
         }
-        return design.render(page)
-                .map(
-                        html -> {
-                            FileContent content = keep.apply(html);
-                            PageLinks links = PageLinks.of(path, html);
-                            cache.keep(path, new CachedPage(fingerprint, content.digest(), links));
-                            return new OutputFile(path, content);
-                        });
+        listener.made(path, () -> change(before, now, page));
+        return design.render(page).map(html -> new OutputFile(path, kept(path, now, html)));
     }
 
-    private byte[] html(PlannedPage planned) {
-        return design.render(planned.plan())
-                .orElseThrow(() -> new IllegalStateException("rendered before: " + planned.path()));
+    private static PageChange change(Optional<CachedPage> before, PageFingerprint now, Page page) {
+        return before.map(one -> PageChange.between(one.fingerprint(), now, page))
+                .orElseGet(() -> PageChange.of(PageChange.Reason.NEW));
+    }
+
+    private FileContent kept(SitePath path, PageFingerprint fingerprint, byte[] html) {
+        FileContent content = memory.keep(html);
+        PageLinks links = PageLinks.of(path, html);
+        cache.keep(path, new CachedPage(fingerprint, content.digest(), links));
+        return content;
+    }
+
+    private FileContent later(CachedPage known, PlannedPage planned) {
+        return new RenderedLater(
+                known.digest(),
+                () ->
+                        design.render(planned.plan())
+                                .orElseThrow(
+                                        () ->
+                                                new IllegalStateException(
+                                                        "rendered before: " + planned.path())));
     }
 }

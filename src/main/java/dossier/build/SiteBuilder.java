@@ -110,7 +110,7 @@ public final class SiteBuilder {
         List<PlannedPage> plan = SitePlan.of(site);
 
         listener.begins(Step.RENDER, plan.size());
-        PageMaker.Made made = new PageMaker(design, way.memory()).make(plan, listener::advances);
+        PageMaker.Made made = new PageMaker(design, way).make(plan);
         List<OutputFile> pages = made.files();
         listener.begins(Step.INDEX, 0);
         List<OutputFile> index = SearchIndex.of(site);

@@ -98,7 +98,7 @@ public final class SiteUpdate {
         return new BuildNote(
                 inputs,
                 List.copyOf(read),
-                workspace.stamps(site).fingerprint(),
+                workspace.left(site).fingerprint(),
                 result.files().size() + 1,
                 result.counts(),
                 result.problems(),

@@ -17,7 +17,14 @@ final class CheckedFile {
 
     private static final int HEAD = 2 * Long.BYTES;
 
+    private static final String UNFINISHED = ".unfinished";
+
     private CheckedFile() {}
+
+    /** Whether a build was stopped while it wrote this, or writes it now. */
+    static boolean isUnfinished(Path file) {
+        return file.getFileName().toString().endsWith(UNFINISHED);
+    }
 
     /** What was written; empty when there is nothing, or something else. */
     static Optional<byte[]> read(Path file) {
@@ -36,24 +43,22 @@ final class CheckedFile {
         }
     }
 
-    /** Writes beside the file, then moves over it; whether that could be done. */
-    static boolean write(Path file, byte[] content) {
+    /** Writes beside the file, then moves over it, if it can. */
+    static void write(Path file, byte[] content) {
         Fingerprint fingerprint = Fingerprint.of(content);
         ByteBuffer all = ByteBuffer.allocate(HEAD + content.length);
         all.putLong(fingerprint.high()).putLong(fingerprint.low()).put(content);
         try {
-            Files.createDirectories(file.getParent());
             Path unfinished =
-                    Files.createTempFile(file.getParent(), file.getFileName() + "-", ".unfinished");
+                    Files.createTempFile(file.getParent(), file.getFileName() + "-", UNFINISHED);
             Files.write(unfinished, all.array());
             Files.move(
                     unfinished,
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            return true;
         } catch (IOException e) {
-            return false;
+            // The next build does without.
         }
     }
 }

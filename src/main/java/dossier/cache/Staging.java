@@ -46,8 +46,7 @@ final class Staging implements AutoCloseable {
 
     private synchronized Path folder() throws IOException {
         if (folder.isEmpty()) {
-            Files.createDirectories(parent.orElseThrow());
-            StagingFolder.removeAbandoned(parent.orElseThrow());
+            WorkFolder.prepare(parent.orElseThrow());
             folder = Optional.of(StagingFolder.make(parent.orElseThrow()));
         }
         return folder.get().path();

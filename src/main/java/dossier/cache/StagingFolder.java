@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -26,22 +25,12 @@ record StagingFolder(Path path, FileChannel lock) implements AutoCloseable {
         return new StagingFolder(path, lock);
     }
 
-    /** Removes what stopped processes left. */
-    static void removeAbandoned(Path parent) throws IOException {
-        List<Path> folders;
-        try (Stream<Path> entries = Files.list(parent)) {
-            folders =
-                    entries.filter(entry -> entry.getFileName().toString().startsWith(PREFIX))
-                            .toList();
+    /** Whether a folder is one of a process that was stopped. */
+    static boolean isAbandoned(Path folder) throws IOException {
+        if (!folder.getFileName().toString().startsWith(PREFIX)
+                || !Files.exists(folder.resolve(LOCK))) {
+            return false;
         }
-        for (Path folder : folders) {
-            if (Files.exists(folder.resolve(LOCK)) && isAbandoned(folder)) {
-                remove(folder);
-            }
-        }
-    }
-
-    private static boolean isAbandoned(Path folder) throws IOException {
         try (FileChannel lock = open(folder)) {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException e) {
@@ -55,7 +44,8 @@ record StagingFolder(Path path, FileChannel lock) implements AutoCloseable {
                 folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Removes a folder and what is in it. */
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -17,67 +17,87 @@ import java.util.Optional;
 public final class Workspace implements AutoCloseable {
 
     private static final String PAGES = "pages";
-    private static final String STAMPS = "stamps";
-    private static final String NOTE = "note";
+    private static final String STAMPS = "stamps-";
+    private static final String NOTE = "note-";
 
     private final Optional<Path> folder;
+    private final boolean clean;
     private final Staging staging;
 
-    private Workspace(Optional<Path> folder) {
+    private Workspace(Optional<Path> folder, boolean clean) {
         this.folder = folder;
+        this.clean = clean;
         this.staging = new Staging(folder);
     }
 
     /** Nothing is found, nothing is left. */
     public static Workspace none() {
-        return new Workspace(Optional.empty());
+        return new Workspace(Optional.empty(), false);
     }
 
     /** The folder, which is made when there is something to leave. */
     public static Workspace of(Path folder) {
-        return new Workspace(Optional.of(folder));
+        return new Workspace(Optional.of(folder), false);
+    }
+
+    /** The same, but what is in it isn't used. */
+    public static Workspace clean(Path folder) {
+        return new Workspace(Optional.of(folder), true);
     }
 
     /** The pages of the last build. */
     public PageCache pages() {
-        return PageCache.after(
-                folder.map(at -> PageCacheFile.read(at.resolve(PAGES))).orElse(Map.of()));
+        return PageCache.after(found(PAGES).map(PageCacheFile::read).orElse(Map.of()));
     }
 
     /** Leaves these pages to the next build. */
     public void leave(Map<SitePath, CachedPage> pages) {
-        folder.ifPresent(at -> PageCacheFile.write(at.resolve(PAGES), pages));
+        place(PAGES).ifPresent(file -> PageCacheFile.write(file, pages));
     }
 
     /** How a site stood after the last build. */
     public SiteStamps stamps(Path site) throws IOException {
-        Optional<Path> file = fileOf(site, STAMPS);
+        Optional<Path> file = found(STAMPS + nameOf(site));
+        return file.isPresent() ? SiteStamps.read(file.get()) : SiteStamps.NONE;
+    }
+
+    /** The same after this build, also when it begins anew. */
+    public SiteStamps left(Path site) throws IOException {
+        Optional<Path> file = place(STAMPS + nameOf(site));
         return file.isPresent() ? SiteStamps.read(file.get()) : SiteStamps.NONE;
     }
 
     /** Leaves how a site stands now. */
     public void leave(Path site, Map<SitePath, SiteStamps.Stamp> stamps) throws IOException {
-        Optional<Path> file = fileOf(site, STAMPS);
+        Optional<Path> file = place(STAMPS + nameOf(site));
         if (file.isPresent()) {
             SiteStamps.write(file.get(), stamps);
         }
     }
 
-    /** A file about a site's folder, whose name tells it from others by a part of its hash. */
-    private Optional<Path> fileOf(Path site, String name) throws IOException {
-        Path real = Files.exists(site) ? site.toRealPath() : site.toAbsolutePath().normalize();
-        String hash = HexFormat.of().toHexDigits(Fingerprint.of(real.toString()).high());
-        return folder.map(at -> at.resolve(name + "-" + hash));
-    }
-
     /** What the last build of a site noted for the next. */
     public Optional<byte[]> note(Path site) throws IOException {
-        return fileOf(site, NOTE).flatMap(CheckedFile::read);
+        return found(NOTE + nameOf(site)).flatMap(CheckedFile::read);
     }
 
     /** Notes something for the next build of the site. */
     public void leaveNote(Path site, byte[] note) throws IOException {
-        fileOf(site, NOTE).ifPresent(file -> CheckedFile.write(file, note));
+        place(NOTE + nameOf(site)).ifPresent(file -> CheckedFile.write(file, note));
+    }
+
+    private Optional<Path> found(String name) {
+        return clean ? Optional.empty() : folder.map(at -> at.resolve(name));
+    }
+
+    private Optional<Path> place(String name) {
+        folder.ifPresent(WorkFolder::prepare);
+        return folder.map(at -> at.resolve(name));
+    }
+
+    /** What tells a site's folder from others: a part of its hash. */
+    private static String nameOf(Path site) throws IOException {
+        Path real = Files.exists(site) ? site.toRealPath() : site.toAbsolutePath().normalize();
+        return HexFormat.of().toHexDigits(Fingerprint.of(real.toString()).high());
     }
 
     /** Keeps a finished file until the workspace is closed. */

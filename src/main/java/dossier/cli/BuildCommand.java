@@ -1,9 +1,11 @@
 package dossier.cli;
 
+import dossier.build.BuildListener;
 import dossier.build.BuildResult;
 import dossier.build.SiteUpdate;
 import dossier.export.report.BuildJson;
 import dossier.model.Problem;
+import dossier.model.SitePath;
 import dossier.publish.PublishReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +34,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--site", paramLabel = "${bundle:label.folder}", defaultValue = "site")
     private Path site;
 
+    @Option(names = "--clean")
+    private boolean clean;
+
+    @Option(names = "--explain", paramLabel = "${bundle:label.page}")
+    private Optional<String> explain = Optional.empty();
+
     private final Desk desk;
 
     BuildCommand(Desk desk) {
@@ -46,7 +54,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         loudness.check(spec);
         ProgressLines progress = loudness.listener(desk);
-        SiteUpdate.Outcome outcome = folders.update(site, progress);
+        Optional<PageExplanation> explanation = explanation(progress);
+        BuildListener listener = explanation.<BuildListener>map(one -> one).orElse(progress);
+        SiteUpdate.Outcome outcome = folders.update(site, clean, listener);
         BuildResult result = outcome.result();
         List<Problem> problems = outcome.problems();
         Optional<PublishReport> report = outcome.report();
@@ -60,6 +70,24 @@ final class BuildCommand implements Callable<Integer> {
             loudness.timings(desk, progress);
             summary.print(result, problems, report, site);
         }
+        if (explanation.isPresent()) {
+            explanation.get().print(desk);
+        }
         return report.isPresent() ? ExitCode.DONE : ExitCode.INPUT;
+    }
+
+    /** A page is named by its path in the site, or as a file on disk. */
+    private Optional<PageExplanation> explanation(BuildListener progress) throws IOException {
+        if (explain.isEmpty()) {
+            return Optional.empty();
+        }
+        Path named = Path.of(explain.get()).normalize();
+        Path folder = site.normalize();
+        Path page = named.startsWith(folder) ? folder.relativize(named) : named;
+        String path = page.toString().replace(page.getFileSystem().getSeparator(), "/");
+        if (!SitePath.isValid(path)) {
+            throw new WrongUsage(spec, "wrong.page", explain.get());
+        }
+        return Optional.of(new PageExplanation(progress, site, new SitePath(path)));
     }
 }

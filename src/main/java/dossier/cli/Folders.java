@@ -38,8 +38,8 @@ final class Folders {
     private boolean drafts;
 
     /** Brings a site up to date with these folders. */
-    SiteUpdate.Outcome update(Path site, BuildListener listener) throws IOException {
-        try (Workspace workspace = workspace()) {
+    SiteUpdate.Outcome update(Path site, boolean clean, BuildListener listener) throws IOException {
+        try (Workspace workspace = clean ? Workspace.clean(leftBehind()) : workspace()) {
             BuildMemory memory = new BuildMemory(workspace);
             SeedTree tree = SeedTree.of(seeds.path(spec));
             return new SiteUpdate(tree, templateTree(), site, workspace).run(way(listener, memory));
@@ -48,8 +48,11 @@ final class Folders {
 
     /** What the last build left, beside the seeds. */
     Workspace workspace() {
-        Path folder = seeds.path(spec).toAbsolutePath().normalize();
-        return Workspace.of(folder.resolveSibling(WORKSPACE));
+        return Workspace.of(leftBehind());
+    }
+
+    private Path leftBehind() {
+        return seeds.path(spec).toAbsolutePath().normalize().resolveSibling(WORKSPACE);
     }
 
     /** The same, and what the articles print alike. */

@@ -1,0 +1,123 @@
+package dossier.cli;
+
+import dossier.build.BuildListener;
+import dossier.build.PageChange;
+import dossier.model.SitePath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Says why a build made a page anew, or didn't: hears of all pages, remembers one. */
+final class PageExplanation implements BuildListener {
+
+    /** So much of a line is shown around what differs. */
+    private static final int AROUND = 40;
+
+    private final BuildListener listener;
+    private final Path file;
+    private final SitePath page;
+    private final List<String> before;
+    private Optional<PageChange> change = Optional.empty();
+    private boolean built;
+
+    /**
+     * @param listener hears the same
+     * @param site the folder, as it is before the build
+     */
+    PageExplanation(BuildListener listener, Path site, SitePath page) throws IOException {
+        this.listener = listener;
+        this.page = page;
+        this.file = site.resolve(page.path());
+        this.before = lines();
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.isRegularFile(file)
+                ? Files.readString(file, StandardCharsets.UTF_8).lines().toList()
+                : List.of();
+    }
+
+    @Override
+    public void begins(Step step, int total) {
+        listener.begins(step, total);
+    }
+
+    @Override
+    public void advances() {
+        listener.advances();
+    }
+
+    @Override
+    public synchronized void made(SitePath made, Supplier<PageChange> why) {
+        built = true;
+        if (made.equals(page)) {
+            change = Optional.of(why.get());
+        }
+    }
+
+    @Override
+    public void ends() {
+        listener.ends();
+    }
+
+    /** Prints what there is to say after the build. */
+    void print(Desk desk) throws IOException {
+        Words words = desk.words();
+        if (change.isPresent()) {
+            desk.line("summary.explained", said(change.get(), words));
+            difference(desk);
+        } else {
+            String key = built ? "explained.missing" : "explained.nothing";
+            desk.line("summary.explained", words.text(key, page));
+        }
+    }
+
+    private String said(PageChange made, Words words) {
+        return switch (made.reason()) {
+            case NEW -> words.text("explained.new", page);
+            case OTHER_DESIGN -> words.text("explained.design", page);
+            case SHOWS_OTHER ->
+                    words.text("explained.other", page, String.join(", ", made.parts()));
+            case SAME -> words.text("explained.same", page);
+        };
+    }
+
+    /** Prints the first line that differs from what stood there before. */
+    private void difference(Desk desk) throws IOException {
+        Words words = desk.words();
+        List<String> after = lines();
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                int at = difference(before.get(i), after.get(i));
+                String number = Integer.toString(i + 1);
+                desk.line(
+                        "summary.before",
+                        words.text("explained.line", number, part(before, i, at)));
+                desk.line(
+                        "summary.after", words.text("explained.line", number, part(after, i, at)));
+                return;
+            }
+        }
+    }
+
+    private static int difference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String part(List<String> lines, int line, int at) {
+        String text = lines.get(line);
+        int start = Math.max(0, at - AROUND);
+        int end = Math.min(text.length(), at + AROUND);
+        return (start > 0 ? "…" : "")
+                + text.substring(start, end).strip()
+                + (end < text.length() ? "…" : "");
+    }
+}
