@@ -24,6 +24,8 @@ final class Lighthouse {
      */
     private static final String FLAGS = "--headless=new --run-all-compositor-stages-before-draw ";
 
+    private static final double DESKTOP_INDEX = 1500;
+
     /** How many times slower than the machine Lighthouse takes a phone to be. */
     static final double USUAL_SLOWDOWN = 4;
 
@@ -42,8 +44,10 @@ final class Lighthouse {
      *     points
      * @param slowdown how many times slower a phone is taken to be than this machine
      * @param fairSlowdown how many times slower one is than the machine as fast as it was just then
+     * @param fast whether the machine was as fast just then as the desktops that Lighthouse is made
+     *     for
      */
-    record Look(List<String> poor, double slowdown, double fairSlowdown) {
+    record Look(List<String> poor, double slowdown, double fairSlowdown, boolean fast) {
 
         Look {
             poor = List.copyOf(poor);
@@ -74,7 +78,7 @@ final class Lighthouse {
         }
         double index = report.get("environment").get("benchmarkIndex").asDouble();
         double fair = device == Device.DESKTOP ? slowdown : fairSlowdown(index);
-        return new Look(poor, slowdown, fair);
+        return new Look(poor, slowdown, fair, index >= DESKTOP_INDEX);
     }
 
     /**
