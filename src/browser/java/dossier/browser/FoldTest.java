@@ -34,6 +34,10 @@ class FoldTest {
             }).map(box => box.outerHTML.replace(/>[^]*/, '>'))
             """;
 
+    /** After what is told of sizes has been told: that is before a frame is shown. */
+    private static final String NEXT_FRAME =
+            "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+
     @Test
     void notesAreOpenBesideTheTextAndFoldedUnderItInOlderBrowsersToo(Page page) {
         page.addInitScript(OLDER);
@@ -62,7 +66,8 @@ class FoldTest {
         page.navigate(Dossier.real().address(path));
         for (int width : new int[] {1440, 320, 1440}) {
             page.setViewportSize(width, 900);
-            page.waitForTimeout(100);
+            page.waitForFunction("width => innerWidth === width", width);
+            page.evaluate(NEXT_FRAME);
             assertEquals(List.of(), Lines.of(page.evaluate(SCROLLING)), path + " at " + width);
         }
     }

@@ -16,6 +16,19 @@ final class Lighthouse {
     private static final String COMMAND = System.getProperty("lighthouse");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /**
+     * Without a screen, a browser draws one frame a second as long as nobody takes those that it
+     * draws, and nobody does before a page's first paint: a page that is there after half a second
+     * is painted after 1.25 or 2.25. Where each stage of a frame waits for the one before, it is
+     * painted when it is there.
+     */
+    private static final String FLAGS = "--headless=new --run-all-compositor-stages-before-draw ";
+
+    private static final double DESKTOP_INDEX = 1500;
+
+    /** How many times slower than the machine Lighthouse takes a phone to be. */
+    static final double USUAL_SLOWDOWN = 4;
+
     private Lighthouse() {}
 
     /** What Lighthouse pretends to be. */
@@ -29,20 +42,20 @@ final class Lighthouse {
      *
      * @param poor a line for every category that is not good: its mark, and the audits that cost it
      *     points
-     * @param benchmarkIndex how fast the machine was: 1500 and more for the desktops that
-     *     Lighthouse slows down to a phone (Lighthouse, docs/throttling.md)
+     * @param slowdown how many times slower a phone is taken to be than this machine
+     * @param fairSlowdown how many times slower one is than the machine as fast as it was just then
+     * @param fast whether the machine was as fast just then as the desktops that Lighthouse is made
+     *     for
      */
-    record Look(List<String> poor, double benchmarkIndex) {
-
-        private static final double DESKTOP_INDEX = 1500;
+    record Look(List<String> poor, double slowdown, double fairSlowdown, boolean fast) {
 
         Look {
             poor = List.copyOf(poor);
         }
 
-        /** Whether the machine was fast enough to pretend to be a phone. */
-        boolean counts() {
-            return poor.isEmpty() || benchmarkIndex >= DESKTOP_INDEX;
+        /** Whether all is good, and the phone wasn't taken to be faster than one is. */
+        boolean isGood() {
+            return poor.isEmpty() && slowdown >= fairSlowdown;
         }
     }
 
@@ -50,10 +63,11 @@ final class Lighthouse {
      * Looks at a page once.
      *
      * @param least the mark, of 100, from which on a category is good
+     * @param slowdown how many times slower than this machine a phone is taken to be
      */
-    static Look look(int least, String address, Device device)
+    static Look look(int least, String address, Device device, double slowdown)
             throws IOException, InterruptedException {
-        JsonNode report = report(address, device);
+        JsonNode report = report(address, device, slowdown);
         List<String> poor = new ArrayList<>();
         for (JsonNode category : report.get("categories")) {
             long mark = Math.round(category.get("score").asDouble() * 100);
@@ -62,7 +76,30 @@ final class Lighthouse {
                 poor.add(category.get("id").asText() + " " + mark + ": " + audits);
             }
         }
-        return new Look(poor, report.get("environment").get("benchmarkIndex").asDouble());
+        double index = report.get("environment").get("benchmarkIndex").asDouble();
+        double fair = device == Device.DESKTOP ? slowdown : fairSlowdown(index);
+        return new Look(poor, slowdown, fair, index >= DESKTOP_INDEX);
+    }
+
+    /**
+     * How many times slower a phone is than a machine, at most what Lighthouse takes without being
+     * told: for machines that are slower than a fast desktop its guide asks for less
+     * (https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md#calibrating-the-cpu-slowdown),
+     * and how much its calculator says
+     * (https://github.com/patrickhulce/lighthouse-cpu-throttling-calculator, pages/index.js).
+     *
+     * @param index the machine's speed as Lighthouse measures it, {@code benchmarkIndex}
+     */
+    private static double fairSlowdown(double index) {
+        double slowdown;
+        if (index >= 1300) {
+            slowdown = 3 + (index - 1300) / 233;
+        } else if (index >= 800) {
+            slowdown = 2 + (index - 800) / 500;
+        } else {
+            slowdown = 1 + Math.max(0, index - 150) / 650;
+        }
+        return Math.min(slowdown, USUAL_SLOWDOWN);
     }
 
     private static List<String> failedAudits(JsonNode report, JsonNode category) {
@@ -78,7 +115,7 @@ final class Lighthouse {
         return failed;
     }
 
-    private static JsonNode report(String address, Device device)
+    private static JsonNode report(String address, Device device, double slowdown)
             throws IOException, InterruptedException {
         Files.createDirectories(REPORTS);
         String page = address.substring(address.lastIndexOf('/') + 1);
@@ -92,10 +129,11 @@ final class Lighthouse {
                         "--output=json",
                         "--output-path=" + json,
                         "--only-categories=performance,accessibility,best-practices,seo",
-                        "--chrome-flags=--headless=new " + String.join(" ", Chromium.ARGUMENTS)));
-        if (device == Device.DESKTOP) {
-            command.add("--preset=desktop");
-        }
+                        "--chrome-flags=" + FLAGS + String.join(" ", Chromium.ARGUMENTS)));
+        command.add(
+                device == Device.DESKTOP
+                        ? "--preset=desktop"
+                        : "--throttling.cpuSlowdownMultiplier=" + slowdown);
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("CHROME_PATH", Chromium.EXECUTABLE);
         process.redirectOutput(log.toFile());

@@ -9,9 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Lighthouse's four marks for the pages that readers come to most. On a phone the goal is 98; a
- * quiet machine gives 96 to 99, because the first paint of a browser without a screen comes a
- * second sooner or later, as it happens.
+ * Lighthouse's four marks for the pages that readers come to most. On a phone the goal is 98, which
+ * takes a machine that does nothing else: what else it does is counted four times.
  */
 @Isolated("Speed is measured.")
 class LighthouseTest {
@@ -30,17 +29,13 @@ class LighthouseTest {
     void givesFullMarks(String template, Lighthouse.Device device, int least)
             throws IOException, InterruptedException {
         String page = PageKinds.fullest(Dossier.hosted(), template);
-        Look best = null;
+        String address = Dossier.hosted().address(page);
+        Look look = Lighthouse.look(least, address, device, Lighthouse.USUAL_SLOWDOWN);
         // What else a machine does makes a page slow, never fast.
-        for (int attempt = 1; attempt <= ATTEMPTS && !isGood(best); attempt++) {
-            Look look = Lighthouse.look(least, Dossier.hosted().address(page), device);
-            best = best == null || look.counts() ? look : best;
+        for (int attempt = 2; attempt <= ATTEMPTS && !look.isGood(); attempt++) {
+            look = Lighthouse.look(least, address, device, look.fairSlowdown());
         }
-        assumeTrue(best.counts(), "too slow a machine to tell");
-        Lines.assertNone(page + " " + device, best.poor());
-    }
-
-    private static boolean isGood(Look look) {
-        return look != null && look.poor().isEmpty();
+        assumeTrue(look.isGood() || look.fast(), "too busy a machine to tell");
+        Lines.assertNone(page + " " + device, look.poor());
     }
 }
