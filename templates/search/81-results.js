@@ -103,7 +103,8 @@
     const spans = search.spans(title, [], this.marked);
     const marks = search.markAddress(title, spans);
     const href = article.text.address + (marks ? "?mark=" + encodeURIComponent(marks) : "");
-    return make("h2", article.lang, [make("a", { href: href, "class": "hit" }, search.markedText(search.parts(title, { start: 0, end: title.length }, spans)))]);
+    const look = this.root.root.opinions.includes(article.text.kind) ? { "class": "opinion" } : {};
+    return make("h2", Object.assign(look, article.lang), [make("a", { href: href, "class": "hit" }, search.markedText(search.parts(title, { start: 0, end: title.length }, spans)))]);
   };
 
   /* found: {article, paragraphs}; file: the article's own. */

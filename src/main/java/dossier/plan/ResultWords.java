@@ -10,11 +10,13 @@ public final class ResultWords {
     private final SiteContext site;
     private final Messages words;
     private final DateWords dates;
+    private final ArticleLines lines;
 
     public ResultWords(SiteContext site) {
         this.site = site;
         this.words = site.words();
         this.dates = new DateWords(words);
+        this.lines = new ArticleLines(site);
     }
 
     /** The publisher's name, or the words for an unknown one. */
@@ -25,6 +27,11 @@ public final class ResultWords {
     /** The kind with a capital; empty when the editor gives none. */
     public String kind(Article article) {
         return ArticleLines.kind(article);
+    }
+
+    /** Whether its title is set as opinion. */
+    public boolean isOpinion(Article article) {
+        return lines.isOpinion(article);
     }
 
     /** When it appeared: {@code januari 2022}. */

@@ -61,6 +61,10 @@ final class RootFile {
         PlainJson.writeTexts(json, "publishers", publishers);
         PlainJson.writeTexts(json, "kinds", kinds);
         PlainJson.writeTexts(
+                json,
+                "opinions",
+                sorted(articles.stream().filter(words::isOpinion).map(words::kind).toList()));
+        PlainJson.writeTexts(
                 json, "types", Arrays.stream(EntityType.values()).map(words::type).toList());
         PlainJson.writeTexts(json, "labels", words.labels());
         writeNames(json, parts);

@@ -1478,6 +1478,7 @@ let fails = this.isFree ? 0 : this.failing(slot);
 let article = table.articleOf[slot];
 failing[slot] = fails;
 if (fails === 0) kept[left++] = slot;
+if (slot === table.starts[article]) continue;
 if ((fails & ~PERIOD) === 0) counts.periods[table.period[article]]++;
 if ((fails & ~PUBLISHER) === 0) counts.publishers[table.publisher[article]]++;
 if ((fails & ~KIND) === 0) counts.kinds[table.kind[article]]++;
@@ -1944,7 +1945,8 @@ const title = article.text.title;
 const spans = search.spans(title, [], this.marked);
 const marks = search.markAddress(title, spans);
 const href = article.text.address + (marks ? "?mark=" + encodeURIComponent(marks) : "");
-return make("h2", article.lang, [make("a", { href: href, "class": "hit" }, search.markedText(search.parts(title, { start: 0, end: title.length }, spans)))]);
+const look = this.root.root.opinions.includes(article.text.kind) ? { "class": "opinion" } : {};
+return make("h2", Object.assign(look, article.lang), [make("a", { href: href, "class": "hit" }, search.markedText(search.parts(title, { start: 0, end: title.length }, spans)))]);
 };
 search.ResultList.prototype.article = function (found, file) {
 const text = search.unfoldText(this.root, found.article, file);
@@ -2326,10 +2328,10 @@ again.addEventListener("click", function () { own.search(false); });
 search.fill(own.results, [search.make("p", { "class": "note agate" }, [own.words.say("failed"), " ", again])]);
 own.say(own.words.say("failed"));
 };
-search.Page.prototype.showEmpty = function () {
-search.fill(this.results, []);
-this.recent.show(true);
-this.say("");
+search.Page.prototype.showEmpty = function (isBlank) {
+search.fill(this.results, isBlank ? [] : [this.ways()]);
+this.recent.show(isBlank);
+this.say(isBlank ? "" : this.words.say("none"));
 };
 search.Page.prototype.search = function (typing) {
 const own = this;
@@ -2338,7 +2340,6 @@ const request = own.request(typing);
 search.writeAddress(request);
 clearTimeout(own.pausing);
 clearTimeout(own.remembering);
-own.form.classList.toggle("searching", request.q.trim() !== "");
 own.engine.find(request, function (error, result) {
 if (run !== own.run) return;
 if (error) {
@@ -2347,7 +2348,7 @@ return;
 }
 own.prepare();
 own.choices.show(result);
-if (result.terms.length === 0) own.showEmpty();
+if (result.terms.length === 0) own.showEmpty(request.q.trim() === "");
 else own.showFirst(result, run);
 });
 };
