@@ -85,7 +85,7 @@
 
   /* Where nothing is asked, or only what means nothing: quotes with no word in them. */
   search.Page.prototype.showEmpty = function (isBlank) {
-    search.fill(this.results, isBlank ? [] : [this.ways()]);
+    search.fill(this.results, isBlank ? [] : [search.make("p", { "class": "note agate" }, [this.words.say("none")])]);
     this.recent.show(isBlank);
     this.say(isBlank ? "" : this.words.say("none"));
   };

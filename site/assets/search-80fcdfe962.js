@@ -2329,7 +2329,7 @@ search.fill(own.results, [search.make("p", { "class": "note agate" }, [own.words
 own.say(own.words.say("failed"));
 };
 search.Page.prototype.showEmpty = function (isBlank) {
-search.fill(this.results, isBlank ? [] : [this.ways()]);
+search.fill(this.results, isBlank ? [] : [search.make("p", { "class": "note agate" }, [this.words.say("none")])]);
 this.recent.show(isBlank);
 this.say(isBlank ? "" : this.words.say("none"));
 };
