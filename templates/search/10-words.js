@@ -4,6 +4,7 @@
   const LETTERS = "\\p{L}[\\p{L}\\p{M}0-9]*";
   const WORD = LETTERS + "(?:['’\\u00AD]" + LETTERS + ")*|[0-9]+(?:[.,][0-9]+)*";
   const PLAIN = /^[a-z0-9]*$/;
+  const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
   const DROPPED = /[\p{M}'’\u00AD.,]/gu;
   const JOINED = /[ßæœøłđðþı]/g;
   const APART = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i" };
@@ -27,8 +28,9 @@
     return found;
   };
 
-  /* The folded words alone. */
+  /* The folded words alone; those of most names are easily told. */
   search.foldedWords = function (text) {
+    if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(" ");
     return search.words(text).map(function (token) { return token.word; });
   };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});

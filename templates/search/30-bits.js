@@ -56,6 +56,13 @@
     return value;
   };
 
+  /* How many one-bits come before the next zero, at most so many; goes on behind the zero. */
+  search.Bits.prototype.ones = function (most) {
+    const ones = Math.clz32(~this.ahead());
+    this.place += ones < most ? ones + 1 : most;
+    return ones < most ? ones : most;
+  };
+
   search.Bits.prototype.rice = function (k) {
     const quotient = Math.clz32(~this.ahead());
     if (quotient >= LONG) {

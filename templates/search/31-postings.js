@@ -2,18 +2,27 @@
 (function (search) {
   "use strict";
 
-  /* {slots, times}: the slots something occurs in, and how often there; packed is each occurrence. */
-  search.postings = function (packed, count) {
+  /* {slots, times}: the slots something occurs in, and how often there; packed is each occurrence; articles begin at starts. */
+  search.postings = function (packed, count, starts) {
     const bits = new search.Bits(packed);
     const k = bits.fixed(5);
     const slots = new Int32Array(count);
     const times = new Uint16Array(count);
     let filled = -1;
+    let article = 0;
     let slot = 0;
     for (let i = 0; i < count; i++) {
       let gap = bits.rice(k);
-      if (gap > 0 || i === 0) {
-        slot += gap;
+      article += gap;
+      let title = starts[article];
+      let from = gap === 0 ? slot : title;
+      let left = starts[article + 1] - from;
+      let found = bits.oneOf(left);
+      // Of a whole article, the title comes last.
+      if (from > title) found += from;
+      else found = found === left - 1 ? title : title + 1 + found;
+      if (found !== slot || i === 0) {
+        slot = found;
         filled++;
         slots[filled] = slot;
       }

@@ -2,18 +2,16 @@
 (function (search) {
   "use strict";
 
-  function bitsFor(list) {
+  /* How many bits the largest index of a list needs. */
+  search.bitsFor = function (list) {
     return 32 - Math.clz32(Math.max(0, list.length - 1));
-  }
+  };
 
   /* What a text is and how long: 0 a title, subheading or lede, 1 short, 2 medium, 3 long. */
   search.CLASS = { PROMINENT: 0, SHORT: 1, MEDIUM: 2, LONG: 3 };
 
-  function classIn(bits) {
-    if (bits.fixed(1) === 0) return search.CLASS.MEDIUM;
-    if (bits.fixed(1) === 0) return search.CLASS.SHORT;
-    return bits.fixed(1) === 0 ? search.CLASS.PROMINENT : search.CLASS.LONG;
-  }
+  /* By the one-bits of their codes: 0, 10, 110, 111. */
+  const CLASSES = [search.CLASS.MEDIUM, search.CLASS.SHORT, search.CLASS.PROMINENT, search.CLASS.LONG];
 
   /* By article: where its slots begin, its publisher, kind and period; by slot: its article and class. */
   function tableOf(root) {
@@ -28,13 +26,12 @@
     };
     const bits = new search.Bits(root.table);
     for (let i = 0; i < count; i++) {
-      table.publisher[i] = bits.fixed(bitsFor(root.publishers));
-      table.kind[i] = bits.fixed(bitsFor(root.kinds));
+      table.publisher[i] = bits.fixed(search.bitsFor(root.publishers));
+      table.kind[i] = bits.fixed(search.bitsFor(root.kinds));
       let start = table.starts[i];
       let blocks = bits.gamma();
-      for (let block = 1; block <= blocks; block++) table.classes[start + block] = classIn(bits);
-      // Each article fills up to an even number: its title, its blocks, and one that may stay free.
-      table.starts[i + 1] = start + 2 * Math.ceil((blocks + 1) / 2);
+      for (let slot = start + 1; slot <= start + blocks; slot++) table.classes[slot] = CLASSES[bits.ones(3)];
+      table.starts[i + 1] = start + 1 + blocks;
       table.articleOf.fill(i, start, table.starts[i + 1]);
     }
     return table;
@@ -56,7 +53,7 @@
     });
   }
 
-  /* {id, label, type, typeKey, address, description, mentions, articles, spellings} */
+  /* A name that no article has is 0 in the root. {id, label, type, typeKey, address, description, mentions, articles, spellings} */
   function nameOf(row, index) {
     return {
       index: index, id: row[0], label: row[1], type: row[2], typeKey: row[3], address: row[4],
@@ -71,7 +68,7 @@
 
   search.unfoldRoot = function (root) {
     const table = tableOf(root);
-    const names = root.names.map(nameOf);
+    const names = root.names.map(function (row, i) { return row && nameOf(row, i); }).filter(Boolean);
     return {
       root: root,
       language: root.language,

@@ -7,7 +7,7 @@
   search.Spelled = function (names, language) {
     this.names = names;
     this.byWords = new Map();
-    this.byStem = new Map();
+    this.byStart = new Map();
     this.language = language;
     this.lines = [];
     const spelled = this;
@@ -20,19 +20,27 @@
     const words = search.foldedWords(spelling).join(" ");
     if (words === "") return;
     this.lines.push({ words: " " + words, spelling: spelling, name: name });
-    this.addStem(name, words);
+    this.addStart(name, words);
     const having = this.byWords.get(words);
     if (!having) this.byWords.set(words, [{ name: name, spelling: spelling }]);
     else if (!having.some(function (other) { return other.name === name; })) having.push({ name: name, spelling: spelling });
   };
 
-  /* One word also by its stem: "Poetins" is Poetin's. */
-  search.Spelled.prototype.addStem = function (name, word) {
+  /* One word also by its first letters, which its stem has too. */
+  search.Spelled.prototype.addStart = function (name, word) {
     if (word.length < SHORTEST_STEMMED || word.includes(" ")) return;
-    const stem = search.stem(word, this.language);
-    const having = this.byStem.get(stem);
-    if (!having) this.byStem.set(stem, [name]);
-    else if (!having.includes(name)) having.push(name);
+    const start = word.slice(0, 2);
+    const having = this.byStart.get(start);
+    if (having) having.push({ name: name, word: word });
+    else this.byStart.set(start, [{ name: name, word: word }]);
+  };
+
+  /* The names of the same stem: "Poetins" is Poetin's. */
+  search.Spelled.prototype.inflected = function (word) {
+    const language = this.language;
+    const stem = search.stem(word, language);
+    const found = (this.byStart.get(word.slice(0, 2)) || []).filter(function (one) { return search.stem(one.word, language) === stem; });
+    return Array.from(new Set(found.map(function (one) { return one.name; })));
   };
 
   /* The longest run of words from a place on that is a name: {length, names}, or null. */
@@ -42,8 +50,8 @@
       if (names) return { length: length, names: names.map(function (found) { return found.name; }) };
     }
     const word = words[from];
-    const inflected = word && word.length >= SHORTEST_STEMMED ? this.byStem.get(search.stem(word, this.language)) : null;
-    return inflected ? { length: 1, names: inflected } : null;
+    const inflected = word && word.length >= SHORTEST_STEMMED ? this.inflected(word) : [];
+    return inflected.length > 0 ? { length: 1, names: inflected } : null;
   };
 
   /* How a name is spelled that a text means: as the label if it isn't one of the others. */

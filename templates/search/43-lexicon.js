@@ -38,12 +38,15 @@
     return ((end < 0 ? parts.length : end) - 1) / 3;
   }
 
-  /* A words file by its keys: the packed forms of a stem, or of a form "form =stem" the stem. */
+  /* A words file by its keys, each written as what it shares with the one before and the rest: the packed forms of a stem, or of a form "form =stem" the stem. */
   function unfold(hash, value) {
     const file = { hash: hash, keys: [], entries: new Map(), positions: value.positions };
     let number = 0;
+    let key = "";
     value.words.forEach(function (entry) {
       const parts = entry.split(" ");
+      key = key.slice(0, parseInt(parts[0].charAt(0), 36)) + parts[0].slice(1);
+      parts[0] = key;
       file.keys.push(parts[0]);
       if (parts.length === 2) {
         file.entries.set(parts[0], parts[1].slice(1));
@@ -78,16 +81,20 @@
     this.root = root.root;
     this.language = root.language;
     this.classes = root.table.classes;
+    this.starts = root.table.starts;
     this.files = files;
     this.unfolded = new Map();
     this.kept = new search.Kept(MOST_POSTINGS);
   };
 
-  /* The number of the file that a key stands in, if anywhere. */
-  search.Lexicon.prototype.fileOf = function (key) {
-    const keys = this.root.wordKeys;
+  /* The number of the file that a key stands in, if anywhere, by the first keys of all. */
+  search.fileOfKey = function (keys, key) {
     const after = firstFrom(keys, key);
     return keys[after] === key ? after : Math.max(0, after - 1);
+  };
+
+  search.Lexicon.prototype.fileOf = function (key) {
+    return search.fileOfKey(this.root.wordKeys, key);
   };
 
   search.Lexicon.prototype.stemOf = function (word) {
@@ -177,7 +184,8 @@
   };
 
   search.Lexicon.prototype.postings = function (form) {
-    return this.kept.get(form.key, form.count, function () { return search.postings(form.packed, form.count); });
+    const lexicon = this;
+    return this.kept.get(form.key, form.count, function () { return search.postings(form.packed, form.count, lexicon.starts); });
   };
 
   /* Loads the positions of forms, then calls back with (error, positions in the order of the forms). */

@@ -80,7 +80,8 @@
     const number = this.fileOf(name.index);
     const file = this.values.get(number);
     if (!file || name.mentions === 0) return search.NO_POSTINGS;
+    const starts = this.root.table.starts;
     const packed = file[name.index - this.root.root.nameFiles[number][1]];
-    return this.kept.get(name.index, name.mentions, function () { return search.postings(packed, name.mentions); });
+    return this.kept.get(name.index, name.mentions, function () { return search.postings(packed, name.mentions, starts); });
   };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});

@@ -56,20 +56,22 @@
     return count;
   }
 
-  /* Gathers what is near to a word: the nearest first, then what begins alike, then the most frequent. */
-  function Gathering(word, limit) {
+  /* Gathers what is near to a word: the nearest first, then what begins alike, then the most frequent. A reach is {limit, alike}: how far a word may be, and whether it has to begin with the same letter. */
+  function Gathering(word, reach) {
     this.word = word;
-    this.limit = limit;
+    this.reach = reach;
     this.mask = letters(word);
     this.found = new Map();
   }
 
   Gathering.prototype.offer = function (word, weight) {
-    if (bitsIn(letters(word) ^ this.mask) > 2 * this.limit) return;
-    const distance = search.distance(this.word, word, this.limit);
-    if (distance === 0 || distance > this.limit) return;
+    const limit = this.reach.limit;
+    const alike = word[0] === this.word[0];
+    if ((this.reach.alike && !alike) || bitsIn(letters(word) ^ this.mask) > 2 * limit) return;
+    const distance = search.distance(this.word, word, limit);
+    if (distance === 0 || distance > limit) return;
     const known = this.found.get(word);
-    this.found.set(word, { word: word, distance: distance, alike: word[0] === this.word[0] ? 0 : 1, weight: Math.max(weight, known ? known.weight : 0) });
+    this.found.set(word, { word: word, distance: distance, alike: alike ? 0 : 1, weight: Math.max(weight, known ? known.weight : 0) });
   };
 
   Gathering.prototype.best = function () {
@@ -79,12 +81,18 @@
       .map(function (near) { return near.word; });
   };
 
-  function keysOf(near, length, limit) {
-    const keys = [];
-    for (let i = length - limit; i <= length + limit; i++) {
-      (near[i] || []).forEach(function (hash) { keys.push("near/" + hash); });
+  /* The files that have words of these lengths, and with this first letter where it has to be the same; each row is [hash, first word]. */
+  function keysOf(near, word, reach) {
+    const keys = new Set();
+    for (let i = word.length - reach.limit; i <= word.length + reach.limit; i++) {
+      let list = near[i] || [];
+      list.forEach(function (file, at) {
+        const next = list[at + 1];
+        const isElsewhere = file[1] > word[0] + "\uFFFF" || (next && next[1] < word[0]);
+        if (!reach.alike || !isElsewhere) keys.add("near/" + file[0]);
+      });
     }
-    return Array.from(new Set(keys));
+    return Array.from(keys);
   }
 
   /* What files have of the lengths in question. */
@@ -96,19 +104,28 @@
     return wanted;
   }
 
-  /* Calls back with (error, words near to a word), at most three. */
-  search.near = function (word, root, files, callback) {
-    if (word.length < SHORTEST || /[0-9]/.test(word)) return callback(null, []);
-    const limit = word.length <= SHORT ? 1 : 2;
-    const gathering = new Gathering(word, limit);
+  function within(word, reach, root, files, callback) {
+    const gathering = new Gathering(word, reach);
     root.spelled.lines.forEach(function (line) {
       if (line.name.mentions === 0) return;
       line.words.slice(1).split(" ").forEach(function (part) { gathering.offer(part, Math.floor(Math.log2(line.name.mentions))); });
     });
-    return files.all(keysOf(root.root.near || {}, word.length, limit), function (error, values) {
+    return files.all(keysOf(root.root.near || {}, word, reach), function (error, values) {
       if (error) return callback(error, []);
-      texts(values, word.length, limit).forEach(function (text) { unpack(text, function (other, weight) { gathering.offer(other, weight); }); });
+      texts(values, word.length, reach.limit).forEach(function (text) { unpack(text, function (other, weight) { gathering.offer(other, weight); }); });
       return callback(null, gathering.best());
     });
+  }
+
+  /* Calls back with (error, words near to a word), at most three; looks further only where it finds none, since that takes more files. */
+  search.near = function (word, root, files, callback) {
+    const reaches = [{ limit: 1, alike: true }, { limit: 1, alike: false }, { limit: 2, alike: false }];
+    const most = word.length <= SHORT ? 2 : 3;
+    function next(i) {
+      return within(word, reaches[i], root, files, function (error, words) {
+        return error || words.length > 0 || i + 1 === most ? callback(error, words) : next(i + 1);
+      });
+    }
+    return word.length < SHORTEST || /[0-9]/.test(word) ? callback(null, []) : next(0);
   };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});

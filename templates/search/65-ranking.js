@@ -83,17 +83,24 @@
     lists.forEach(function (slots) {
       for (let i = 0; i < slots.length; i++) if (own.matched[slots[i]] > most) most = own.matched[slots[i]];
     });
-    return { slots: own.having(most), most: most };
+    return { slots: own.having(lists, most), most: most };
   };
 
-  search.Ranking.prototype.having = function (most) {
+  /* Takes the slots that so many terms have, each once. */
+  search.Ranking.prototype.having = function (lists, most) {
     const matched = this.matched;
+    const slots = new Int32Array(most === 0 ? 0 : lists.reduce(function (sum, list) { return sum + list.length; }, 0));
     let count = 0;
-    if (most === 0) return new Int32Array(0);
-    for (let slot = 0; slot < matched.length; slot++) if (matched[slot] === most) count++;
-    const slots = new Int32Array(count);
-    for (let slot = 0, i = 0; i < count; slot++) if (matched[slot] === most) slots[i++] = slot;
-    return slots;
+    if (most === 0) return slots;
+    lists.forEach(function (list) {
+      for (let i = 0; i < list.length; i++) {
+        let slot = list[i];
+        if (matched[slot] !== most) continue;
+        matched[slot] = 0;
+        slots[count++] = slot;
+      }
+    });
+    return slots.slice(0, count).sort();
   };
 
   /* The lower, the sooner: levels, heading or body, weight in one number. */
@@ -112,18 +119,16 @@
   /* The articles of some slots in order, each by its best slot: or the newest first, the undated ones last. */
   search.Ranking.prototype.articles = function (slots, newest) {
     const articleOf = this.root.table.articleOf;
-    const best = new Float64Array(this.root.root.articles);
-    const keys = new Float64Array(best.length);
+    const keys = new Float64Array(slots.length);
     const articles = [];
     let count = 0;
-    best.fill(-1);
+    let last = -1;
     for (let i = 0; i < slots.length; i++) {
       let article = articleOf[slots[i]];
-      let key = newest ? 0 : this.keyOf(slots[i]);
-      if (best[article] < 0 || key < best[article]) best[article] = key;
-    }
-    for (let article = 0; article < best.length; article++) {
-      if (best[article] >= 0) keys[count++] = best[article] * ARTICLES + article;
+      let key = (newest ? 0 : this.keyOf(slots[i])) * ARTICLES + article;
+      if (article === last) keys[count - 1] = Math.min(keys[count - 1], key);
+      else keys[count++] = key;
+      last = article;
     }
     const sorted = keys.subarray(0, count).sort();
     for (let i = 0; i < count; i++) articles.push(sorted[i] % ARTICLES);

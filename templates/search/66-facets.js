@@ -79,6 +79,8 @@
       let article = table.articleOf[slot];
       failing[slot] = fails;
       if (fails === 0) kept[left++] = slot;
+      // Paragraphs are counted, as the status does: a title is none.
+      if (slot === table.starts[article]) continue;
       if ((fails & ~PERIOD) === 0) counts.periods[table.period[article]]++;
       if ((fails & ~PUBLISHER) === 0) counts.publishers[table.publisher[article]]++;
       if ((fails & ~KIND) === 0) counts.kinds[table.kind[article]]++;

@@ -15,13 +15,30 @@
     return new search.Engine(load);
   };
 
-  /* Loads the root, if it isn't there yet. */
-  search.Engine.prototype.open = function (callback) {
+  function wordsOf(query) {
+    const words = [];
+    query.terms.forEach(function (term) { term.any.forEach(function (way) { words.push.apply(words, way.words); }); });
+    query.without.forEach(function (way) { words.push.apply(words, way.words); });
+    return words;
+  }
+
+  /* Asks for the files of a query's words, so that they are on their way while the root is unfolded. */
+  search.Engine.prototype.begin = function (root, query) {
+    const files = this.files;
+    wordsOf(query).forEach(function (word) {
+      const hash = root.wordFiles[search.fileOfKey(root.wordKeys, search.stem(word, root.language))];
+      if (hash) files.get("words/" + hash, function () {});
+    });
+  };
+
+  /* Loads the root, if it isn't there yet, for a query if there is one. */
+  search.Engine.prototype.open = function (callback, query) {
     const engine = this;
     if (engine.root) return callback(null);
     return engine.files.get("root", function (error, root) {
       if (error) return callback(error);
       if (!engine.root) {
+        if (query) engine.begin(root, query);
         engine.root = search.unfoldRoot(root);
         engine.sources = new search.Sources(engine.root, engine.files);
         engine.ranking = new search.Ranking(engine.root);
@@ -34,11 +51,7 @@
   search.Engine.prototype.isReady = function (q) {
     if (!this.root) return false;
     const lexicon = this.sources.lexicon;
-    const words = [];
-    const query = search.parse(q);
-    query.terms.concat(query.without.map(function (way) { return { any: [way] }; })).forEach(function (term) {
-      term.any.forEach(function (way) { way.words.forEach(function (word) { words.push(word); }); });
-    });
+    const words = wordsOf(search.parse(q));
     const last = words[words.length - 1] || "";
     return words.every(function (word) { return lexicon.at(lexicon.fileOf(lexicon.stemOf(word))); })
       && lexicon.filesOfPrefix(last).every(function (number) { return lexicon.at(number); });
@@ -101,7 +114,7 @@
         function (done) { engine.loadMarks(asked, done); },
         function (done) { engine.loadNames(asked, done); },
         function (failed) { return failed ? callback(failed, null) : engine.answer(query, asked, callback); });
-    });
+    }, query);
   };
 
   search.Engine.prototype.answer = function (query, asked, callback) {

@@ -60,18 +60,18 @@
   }
 
   search.ResultList.prototype.paragraph = function (article, found) {
-    const block = article.text.blocks.find(function (other) { return other[0] === found.block; });
+    const block = article.text.blocks[found.block - 1];
     if (!block) return null;
-    const text = block[3];
-    const spans = search.spans(text, block[5] || [], this.marked);
-    const stretch = search.excerpt(text, block[4] || [], spans);
+    const text = block.text;
+    const spans = search.spans(text, block.mentions, this.marked);
+    const stretch = search.excerpt(text, block.sentences, spans);
     const shown = search.markedText(search.parts(text.trimEnd(), stretch, spans));
     found.matches.forEach(function (match) { if (match.name) match.spelled = spelledBy(match.name); });
     const reasons = this.reasons(found.matches, text, spans);
     const marks = search.markAddress(text, spans);
-    const href = article.text.address + (marks ? "?mark=" + encodeURIComponent(marks) : "") + "#" + block[1];
+    const href = article.text.address + (marks ? "?mark=" + encodeURIComponent(marks) : "") + "#" + block.anchor;
     return make("li", {}, [
-      make("a", { href: href, "class": "hit agate" }, [block[2]]),
+      make("a", { href: href, "class": "hit agate" }, [block.label]),
       make("div", {}, [
         make("p", article.lang, [stretch.start > 0 ? "… " : ""].concat(shown, [stretch.end < text.trimEnd().length ? " …" : ""])),
         reasons.length > 0 ? make("p", { "class": "agate quiet" }, [reasons.join(" · ")]) : null
@@ -103,11 +103,13 @@
     const spans = search.spans(title, [], this.marked);
     const marks = search.markAddress(title, spans);
     const href = article.text.address + (marks ? "?mark=" + encodeURIComponent(marks) : "");
-    return make("h2", article.lang, [make("a", { href: href, "class": "hit" }, search.markedText(search.parts(title, { start: 0, end: title.length }, spans)))]);
+    const look = this.root.root.opinions.includes(article.text.kind) ? { "class": "opinion" } : {};
+    return make("h2", Object.assign(look, article.lang), [make("a", { href: href, "class": "hit" }, search.markedText(search.parts(title, { start: 0, end: title.length }, spans)))]);
   };
 
-  /* found: {article, paragraphs}; text: the article's own file. */
-  search.ResultList.prototype.article = function (found, text) {
+  /* found: {article, paragraphs}; file: the article's own. */
+  search.ResultList.prototype.article = function (found, file) {
+    const text = search.unfoldText(this.root, found.article, file);
     const article = {
       text: text, lang: text.language ? { lang: text.language } : {},
       paragraphs: found.paragraphs.filter(function (one) { return one.block > 0; })
@@ -126,6 +128,7 @@
   /* Makes ready for one result. */
   search.ResultList.prototype.begin = function (result) {
     this.marked = result.marked();
+    this.root = result.root;
     this.types = result.root.root.types;
   };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});

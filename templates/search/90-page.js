@@ -83,10 +83,11 @@
     own.say(own.words.say("failed"));
   };
 
-  search.Page.prototype.showEmpty = function () {
-    search.fill(this.results, []);
-    this.recent.show(true);
-    this.say("");
+  /* Where nothing is asked, or only what means nothing: quotes with no word in them. */
+  search.Page.prototype.showEmpty = function (isBlank) {
+    search.fill(this.results, isBlank ? [] : [search.make("p", { "class": "note agate" }, [this.words.say("none")])]);
+    this.recent.show(isBlank);
+    this.say(isBlank ? "" : this.words.say("none"));
   };
 
   /* Searches what the form says now; an answer that comes after a later question is dropped. */
@@ -97,7 +98,6 @@
     search.writeAddress(request);
     clearTimeout(own.pausing);
     clearTimeout(own.remembering);
-    own.form.classList.toggle("searching", request.q.trim() !== "");
     own.engine.find(request, function (error, result) {
       if (run !== own.run) return;
       if (error) {
@@ -106,7 +106,7 @@
       }
       own.prepare();
       own.choices.show(result);
-      if (result.terms.length === 0) own.showEmpty();
+      if (result.terms.length === 0) own.showEmpty(request.q.trim() === "");
       else own.showFirst(result, run);
     });
   };

@@ -23,13 +23,15 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Prints what searching takes, ours and Pagefind's beside each other: making the index, its size,
  * what a reader fetches and waits for. Arguments: the number of invented articles, by default
- * 10,000, and {@code --keep}, which looks at what an earlier run has built.
+ * 10,000, and {@code --keep}, which looks at what an earlier run has built, or {@code --edits},
+ * which prints instead how many files of our index change with an article.
  */
 public final class SearchBenchmark {
 
     static final Path WORK = Path.of("target", "search-bench").toAbsolutePath();
     static final Path SITE = WORK.resolve("site");
 
+    private static final Path SEEDS = WORK.resolve("seeds");
     private static final int ENTITIES = 300;
     private static final long SEED = 1;
 
@@ -44,7 +46,21 @@ public final class SearchBenchmark {
                         .map(Integer::valueOf)
                         .orElse(10_000);
         row("articles", articles, articles, "");
-        if (!given.contains("--keep")) {
+        if (given.contains("--edits")) {
+            write(articles);
+            new ChangedFiles(SEEDS, TemplateTree.of(Path.of("templates"))).print();
+        } else {
+            printCosts(articles, given.contains("--keep"));
+        }
+    }
+
+    private static void write(int articles) throws IOException {
+        CorpusGenerator.like(Path.of("seeds"), ENTITIES, SEED).write(articles, SEEDS);
+    }
+
+    private static void printCosts(int articles, boolean isBuilt)
+            throws IOException, InterruptedException {
+        if (!isBuilt) {
             build(articles);
         }
         printSizes();
@@ -53,17 +69,17 @@ public final class SearchBenchmark {
             launch.setExecutablePath(Path.of(Chromium.EXECUTABLE)).setArgs(Chromium.ARGUMENTS);
             try (Browser browser = playwright.chromium().launch(launch)) {
                 new SearchReading(browser, SITE).print();
+                new DiskReading(browser, SITE).print();
             }
         }
     }
 
     private static void build(int articles) throws IOException, InterruptedException {
-        Path seeds = WORK.resolve("seeds");
-        CorpusGenerator.like(Path.of("seeds"), ENTITIES, SEED).write(articles, seeds);
+        write(articles);
         IndexingCost ours = new IndexingCost();
         TemplateTree templates = TemplateTree.of(Path.of("templates"));
         BuildWay way = BuildWay.heardBy(ours);
-        BuildResult result = new SiteBuilder(SeedTree.of(seeds), templates, way).build();
+        BuildResult result = new SiteBuilder(SeedTree.of(SEEDS), templates, way).build();
         new Publisher(SITE, problem -> {}).publish(result.files());
         Pagefind pagefind = Pagefind.run(SITE);
         row("build: CPU s", ours.processorSeconds(), pagefind.processorSeconds(), "≤ 5");

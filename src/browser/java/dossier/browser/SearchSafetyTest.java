@@ -90,7 +90,9 @@ class SearchSafetyTest {
         Lines.assertNone("in the address", wrong);
     }
 
-    /** Until something is shown, or said not to be there; for what has no words, an empty page. */
+    /**
+     * Until something is shown, or said not to be there; for what has no words, nothing to go to.
+     */
     private static void awaitAnswer(Page page, String query) {
         if (WORDLESS.contains(query)) {
             assertThat(page.locator("#results a")).hasCount(0);

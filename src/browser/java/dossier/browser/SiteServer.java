@@ -48,15 +48,16 @@ final class SiteServer {
         SiteServer server = new SiteServer(site, http);
         http.createContext("/", exchange -> server.answer(exchange, "/"));
         http.createContext(FOLDER, exchange -> server.answer(exchange, FOLDER));
-        http.setExecutor(
-                Executors.newCachedThreadPool(
-                        task -> {
-                            Thread thread = new Thread(task);
-                            thread.setDaemon(true);
-                            return thread;
-                        }));
-        http.start();
+        http.setExecutor(Executors.newCachedThreadPool(SiteServer::daemon));
+        // The server's own thread is a daemon where the one is that starts it; it listens already.
+        daemon(http::start).start();
         return server;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Where the site fills the host. */

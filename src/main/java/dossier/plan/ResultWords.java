@@ -1,8 +1,8 @@
 package dossier.plan;
 
 import dossier.article.Article;
-import dossier.article.Block;
 import dossier.model.EntityType;
+import java.util.List;
 
 /** What search results say of an article and its paragraphs, in words. */
 public final class ResultWords {
@@ -10,11 +10,13 @@ public final class ResultWords {
     private final SiteContext site;
     private final Messages words;
     private final DateWords dates;
+    private final ArticleLines lines;
 
     public ResultWords(SiteContext site) {
         this.site = site;
         this.words = site.words();
         this.dates = new DateWords(words);
+        this.lines = new ArticleLines(site);
     }
 
     /** The publisher's name, or the words for an unknown one. */
@@ -27,6 +29,11 @@ public final class ResultWords {
         return ArticleLines.kind(article);
     }
 
+    /** Whether its title is set as opinion. */
+    public boolean isOpinion(Article article) {
+        return lines.isOpinion(article);
+    }
+
     /** When it appeared: {@code januari 2022}. */
     public String date(Article article) {
         return dates.plain(article.date());
@@ -37,14 +44,13 @@ public final class ResultWords {
         return site.foreignLanguage(article);
     }
 
-    /** A paragraph's number, or what else it is, as it stands in the margin: {@code al. 3}. */
-    public String label(Block block) {
-        return switch (block.role()) {
-            case LEDE -> words.text("result.lede");
-            case HEADING -> words.text("result.heading");
-            case PULLQUOTE -> words.text("result.pullquote");
-            case PARAGRAPH -> words.text("result.paragraph", words.number(block.ordinal()));
-        };
+    /** What a lede, a paragraph, a heading and a pull quote are called; {@code #} is a number. */
+    public List<String> labels() {
+        return List.of(
+                words.text("result.lede"),
+                words.text("result.paragraph", "#"),
+                words.text("result.heading"),
+                words.text("result.pullquote"));
     }
 
     /** What a type of name is called: {@code persoon}. */

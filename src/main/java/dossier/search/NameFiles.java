@@ -30,13 +30,13 @@ final class NameFiles {
                 slotsOf.get(mention.entity()).add(slots.of(i, mention.span().block()));
             }
         }
-        write(entities, slots.size());
+        write(entities, slots);
     }
 
-    private void write(List<Entity> entities, int size) {
+    private void write(List<Entity> entities, Slots slots) {
         StringBuilder open = new StringBuilder();
         for (int i = 0; i < entities.size(); i++) {
-            if (open.length() >= FILE_SIZE) {
+            if (open.length() >= FILE_SIZE && FileEnds.isBefore(entities.get(i).id().toString())) {
                 close(open);
             }
             if (open.length() == 0) {
@@ -44,7 +44,7 @@ final class NameFiles {
             }
             open.append(open.length() == 0 ? "\"" : ",\"");
             List<Integer> places = slotsOf.get(entities.get(i).id());
-            open.append(PackedPostings.slots(places.size(), places::get, size)).append('"');
+            open.append(PackedPostings.slots(places.size(), places::get, slots)).append('"');
         }
         close(open);
     }

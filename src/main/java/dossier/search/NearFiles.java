@@ -13,15 +13,19 @@ import java.util.TreeMap;
  */
 final class NearFiles {
 
-    private static final int FILE_SIZE = 48_000;
+    private static final int FILE_SIZE = 20_000;
 
-    /** The largest number that is one digit. */
-    private static final int MAX_DIGIT = Character.MAX_RADIX - 1;
+    /**
+     * Where words of one length stand.
+     *
+     * @param first of these words in the file
+     */
+    record Part(String file, String first) {}
 
     private final List<IndexFile> files = new ArrayList<>();
-    private final SortedMap<Integer, List<String>> names = new TreeMap<>();
+    private final SortedMap<Integer, List<Part>> parts = new TreeMap<>();
     private final StringBuilder open = new StringBuilder();
-    private final List<Integer> openLengths = new ArrayList<>();
+    private final SortedMap<Integer, String> openFirsts = new TreeMap<>();
 
     /**
      * @param words in order of their code units
@@ -36,19 +40,19 @@ final class NearFiles {
     }
 
     private void write(int length, List<Word> words) {
-        begin(length);
+        begin(length, words.get(0));
         String previous = "";
         for (Word word : words) {
-            if (open.length() >= FILE_SIZE) {
+            if (open.length() >= FILE_SIZE && FileEnds.isBefore(word.text())) {
                 open.append('"');
                 close();
-                begin(length);
+                begin(length, word);
                 previous = "";
             }
             String text = word.text();
-            int shared = shared(previous, text);
+            int shared = SharedLetters.of(previous, text);
             int weight = 31 - Integer.numberOfLeadingZeros(word.postings().count());
-            open.append(Character.forDigit(shared, Character.MAX_RADIX));
+            open.append(SharedLetters.digit(shared));
             open.append(text, shared, text.length());
             open.append((char) ('A' + weight));
             previous = text;
@@ -56,34 +60,25 @@ final class NearFiles {
         open.append('"');
     }
 
-    private void begin(int length) {
+    private void begin(int length, Word first) {
         open.append(open.length() == 0 ? "\"" : ",\"").append(length).append("\":\"");
-        openLengths.add(length);
+        openFirsts.put(length, first.text());
     }
 
     private void close() {
         IndexFile file = IndexFile.hashed("near", "{" + open + "}");
         files.add(file);
-        for (int length : openLengths) {
-            names.computeIfAbsent(length, key -> new ArrayList<>()).add(file.name());
-        }
+        openFirsts.forEach(
+                (length, first) ->
+                        parts.computeIfAbsent(length, key -> new ArrayList<>())
+                                .add(new Part(file.name(), first)));
         open.setLength(0);
-        openLengths.clear();
+        openFirsts.clear();
     }
 
-    /** How many letters two words begin with alike. */
-    private static int shared(String first, String second) {
-        int most = Math.min(MAX_DIGIT, Math.min(first.length(), second.length()));
-        int shared = 0;
-        while (shared < most && first.charAt(shared) == second.charAt(shared)) {
-            shared++;
-        }
-        return shared;
-    }
-
-    /** The names of the files by the length of the words in them, in UTF-16 code units. */
-    SortedMap<Integer, List<String>> names() {
-        return Collections.unmodifiableSortedMap(names);
+    /** Where words are by their length in UTF-16 code units, in the order of the words. */
+    SortedMap<Integer, List<Part>> parts() {
+        return Collections.unmodifiableSortedMap(parts);
     }
 
     List<IndexFile> files() {

@@ -82,6 +82,11 @@ final class PackedBits {
         return text.toString();
     }
 
+    /** How many bits the largest of so many numbers needs, which count from 0. */
+    static int bitsFor(int count) {
+        return 32 - Integer.numberOfLeadingZeros(Math.max(0, count - 1));
+    }
+
     /**
      * The k with which Rice's code is shortest for gaps between {@code count} numbers below {@code
      * size}, to a bit.

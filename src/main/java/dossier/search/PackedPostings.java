@@ -1,6 +1,7 @@
 package dossier.search;
 
 import dossier.corpus.words.Postings;
+import dossier.corpus.words.Slots;
 import java.util.function.IntUnaryOperator;
 
 /** Packs occurrences of words and names. */
@@ -11,25 +12,34 @@ final class PackedPostings {
 
     private PackedPostings() {}
 
-    /** The slots of a word; see {@link #slots(int, IntUnaryOperator, int)}. */
-    static String slots(Postings postings, int size) {
-        return slots(postings.count(), postings::slot, size);
+    /** The slots of a word; see {@link #slots(int, IntUnaryOperator, Slots)}. */
+    static String slots(Postings postings, Slots all) {
+        return slots(postings.count(), postings::slot, all);
     }
 
     /**
-     * Slots in order, packed: of each how many it is further than the one before.
+     * Slots in order, packed: of each how many articles it is further than the one before, and
+     * which block of its article it is; no number depends on how many blocks other articles have.
      *
-     * @param size of how many slots these are some
+     * @param all of which these are some
      */
-    static String slots(int count, IntUnaryOperator slots, int size) {
+    static String slots(int count, IntUnaryOperator slots, Slots all) {
         PackedBits bits = new PackedBits();
-        int k = PackedBits.divisorFor(count, size);
+        int last = count == 0 ? 0 : all.article(slots.applyAsInt(count - 1)) + 1;
+        int k = PackedBits.divisorFor(count, last);
         bits.fixed(DIVISOR_BITS, k);
-        int previous = 0;
+        int article = 0;
+        int block = 0;
         for (int i = 0; i < count; i++) {
             int slot = slots.applyAsInt(i);
-            bits.rice(k, slot - previous);
-            previous = slot;
+            int gap = all.article(slot) - article;
+            bits.rice(k, gap);
+            article += gap;
+            int from = gap == 0 ? block : 0;
+            block = all.block(slot);
+            int left = all.blocks(article) - from + 1;
+            // The shortest codes are for the first blocks: the title comes last.
+            bits.oneOf(left, from > 0 ? block - from : block == 0 ? left - 1 : block - 1);
         }
         return bits.text();
     }

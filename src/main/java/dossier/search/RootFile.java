@@ -13,6 +13,7 @@ import dossier.register.Variant;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,15 +61,16 @@ final class RootFile {
         PlainJson.writeTexts(json, "publishers", publishers);
         PlainJson.writeTexts(json, "kinds", kinds);
         PlainJson.writeTexts(
+                json,
+                "opinions",
+                sorted(articles.stream().filter(words::isOpinion).map(words::kind).toList()));
+        PlainJson.writeTexts(
                 json, "types", Arrays.stream(EntityType.values()).map(words::type).toList());
+        PlainJson.writeTexts(json, "labels", words.labels());
         writeNames(json, parts);
         PlainJson.writeTexts(json, "wordKeys", parts.words().keys());
         PlainJson.writeTexts(json, "wordFiles", parts.words().names());
-        json.writeObjectFieldStart("near");
-        for (Map.Entry<Integer, List<String>> near : parts.near().names().entrySet()) {
-            PlainJson.writeTexts(json, near.getKey().toString(), near.getValue());
-        }
-        json.writeEndObject();
+        writeNear(json, parts.near());
         json.writeStringField("marks", parts.marks().name());
         json.writeEndObject();
     }
@@ -80,19 +82,16 @@ final class RootFile {
         PackedBits bits = new PackedBits();
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
-            bits.fixed(bitsFor(publishers), publishers.indexOf(words.publisher(article)));
-            bits.fixed(bitsFor(kinds), kinds.indexOf(words.kind(article)));
+            bits.fixed(
+                    PackedBits.bitsFor(publishers.size()),
+                    publishers.indexOf(words.publisher(article)));
+            bits.fixed(PackedBits.bitsFor(kinds.size()), kinds.indexOf(words.kind(article)));
             bits.gamma(article.blocks().size());
             for (int block = 1; block <= article.blocks().size(); block++) {
                 parts.classes().of(parts.slots().of(i, block)).write(bits);
             }
         }
         return bits.text();
-    }
-
-    /** How many bits the largest index of a list needs. */
-    private static int bitsFor(List<String> list) {
-        return 32 - Integer.numberOfLeadingZeros(list.size() - 1);
     }
 
     /** Runs of articles of the same month or year. */
@@ -116,10 +115,24 @@ final class RootFile {
         return Calendar.periodOf(article).map(Period::key).orElse("");
     }
 
+    /**
+     * The names of the register in the order of their numbers. One that no article has keeps its
+     * number too: when an article comes to mention it, no other number changes.
+     */
+    static List<Entity> names(SiteContext site) {
+        return site.corpus().register().entities().stream()
+                .sorted(Comparator.comparing(Entity::id))
+                .toList();
+    }
+
     private void writeNames(JsonGenerator json, IndexParts parts) throws IOException {
         json.writeArrayFieldStart("names");
-        for (Entity entity : site.corpus().mentions().mentioned()) {
-            writeName(json, entity);
+        for (Entity entity : names(site)) {
+            if (site.corpus().mentions().count(entity.id()) > 0) {
+                writeName(json, entity);
+            } else {
+                json.writeNumber(0);
+            }
         }
         json.writeEndArray();
         json.writeArrayFieldStart("nameFiles");
@@ -130,6 +143,21 @@ final class RootFile {
             json.writeEndArray();
         }
         json.writeEndArray();
+    }
+
+    private static void writeNear(JsonGenerator json, NearFiles near) throws IOException {
+        json.writeObjectFieldStart("near");
+        for (Map.Entry<Integer, List<NearFiles.Part>> parts : near.parts().entrySet()) {
+            json.writeArrayFieldStart(parts.getKey().toString());
+            for (NearFiles.Part part : parts.getValue()) {
+                json.writeStartArray();
+                json.writeString(part.file());
+                json.writeString(part.first());
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
     }
 
     private void writeName(JsonGenerator json, Entity entity) throws IOException {

@@ -30,13 +30,13 @@ public final class SearchIndex {
         Slots slots = index.slots();
         SlotClasses classes = new SlotClasses(articles, index);
         TermIndex terms = new TermIndex(index.words(), index.forms());
-        List<Entity> entities = site.corpus().mentions().mentioned();
+        List<Entity> entities = RootFile.names(site);
         IndexParts parts =
                 new IndexParts(
                         slots,
                         classes,
                         index.documents(),
-                        new WordFiles(terms, classes, slots.size()),
+                        new WordFiles(terms, classes, slots),
                         new NameFiles(entities, articles, slots),
                         new NearFiles(index.words()),
                         MarkFile.of(index.articles(), slots));

@@ -1,5 +1,6 @@
 package dossier.search;
 
+import dossier.corpus.words.Slots;
 import dossier.corpus.words.Word;
 import dossier.search.TermIndex.Term;
 import java.util.ArrayList;
@@ -15,8 +16,11 @@ import java.util.TreeMap;
  */
 final class WordFiles {
 
-    /** A file is closed when it has so many characters; a term is never divided. */
-    private static final int FILE_SIZE = 14_000;
+    /** A file may be closed when it has so many characters; a term is never divided. */
+    private static final int FILE_SIZE = 8_000;
+
+    /** A term of so many characters stands alone: who asks for another needn't fetch it. */
+    private static final int LARGE = 4_000;
 
     /** Stands before a word that isn't shortened. */
     private static final char WHOLE = '=';
@@ -25,7 +29,7 @@ final class WordFiles {
     private static final char COMPOUNDS = '+';
 
     private final SlotClasses classes;
-    private final int size;
+    private final Slots slots;
     private final Map<Word, String> packed = new HashMap<>();
     private final List<IndexFile> files = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
@@ -33,35 +37,43 @@ final class WordFiles {
 
     private final StringBuilder open = new StringBuilder();
     private final List<Word> openForms = new ArrayList<>();
+    private String lastKey = "";
+    private boolean lastIsLarge;
 
     /**
-     * @param size of how many slots the places are some
+     * @param slots of which the places are some
      */
-    WordFiles(TermIndex index, SlotClasses classes, int size) {
+    WordFiles(TermIndex index, SlotClasses classes, Slots slots) {
         this.classes = classes;
-        this.size = size;
+        this.slots = slots;
         SortedMap<String, Term> terms = index.terms();
         SortedMap<String, String> otherForms = otherForms(terms);
         List<String> all = new ArrayList<>(terms.keySet());
         otherForms.keySet().stream().filter(form -> !terms.containsKey(form)).forEach(all::add);
         all.sort(null);
         for (String key : all) {
-            if (open.length() >= FILE_SIZE) {
-                close();
-            }
-            if (open.length() == 0) {
-                keys.add(files.isEmpty() ? "" : key);
-            }
-            open.append(open.length() == 0 ? "" : ",");
             Term term = terms.get(key);
-            if (term == null) {
-                open.append('"').append(key).append(' ').append(WHOLE);
-                open.append(otherForms.get(key)).append('"');
-            } else {
-                write(key, term);
-            }
+            add(key, term == null ? reference(key, otherForms.get(key)) : entry(key, term));
+            openForms.addAll(term == null ? List.of() : term.forms());
         }
         close();
+    }
+
+    private void add(String key, String entry) {
+        boolean isLarge = entry.length() >= LARGE;
+        if (isLarge && open.length() >= LARGE / 2
+                || lastIsLarge
+                || open.length() >= FILE_SIZE && FileEnds.isBefore(key)) {
+            close();
+        }
+        if (open.length() == 0) {
+            keys.add(files.isEmpty() ? "" : parted(key, lastKey));
+        }
+        int shared = open.length() == 0 ? 0 : SharedLetters.of(lastKey, key);
+        open.append(open.length() == 0 ? "\"" : ",\"").append(SharedLetters.digit(shared));
+        open.append(entry, shared, entry.length()).append('"');
+        lastIsLarge = isLarge;
+        lastKey = key;
     }
 
     /** Forms that do not begin with their stem, with it. */
@@ -76,19 +88,32 @@ final class WordFiles {
         return forms;
     }
 
-    private void write(String stem, Term term) {
-        open.append('"').append(stem);
+    private static String reference(String form, String stem) {
+        return form + ' ' + WHOLE + stem;
+    }
+
+    private String entry(String stem, Term term) {
+        StringBuilder entry = new StringBuilder(stem);
         for (Word form : term.forms()) {
-            write(shortened(form.text(), stem), form);
-            openForms.add(form);
+            write(shortened(form.text(), stem), form, entry);
         }
         if (!term.compounds().isEmpty()) {
-            open.append(' ').append(COMPOUNDS);
+            entry.append(' ').append(COMPOUNDS);
         }
         for (Word compound : term.compounds()) {
-            write(compound.text(), compound);
+            write(compound.text(), compound, entry);
         }
-        open.append('"');
+        return entry.toString();
+    }
+
+    /** As much of a key as parts it from the one before. */
+    private static String parted(String key, String before) {
+        int end = 1;
+        while (before.startsWith(key.substring(0, end))
+                || Character.isHighSurrogate(key.charAt(end - 1))) {
+            end++;
+        }
+        return key.substring(0, end);
     }
 
     /** What a form has after its stem; with a sign before it, the whole form. */
@@ -96,10 +121,10 @@ final class WordFiles {
         return form.startsWith(stem) ? form.substring(stem.length()) : WHOLE + form;
     }
 
-    private void write(String form, Word word) {
-        open.append(' ').append(form).append(' ').append(word.postings().count()).append(' ');
-        open.append(
-                packed.computeIfAbsent(word, key -> PackedPostings.slots(key.postings(), size)));
+    private void write(String form, Word word, StringBuilder entry) {
+        entry.append(' ').append(form).append(' ').append(word.postings().count()).append(' ');
+        entry.append(
+                packed.computeIfAbsent(word, key -> PackedPostings.slots(key.postings(), slots)));
     }
 
     private void close() {
@@ -120,7 +145,10 @@ final class WordFiles {
         return List.copyOf(files);
     }
 
-    /** The first key of each file of words; of the very first, the empty one. */
+    /**
+     * As much of the first key of each file of words as parts it from the key before; of the very
+     * first, nothing.
+     */
     List<String> keys() {
         return List.copyOf(keys);
     }

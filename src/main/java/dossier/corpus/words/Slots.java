@@ -4,22 +4,22 @@ import dossier.article.Article;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Numbers the texts of a dossier: of each article first its title, then its blocks. Up to the next
- * multiple of {@value #STEP} the numbers stay free, so that not every paragraph more moves the
- * articles after it.
- */
+/** Numbers the texts of a dossier: of each article first its title, then its blocks. */
 public final class Slots {
 
-    private static final int STEP = 2;
-
     private final int[] starts;
+
+    /** By slot. */
+    private final int[] articleOf;
 
     Slots(List<Article> articles) {
         starts = new int[articles.size() + 1];
         for (int i = 0; i < articles.size(); i++) {
-            int used = articles.get(i).blocks().size() + 1;
-            starts[i + 1] = starts[i] + (used + STEP - 1) / STEP * STEP;
+            starts[i + 1] = starts[i] + articles.get(i).blocks().size() + 1;
+        }
+        articleOf = new int[size()];
+        for (int i = 0; i < articles.size(); i++) {
+            Arrays.fill(articleOf, starts[i], starts[i + 1], i);
         }
     }
 
@@ -35,13 +35,17 @@ public final class Slots {
 
     /** The article that a text is of, from 0. */
     public int article(int slot) {
-        int found = Arrays.binarySearch(starts, slot);
-        return found >= 0 ? found : -found - 2;
+        return articleOf[slot];
     }
 
     /** The number of a text's block in its article; 0 for the title. */
     public int block(int slot) {
         return slot - starts[article(slot)];
+    }
+
+    /** How many blocks an article has. */
+    public int blocks(int article) {
+        return starts[article + 1] - starts[article] - 1;
     }
 
     /** One more than the last number. */

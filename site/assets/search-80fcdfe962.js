@@ -3,6 +3,7 @@
 const LETTERS = "\\p{L}[\\p{L}\\p{M}0-9]*";
 const WORD = LETTERS + "(?:['’\\u00AD]" + LETTERS + ")*|[0-9]+(?:[.,][0-9]+)*";
 const PLAIN = /^[a-z0-9]*$/;
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const DROPPED = /[\p{M}'’\u00AD.,]/gu;
 const JOINED = /[ßæœøłđðþı]/g;
 const APART = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i" };
@@ -22,6 +23,7 @@ match = pattern.exec(text);
 return found;
 };
 search.foldedWords = function (text) {
+if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(" ");
 return search.words(text).map(function (token) { return token.word; });
 };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});
@@ -202,6 +204,11 @@ const value = this.ahead() >>> (32 - length);
 this.place += length;
 return value;
 };
+search.Bits.prototype.ones = function (most) {
+const ones = Math.clz32(~this.ahead());
+this.place += ones < most ? ones + 1 : most;
+return ones < most ? ones : most;
+};
 search.Bits.prototype.rice = function (k) {
 const quotient = Math.clz32(~this.ahead());
 if (quotient >= LONG) {
@@ -225,17 +232,25 @@ return this.fixed(zeros + 1);
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});
 (function (search) {
 "use strict";
-search.postings = function (packed, count) {
+search.postings = function (packed, count, starts) {
 const bits = new search.Bits(packed);
 const k = bits.fixed(5);
 const slots = new Int32Array(count);
 const times = new Uint16Array(count);
 let filled = -1;
+let article = 0;
 let slot = 0;
 for (let i = 0; i < count; i++) {
 let gap = bits.rice(k);
-if (gap > 0 || i === 0) {
-slot += gap;
+article += gap;
+let title = starts[article];
+let from = gap === 0 ? slot : title;
+let left = starts[article + 1] - from;
+let found = bits.oneOf(left);
+if (from > title) found += from;
+else found = found === left - 1 ? title : title + 1 + found;
+if (found !== slot || i === 0) {
+slot = found;
 filled++;
 slots[filled] = slot;
 }
@@ -374,15 +389,11 @@ if (failed || left === 0) callback(error, values);
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});
 (function (search) {
 "use strict";
-function bitsFor(list) {
+search.bitsFor = function (list) {
 return 32 - Math.clz32(Math.max(0, list.length - 1));
-}
+};
 search.CLASS = { PROMINENT: 0, SHORT: 1, MEDIUM: 2, LONG: 3 };
-function classIn(bits) {
-if (bits.fixed(1) === 0) return search.CLASS.MEDIUM;
-if (bits.fixed(1) === 0) return search.CLASS.SHORT;
-return bits.fixed(1) === 0 ? search.CLASS.PROMINENT : search.CLASS.LONG;
-}
+const CLASSES = [search.CLASS.MEDIUM, search.CLASS.SHORT, search.CLASS.PROMINENT, search.CLASS.LONG];
 function tableOf(root) {
 const count = root.articles;
 const table = {
@@ -395,12 +406,12 @@ classes: new Uint8Array(root.size)
 };
 const bits = new search.Bits(root.table);
 for (let i = 0; i < count; i++) {
-table.publisher[i] = bits.fixed(bitsFor(root.publishers));
-table.kind[i] = bits.fixed(bitsFor(root.kinds));
+table.publisher[i] = bits.fixed(search.bitsFor(root.publishers));
+table.kind[i] = bits.fixed(search.bitsFor(root.kinds));
 let start = table.starts[i];
 let blocks = bits.gamma();
-for (let block = 1; block <= blocks; block++) table.classes[start + block] = classIn(bits);
-table.starts[i + 1] = start + 2 * Math.ceil((blocks + 1) / 2);
+for (let slot = start + 1; slot <= start + blocks; slot++) table.classes[slot] = CLASSES[bits.ones(3)];
+table.starts[i + 1] = start + 1 + blocks;
 table.articleOf.fill(i, start, table.starts[i + 1]);
 }
 return table;
@@ -430,7 +441,7 @@ return root.periods.reduce(function (sum, run) { return run[0] === "" ? sum : su
 }
 search.unfoldRoot = function (root) {
 const table = tableOf(root);
-const names = root.names.map(nameOf);
+const names = root.names.map(function (row, i) { return row && nameOf(row, i); }).filter(Boolean);
 return {
 root: root,
 language: root.language,
@@ -451,7 +462,7 @@ const SHORTEST_STEMMED = 5;
 search.Spelled = function (names, language) {
 this.names = names;
 this.byWords = new Map();
-this.byStem = new Map();
+this.byStart = new Map();
 this.language = language;
 this.lines = [];
 const spelled = this;
@@ -463,17 +474,23 @@ search.Spelled.prototype.add = function (name, spelling) {
 const words = search.foldedWords(spelling).join(" ");
 if (words === "") return;
 this.lines.push({ words: " " + words, spelling: spelling, name: name });
-this.addStem(name, words);
+this.addStart(name, words);
 const having = this.byWords.get(words);
 if (!having) this.byWords.set(words, [{ name: name, spelling: spelling }]);
 else if (!having.some(function (other) { return other.name === name; })) having.push({ name: name, spelling: spelling });
 };
-search.Spelled.prototype.addStem = function (name, word) {
+search.Spelled.prototype.addStart = function (name, word) {
 if (word.length < SHORTEST_STEMMED || word.includes(" ")) return;
-const stem = search.stem(word, this.language);
-const having = this.byStem.get(stem);
-if (!having) this.byStem.set(stem, [name]);
-else if (!having.includes(name)) having.push(name);
+const start = word.slice(0, 2);
+const having = this.byStart.get(start);
+if (having) having.push({ name: name, word: word });
+else this.byStart.set(start, [{ name: name, word: word }]);
+};
+search.Spelled.prototype.inflected = function (word) {
+const language = this.language;
+const stem = search.stem(word, language);
+const found = (this.byStart.get(word.slice(0, 2)) || []).filter(function (one) { return search.stem(one.word, language) === stem; });
+return Array.from(new Set(found.map(function (one) { return one.name; })));
 };
 search.Spelled.prototype.runAt = function (words, from) {
 for (let length = Math.min(MOST_WORDS, words.length - from); length > 0; length--) {
@@ -481,8 +498,8 @@ let names = this.byWords.get(words.slice(from, from + length).join(" "));
 if (names) return { length: length, names: names.map(function (found) { return found.name; }) };
 }
 const word = words[from];
-const inflected = word && word.length >= SHORTEST_STEMMED ? this.byStem.get(search.stem(word, this.language)) : null;
-return inflected ? { length: 1, names: inflected } : null;
+const inflected = word && word.length >= SHORTEST_STEMMED ? this.inflected(word) : [];
+return inflected.length > 0 ? { length: 1, names: inflected } : null;
 };
 search.Spelled.prototype.spellingOf = function (name, text) {
 const language = this.language;
@@ -546,8 +563,11 @@ return ((end < 0 ? parts.length : end) - 1) / 3;
 function unfold(hash, value) {
 const file = { hash: hash, keys: [], entries: new Map(), positions: value.positions };
 let number = 0;
+let key = "";
 value.words.forEach(function (entry) {
 const parts = entry.split(" ");
+key = key.slice(0, parseInt(parts[0].charAt(0), 36)) + parts[0].slice(1);
+parts[0] = key;
 file.keys.push(parts[0]);
 if (parts.length === 2) {
 file.entries.set(parts[0], parts[1].slice(1));
@@ -578,14 +598,17 @@ search.Lexicon = function (root, files) {
 this.root = root.root;
 this.language = root.language;
 this.classes = root.table.classes;
+this.starts = root.table.starts;
 this.files = files;
 this.unfolded = new Map();
 this.kept = new search.Kept(MOST_POSTINGS);
 };
-search.Lexicon.prototype.fileOf = function (key) {
-const keys = this.root.wordKeys;
+search.fileOfKey = function (keys, key) {
 const after = firstFrom(keys, key);
 return keys[after] === key ? after : Math.max(0, after - 1);
+};
+search.Lexicon.prototype.fileOf = function (key) {
+return search.fileOfKey(this.root.wordKeys, key);
 };
 search.Lexicon.prototype.stemOf = function (word) {
 return search.stem(word, this.language);
@@ -657,7 +680,8 @@ else listIn(file, key).forEach(take);
 return Array.from(found.values()).sort(function (a, b) { return b.count - a.count; }).slice(0, MOST_FORMS_OF_A_PREFIX);
 };
 search.Lexicon.prototype.postings = function (form) {
-return this.kept.get(form.key, form.count, function () { return search.postings(form.packed, form.count); });
+const lexicon = this;
+return this.kept.get(form.key, form.count, function () { return search.postings(form.packed, form.count, lexicon.starts); });
 };
 search.Lexicon.prototype.positions = function (forms, callback) {
 const lexicon = this;
@@ -676,6 +700,55 @@ return search.positions(packed, postings, lexicon.classes);
 });
 }));
 });
+};
+})(globalThis.dossierSearch = globalThis.dossierSearch || {});
+(function (search) {
+"use strict";
+const AFTER_SPACE = "\u007F";
+const BEGINS = "\u0080";
+const ANCHORS = ["l", "a", "h", "q"];
+function labelOf(anchor, labels) {
+return labels[ANCHORS.indexOf(anchor.charAt(0))].replace("#", anchor.replace(/^\D+/, ""));
+}
+function parted(marked) {
+const sentences = [0];
+let text = "";
+let from = 0;
+for (let i = 0; i < marked.length; i++) {
+let sign = marked.charAt(i);
+if (sign !== AFTER_SPACE && sign !== BEGINS) continue;
+text += marked.slice(from, i) + (sign === AFTER_SPACE ? " " : "");
+sentences.push(text.length);
+from = i + 1;
+}
+return { text: text + marked.slice(from), sentences: sentences };
+}
+function mentionsIn(packed, blocks, names) {
+const bits = new search.Bits(packed);
+const length = search.bitsFor(names);
+const mentions = [];
+for (let i = 0; i < blocks; i++) {
+let list = [];
+let start = 0;
+for (let left = bits.gamma(); left > 1; left--) {
+start += bits.rice(6);
+list.push(start, start + bits.rice(4), bits.fixed(length));
+}
+mentions.push(list);
+}
+return mentions;
+}
+search.unfoldText = function (root, number, value) {
+const anchors = value[4].split(" ").filter(Boolean);
+const mentions = mentionsIn(value[5], anchors.length, root.root.names);
+return {
+title: value[0], address: value[1], date: value[2], language: value[3],
+publisher: root.root.publishers[root.table.publisher[number]], kind: root.root.kinds[root.table.kind[number]],
+blocks: anchors.map(function (anchor, i) {
+const block = parted(value[6 + i]);
+return { anchor: anchor, label: labelOf(anchor, root.root.labels), text: block.text, sentences: block.sentences, mentions: mentions[i] };
+})
+};
 };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});
 (function (search) {
@@ -805,8 +878,9 @@ search.NameIndex.prototype.postings = function (name) {
 const number = this.fileOf(name.index);
 const file = this.values.get(number);
 if (!file || name.mentions === 0) return search.NO_POSTINGS;
+const starts = this.root.table.starts;
 const packed = file[name.index - this.root.root.nameFiles[number][1]];
-return this.kept.get(name.index, name.mentions, function () { return search.postings(packed, name.mentions); });
+return this.kept.get(name.index, name.mentions, function () { return search.postings(packed, name.mentions, starts); });
 };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});
 (function (search) {
@@ -920,18 +994,20 @@ let count = 0;
 for (let left = mask; left !== 0; left &= left - 1) count++;
 return count;
 }
-function Gathering(word, limit) {
+function Gathering(word, reach) {
 this.word = word;
-this.limit = limit;
+this.reach = reach;
 this.mask = letters(word);
 this.found = new Map();
 }
 Gathering.prototype.offer = function (word, weight) {
-if (bitsIn(letters(word) ^ this.mask) > 2 * this.limit) return;
-const distance = search.distance(this.word, word, this.limit);
-if (distance === 0 || distance > this.limit) return;
+const limit = this.reach.limit;
+const alike = word[0] === this.word[0];
+if ((this.reach.alike && !alike) || bitsIn(letters(word) ^ this.mask) > 2 * limit) return;
+const distance = search.distance(this.word, word, limit);
+if (distance === 0 || distance > limit) return;
 const known = this.found.get(word);
-this.found.set(word, { word: word, distance: distance, alike: word[0] === this.word[0] ? 0 : 1, weight: Math.max(weight, known ? known.weight : 0) });
+this.found.set(word, { word: word, distance: distance, alike: alike ? 0 : 1, weight: Math.max(weight, known ? known.weight : 0) });
 };
 Gathering.prototype.best = function () {
 return Array.from(this.found.values())
@@ -939,12 +1015,17 @@ return Array.from(this.found.values())
 .slice(0, MOST)
 .map(function (near) { return near.word; });
 };
-function keysOf(near, length, limit) {
-const keys = [];
-for (let i = length - limit; i <= length + limit; i++) {
-(near[i] || []).forEach(function (hash) { keys.push("near/" + hash); });
+function keysOf(near, word, reach) {
+const keys = new Set();
+for (let i = word.length - reach.limit; i <= word.length + reach.limit; i++) {
+let list = near[i] || [];
+list.forEach(function (file, at) {
+const next = list[at + 1];
+const isElsewhere = file[1] > word[0] + "\uFFFF" || (next && next[1] < word[0]);
+if (!reach.alike || !isElsewhere) keys.add("near/" + file[0]);
+});
 }
-return Array.from(new Set(keys));
+return Array.from(keys);
 }
 function texts(values, length, limit) {
 const wanted = [];
@@ -953,19 +1034,27 @@ for (let i = length - limit; i <= length + limit; i++) if (value[i]) wanted.push
 });
 return wanted;
 }
-search.near = function (word, root, files, callback) {
-if (word.length < SHORTEST || /[0-9]/.test(word)) return callback(null, []);
-const limit = word.length <= SHORT ? 1 : 2;
-const gathering = new Gathering(word, limit);
+function within(word, reach, root, files, callback) {
+const gathering = new Gathering(word, reach);
 root.spelled.lines.forEach(function (line) {
 if (line.name.mentions === 0) return;
 line.words.slice(1).split(" ").forEach(function (part) { gathering.offer(part, Math.floor(Math.log2(line.name.mentions))); });
 });
-return files.all(keysOf(root.root.near || {}, word.length, limit), function (error, values) {
+return files.all(keysOf(root.root.near || {}, word, reach), function (error, values) {
 if (error) return callback(error, []);
-texts(values, word.length, limit).forEach(function (text) { unpack(text, function (other, weight) { gathering.offer(other, weight); }); });
+texts(values, word.length, reach.limit).forEach(function (text) { unpack(text, function (other, weight) { gathering.offer(other, weight); }); });
 return callback(null, gathering.best());
 });
+}
+search.near = function (word, root, files, callback) {
+const reaches = [{ limit: 1, alike: true }, { limit: 1, alike: false }, { limit: 2, alike: false }];
+const most = word.length <= SHORT ? 2 : 3;
+function next(i) {
+return within(word, reaches[i], root, files, function (error, words) {
+return error || words.length > 0 || i + 1 === most ? callback(error, words) : next(i + 1);
+});
+}
+return word.length < SHORTEST || /[0-9]/.test(word) ? callback(null, []) : next(0);
 };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});
 (function (search) {
@@ -1276,16 +1365,22 @@ let most = 0;
 lists.forEach(function (slots) {
 for (let i = 0; i < slots.length; i++) if (own.matched[slots[i]] > most) most = own.matched[slots[i]];
 });
-return { slots: own.having(most), most: most };
+return { slots: own.having(lists, most), most: most };
 };
-search.Ranking.prototype.having = function (most) {
+search.Ranking.prototype.having = function (lists, most) {
 const matched = this.matched;
+const slots = new Int32Array(most === 0 ? 0 : lists.reduce(function (sum, list) { return sum + list.length; }, 0));
 let count = 0;
-if (most === 0) return new Int32Array(0);
-for (let slot = 0; slot < matched.length; slot++) if (matched[slot] === most) count++;
-const slots = new Int32Array(count);
-for (let slot = 0, i = 0; i < count; slot++) if (matched[slot] === most) slots[i++] = slot;
-return slots;
+if (most === 0) return slots;
+lists.forEach(function (list) {
+for (let i = 0; i < list.length; i++) {
+let slot = list[i];
+if (matched[slot] !== most) continue;
+matched[slot] = 0;
+slots[count++] = slot;
+}
+});
+return slots.slice(0, count).sort();
 };
 search.Ranking.prototype.keyOf = function (slot) {
 const score = Math.min(SCORES - 1, Math.round(this.scores[slot] * 1000));
@@ -1299,18 +1394,16 @@ return undated || b - a;
 }
 search.Ranking.prototype.articles = function (slots, newest) {
 const articleOf = this.root.table.articleOf;
-const best = new Float64Array(this.root.root.articles);
-const keys = new Float64Array(best.length);
+const keys = new Float64Array(slots.length);
 const articles = [];
 let count = 0;
-best.fill(-1);
+let last = -1;
 for (let i = 0; i < slots.length; i++) {
 let article = articleOf[slots[i]];
-let key = newest ? 0 : this.keyOf(slots[i]);
-if (best[article] < 0 || key < best[article]) best[article] = key;
-}
-for (let article = 0; article < best.length; article++) {
-if (best[article] >= 0) keys[count++] = best[article] * ARTICLES + article;
+let key = (newest ? 0 : this.keyOf(slots[i])) * ARTICLES + article;
+if (article === last) keys[count - 1] = Math.min(keys[count - 1], key);
+else keys[count++] = key;
+last = article;
 }
 const sorted = keys.subarray(0, count).sort();
 for (let i = 0; i < count; i++) articles.push(sorted[i] % ARTICLES);
@@ -1385,6 +1478,7 @@ let fails = this.isFree ? 0 : this.failing(slot);
 let article = table.articleOf[slot];
 failing[slot] = fails;
 if (fails === 0) kept[left++] = slot;
+if (slot === table.starts[article]) continue;
 if ((fails & ~PERIOD) === 0) counts.periods[table.period[article]]++;
 if ((fails & ~PUBLISHER) === 0) counts.publishers[table.publisher[article]]++;
 if ((fails & ~KIND) === 0) counts.kinds[table.kind[article]]++;
@@ -1457,12 +1551,26 @@ this.allNames = false;
 search.engine = function (load) {
 return new search.Engine(load);
 };
-search.Engine.prototype.open = function (callback) {
+function wordsOf(query) {
+const words = [];
+query.terms.forEach(function (term) { term.any.forEach(function (way) { words.push.apply(words, way.words); }); });
+query.without.forEach(function (way) { words.push.apply(words, way.words); });
+return words;
+}
+search.Engine.prototype.begin = function (root, query) {
+const files = this.files;
+wordsOf(query).forEach(function (word) {
+const hash = root.wordFiles[search.fileOfKey(root.wordKeys, search.stem(word, root.language))];
+if (hash) files.get("words/" + hash, function () {});
+});
+};
+search.Engine.prototype.open = function (callback, query) {
 const engine = this;
 if (engine.root) return callback(null);
 return engine.files.get("root", function (error, root) {
 if (error) return callback(error);
 if (!engine.root) {
+if (query) engine.begin(root, query);
 engine.root = search.unfoldRoot(root);
 engine.sources = new search.Sources(engine.root, engine.files);
 engine.ranking = new search.Ranking(engine.root);
@@ -1473,11 +1581,7 @@ return callback(null);
 search.Engine.prototype.isReady = function (q) {
 if (!this.root) return false;
 const lexicon = this.sources.lexicon;
-const words = [];
-const query = search.parse(q);
-query.terms.concat(query.without.map(function (way) { return { any: [way] }; })).forEach(function (term) {
-term.any.forEach(function (way) { way.words.forEach(function (word) { words.push(word); }); });
-});
+const words = wordsOf(search.parse(q));
 const last = words[words.length - 1] || "";
 return words.every(function (word) { return lexicon.at(lexicon.fileOf(lexicon.stemOf(word))); })
 && lexicon.filesOfPrefix(last).every(function (number) { return lexicon.at(number); });
@@ -1530,7 +1634,7 @@ return search.both(
 function (done) { engine.loadMarks(asked, done); },
 function (done) { engine.loadNames(asked, done); },
 function (failed) { return failed ? callback(failed, null) : engine.answer(query, asked, callback); });
-});
+}, query);
 };
 search.Engine.prototype.answer = function (query, asked, callback) {
 const engine = this;
@@ -1802,18 +1906,18 @@ function spelledBy(name) {
 return new Set([name.label].concat(name.spellings).map(function (spelling) { return search.foldedWords(spelling).join(" "); }));
 }
 search.ResultList.prototype.paragraph = function (article, found) {
-const block = article.text.blocks.find(function (other) { return other[0] === found.block; });
+const block = article.text.blocks[found.block - 1];
 if (!block) return null;
-const text = block[3];
-const spans = search.spans(text, block[5] || [], this.marked);
-const stretch = search.excerpt(text, block[4] || [], spans);
+const text = block.text;
+const spans = search.spans(text, block.mentions, this.marked);
+const stretch = search.excerpt(text, block.sentences, spans);
 const shown = search.markedText(search.parts(text.trimEnd(), stretch, spans));
 found.matches.forEach(function (match) { if (match.name) match.spelled = spelledBy(match.name); });
 const reasons = this.reasons(found.matches, text, spans);
 const marks = search.markAddress(text, spans);
-const href = article.text.address + (marks ? "?mark=" + encodeURIComponent(marks) : "") + "#" + block[1];
+const href = article.text.address + (marks ? "?mark=" + encodeURIComponent(marks) : "") + "#" + block.anchor;
 return make("li", {}, [
-make("a", { href: href, "class": "hit agate" }, [block[2]]),
+make("a", { href: href, "class": "hit agate" }, [block.label]),
 make("div", {}, [
 make("p", article.lang, [stretch.start > 0 ? "… " : ""].concat(shown, [stretch.end < text.trimEnd().length ? " …" : ""])),
 reasons.length > 0 ? make("p", { "class": "agate quiet" }, [reasons.join(" · ")]) : null
@@ -1841,9 +1945,11 @@ const title = article.text.title;
 const spans = search.spans(title, [], this.marked);
 const marks = search.markAddress(title, spans);
 const href = article.text.address + (marks ? "?mark=" + encodeURIComponent(marks) : "");
-return make("h2", article.lang, [make("a", { href: href, "class": "hit" }, search.markedText(search.parts(title, { start: 0, end: title.length }, spans)))]);
+const look = this.root.root.opinions.includes(article.text.kind) ? { "class": "opinion" } : {};
+return make("h2", Object.assign(look, article.lang), [make("a", { href: href, "class": "hit" }, search.markedText(search.parts(title, { start: 0, end: title.length }, spans)))]);
 };
-search.ResultList.prototype.article = function (found, text) {
+search.ResultList.prototype.article = function (found, file) {
+const text = search.unfoldText(this.root, found.article, file);
 const article = {
 text: text, lang: text.language ? { lang: text.language } : {},
 paragraphs: found.paragraphs.filter(function (one) { return one.block > 0; })
@@ -1860,6 +1966,7 @@ parts.rest.length > 0 ? this.more(article, parts.rest, list) : null
 };
 search.ResultList.prototype.begin = function (result) {
 this.marked = result.marked();
+this.root = result.root;
 this.types = result.root.root.types;
 };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});
@@ -2221,10 +2328,10 @@ again.addEventListener("click", function () { own.search(false); });
 search.fill(own.results, [search.make("p", { "class": "note agate" }, [own.words.say("failed"), " ", again])]);
 own.say(own.words.say("failed"));
 };
-search.Page.prototype.showEmpty = function () {
-search.fill(this.results, []);
-this.recent.show(true);
-this.say("");
+search.Page.prototype.showEmpty = function (isBlank) {
+search.fill(this.results, isBlank ? [] : [search.make("p", { "class": "note agate" }, [this.words.say("none")])]);
+this.recent.show(isBlank);
+this.say(isBlank ? "" : this.words.say("none"));
 };
 search.Page.prototype.search = function (typing) {
 const own = this;
@@ -2233,7 +2340,6 @@ const request = own.request(typing);
 search.writeAddress(request);
 clearTimeout(own.pausing);
 clearTimeout(own.remembering);
-own.form.classList.toggle("searching", request.q.trim() !== "");
 own.engine.find(request, function (error, result) {
 if (run !== own.run) return;
 if (error) {
@@ -2242,7 +2348,7 @@ return;
 }
 own.prepare();
 own.choices.show(result);
-if (result.terms.length === 0) own.showEmpty();
+if (result.terms.length === 0) own.showEmpty(request.q.trim() === "");
 else own.showFirst(result, run);
 });
 };
