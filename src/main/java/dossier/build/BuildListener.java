@@ -1,6 +1,8 @@
 package dossier.build;
 
+import dossier.model.OutputFile;
 import dossier.model.SitePath;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Hears how far a build is. */
@@ -43,6 +45,12 @@ public interface BuildListener {
     void advances();
 
     /**
+     * The first pages can be asked for, each made when it is, while the build goes on: nothing was
+     * wrong so far.
+     */
+    default void planned(List<OutputFile> pages) {}
+
+    /**
      * A page was made; called from many threads.
      *
      * @param change why it was, told when somebody asks
@@ -51,4 +59,9 @@ public interface BuildListener {
 
     /** The last step is over. */
     void ends();
+
+    /** Both hear everything, this one first. */
+    default BuildListener and(BuildListener other) {
+        return new BothListeners(this, other);
+    }
 }

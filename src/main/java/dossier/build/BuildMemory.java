@@ -41,9 +41,9 @@ public final class BuildMemory {
         return articles;
     }
 
-    /** The pages of the last build, to which this one adds its own. */
-    PageCache pages() {
-        pages = pages.or(() -> Optional.of(workspace.pages()));
+    /** The pages of the last build that ended well, to which this one adds its own. */
+    PageCache newPages() {
+        pages = Optional.of(pages.map(PageCache::again).orElseGet(workspace::pages));
         return pages.get();
     }
 
@@ -58,8 +58,9 @@ public final class BuildMemory {
 
     /** The pages that were made are those that the next build finds; a build ends with this. */
     void settle() {
-        Map<SitePath, CachedPage> made = Map.copyOf(pages().now());
-        if (!made.equals(pages().before())) {
+        PageCache cache = pages.orElseThrow();
+        Map<SitePath, CachedPage> made = Map.copyOf(cache.now());
+        if (!made.equals(cache.before())) {
             workspace.leave(made);
         }
         pages = Optional.of(PageCache.after(made));

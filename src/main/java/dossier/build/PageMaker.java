@@ -6,6 +6,7 @@ import dossier.cache.PageFingerprint;
 import dossier.check.PageLinks;
 import dossier.model.FileContent;
 import dossier.model.Fingerprint;
+import dossier.model.Memo;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.page.Page;
@@ -35,7 +36,7 @@ final class PageMaker {
         this.design = design;
         this.memory = way.memory();
         this.listener = way.listener();
-        this.cache = memory.pages();
+        this.cache = memory.newPages();
         this.around = Fingerprint.of(memory.generator().toString() + design.fingerprint());
     }
 
@@ -46,6 +47,16 @@ final class PageMaker {
      * @param links of each of the files
      */
     record Made(List<OutputFile> files, Map<SitePath, PageLinks> links) {}
+
+    /** The pages, of which each is made when its bytes are asked for. */
+    List<OutputFile> later(List<PlannedPage> plan) {
+        return plan.stream()
+                .map(
+                        page ->
+                                new OutputFile(
+                                        page.path(), new MadeLater(new Memo<>(() -> html(page)))))
+                .toList();
+    }
 
     /** Makes the pages, in parallel. */
     Made make(List<PlannedPage> plan) {
@@ -89,13 +100,11 @@ final class PageMaker {
     }
 
     private FileContent later(CachedPage known, PlannedPage planned) {
-        return new RenderedLater(
-                known.digest(),
-                () ->
-                        design.render(planned.plan())
-                                .orElseThrow(
-                                        () ->
-                                                new IllegalStateException(
-                                                        "rendered before: " + planned.path())));
+        return new RenderedLater(known.digest(), () -> html(planned));
+    }
+
+    /** Nothing when the template is wrong, which was reported then. */
+    private byte[] html(PlannedPage planned) {
+        return design.render(planned.plan()).orElseGet(() -> new byte[0]);
     }
 }

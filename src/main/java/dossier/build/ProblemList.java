@@ -16,6 +16,10 @@ final class ProblemList implements Consumer<Problem> {
         problems.add(problem);
     }
 
+    boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
     List<Problem> sorted() {
         return problems.stream().distinct().sorted().toList();
     }

@@ -103,26 +103,27 @@ public final class SiteBuilder {
 
         listener.begins(Step.PLAN, 0);
         Corpus corpus = corpus(reading, problems);
-        Design design =
-                Design.of(templates, pageTemplates.join(), seeds.dossier().language(), problems);
+        Design design = design(reading, pageTemplates.join(), problems);
+        PageMaker maker = new PageMaker(design, way);
         Assets assets = Assets.of(templates, problems);
         SiteContext site = SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml());
+        if (!problems.hasErrors()) {
+            announce(maker.later(SitePlan.ofFindings(site)), assets);
+        }
         List<PlannedPage> plan = SitePlan.of(site);
 
         listener.begins(Step.RENDER, plan.size());
-        PageMaker.Made made = new PageMaker(design, way).make(plan);
-        List<OutputFile> pages = made.files();
+        PageMaker.Made made = maker.make(plan);
         listener.begins(Step.INDEX, 0);
         List<OutputFile> index = SearchIndex.of(site);
         listener.begins(Step.EXPORT, 0);
-        List<OutputFile> exports = Exports.of(site, pages);
-        List<OutputFile> files =
-                Stream.of(pages, index, exports, assets.files()).flatMap(List::stream).toList();
+        List<OutputFile> exports = Exports.of(site, made.files());
+        List<OutputFile> files = concat(Stream.of(made.files(), index, exports, assets.files()));
 
         listener.begins(Step.CHECK, 0);
         Map<SitePath, String> pageSeeds = PageSeeds.of(corpus, site.addresses());
         AddressCheck.check(files, pageSeeds, problems);
-        if (pages.size() == plan.size()) {
+        if (made.files().size() == plan.size()) {
             LinkCheck.check(files, made.links(), pageSeeds, problems);
         }
         BuildResult.Counts counts = BuildResult.Counts.of(corpus, reading.leftOut().size());
@@ -131,6 +132,18 @@ public final class SiteBuilder {
             way.memory().settle();
         }
         return result;
+    }
+
+    private void announce(List<OutputFile> pages, Assets assets) {
+        listener.planned(concat(Stream.of(pages, assets.files())));
+    }
+
+    private Design design(Reading reading, PageTemplates pages, ProblemList problems) {
+        return Design.of(templates, pages, reading.seeds().dossier().language(), problems);
+    }
+
+    private static List<OutputFile> concat(Stream<List<OutputFile>> lists) {
+        return lists.flatMap(List::stream).toList();
     }
 
     /** What the articles tell together, and of each as much as may be published. */

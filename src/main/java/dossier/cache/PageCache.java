@@ -18,6 +18,11 @@ public record PageCache(Map<SitePath, CachedPage> before, Map<SitePath, CachedPa
         return new PageCache(before, new ConcurrentHashMap<>());
     }
 
+    /** The same for another build, as if this one hadn't begun. */
+    public PageCache again() {
+        return after(before);
+    }
+
     /** The page that stood at the path. */
     public Optional<CachedPage> before(SitePath path) {
         return Optional.ofNullable(before.get(path));

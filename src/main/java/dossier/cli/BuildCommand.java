@@ -54,8 +54,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         loudness.check(spec);
         ProgressLines progress = loudness.listener(desk);
-        Optional<PageExplanation> explanation = explanation(progress);
-        BuildListener listener = explanation.<BuildListener>map(one -> one).orElse(progress);
+        Optional<PageExplanation> explanation = explanation();
+        BuildListener listener = explanation.map(progress::and).orElse(progress);
         SiteUpdate.Outcome outcome = folders.update(site, clean, listener);
         BuildResult result = outcome.result();
         List<Problem> problems = outcome.problems();
@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** A page is named by its path in the site, or as a file on disk. */
-    private Optional<PageExplanation> explanation(BuildListener progress) throws IOException {
+    private Optional<PageExplanation> explanation() throws IOException {
         if (explain.isEmpty()) {
             return Optional.empty();
         }
@@ -88,6 +88,6 @@ final class BuildCommand implements Callable<Integer> {
         if (!SitePath.isValid(path)) {
             throw new WrongUsage(spec, "wrong.page", explain.get());
         }
-        return Optional.of(new PageExplanation(progress, site, new SitePath(path)));
+        return Optional.of(new PageExplanation(site, new SitePath(path)));
     }
 }

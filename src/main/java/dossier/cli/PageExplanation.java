@@ -17,7 +17,6 @@ final class PageExplanation implements BuildListener {
     /** So much of a line is shown around what differs. */
     private static final int AROUND = 40;
 
-    private final BuildListener listener;
     private final Path file;
     private final SitePath page;
     private final List<String> before;
@@ -25,11 +24,9 @@ final class PageExplanation implements BuildListener {
     private boolean built;
 
     /**
-     * @param listener hears the same
      * @param site the folder, as it is before the build
      */
-    PageExplanation(BuildListener listener, Path site, SitePath page) throws IOException {
-        this.listener = listener;
+    PageExplanation(Path site, SitePath page) throws IOException {
         this.page = page;
         this.file = site.resolve(page.path());
         this.before = lines();
@@ -42,14 +39,10 @@ final class PageExplanation implements BuildListener {
     }
 
     @Override
-    public void begins(Step step, int total) {
-        listener.begins(step, total);
-    }
+    public void begins(Step step, int total) {}
 
     @Override
-    public void advances() {
-        listener.advances();
-    }
+    public void advances() {}
 
     @Override
     public synchronized void made(SitePath made, Supplier<PageChange> why) {
@@ -60,9 +53,7 @@ final class PageExplanation implements BuildListener {
     }
 
     @Override
-    public void ends() {
-        listener.ends();
-    }
+    public void ends() {}
 
     /** Prints what there is to say after the build. */
     void print(Desk desk) throws IOException {

@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
         BuildMemory memory = new BuildMemory();
         Preview.Plan plan =
                 new Preview.Plan(
-                        () -> folders.buildAgain(lines.progress(), memory),
+                        listener -> folders.buildAgain(lines.progress().and(listener), memory),
                         folders.watched(),
                         port,
                         lines);

@@ -6,6 +6,7 @@ import dossier.corpus.Corpus;
 import dossier.corpus.words.WordIndex;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
+import dossier.model.Memo;
 import dossier.model.SitePath;
 import dossier.page.EntityLink;
 import dossier.page.Link;
@@ -20,7 +21,7 @@ import java.util.Locale;
 public record SiteContext(
         Corpus corpus,
         Atlas atlas,
-        WordIndex wordIndex,
+        Memo<WordIndex> index,
         Messages words,
         Addresses addresses,
         AssetPaths assets,
@@ -37,11 +38,16 @@ public record SiteContext(
         return new SiteContext(
                 corpus,
                 new Atlas(corpus),
-                new WordIndex(corpus.articles()),
+                new Memo<>(() -> new WordIndex(corpus.articles())),
                 words,
                 new Addresses(words, corpus.slugs()),
                 assets,
                 renderer);
+    }
+
+    /** Which word stands where; takes its time at first. */
+    public WordIndex wordIndex() {
+        return index.get();
     }
 
     /** The entity of an id that some article mentions. */

@@ -16,21 +16,30 @@ import java.util.function.Supplier;
 public final class SitePlan {
 
     private final SiteContext site;
+    private final RegisterOutline register;
     private final List<PlannedPage> pages = new ArrayList<>();
 
     private SitePlan(SiteContext site) {
         this.site = site;
+        this.register = new RegisterOutline(site);
     }
 
     /** Every page once, in a fixed order. */
     public static List<PlannedPage> of(SiteContext site) {
-        return new SitePlan(site).plan();
+        SitePlan plan = new SitePlan(site);
+        plan.ofFindings();
+        plan.ofWords();
+        return plan.pages;
     }
 
-    private List<PlannedPage> plan() {
-        Addresses addresses = site.addresses();
-        RegisterOutline register = new RegisterOutline(site);
-        WordOutline wordList = new WordOutline(site);
+    /** The same without those that need to know which word stands where. */
+    public static List<PlannedPage> ofFindings(SiteContext site) {
+        SitePlan plan = new SitePlan(site);
+        plan.ofFindings();
+        return plan.pages;
+    }
+
+    private void ofFindings() {
         QuoteOutline quotes = new QuoteOutline(site);
         StripPlanner strips = new StripPlanner(site);
         add(Addresses.FRONT, () -> new FrontPlanner(site, register, strips).plan());
@@ -45,19 +54,22 @@ public final class SitePlan {
         pages.addAll(new QuotePlanner(site, quotes).plan());
         pages.addAll(new FigurePlanner(site).plan());
         pages.addAll(new RegisterPlanner(site, register).plan());
-        pages.addAll(new WordListPlanner(site, wordList).plan());
-        add(addresses.search(), () -> new SearchPlanner(site, register, wordList).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
         pages.addAll(new PeriodPlanner(site).plan());
         pages.addAll(new PublicationPlanner(site).plan());
         TextPlanner texts = new TextPlanner(site);
         for (EditorPage page : site.corpus().editorPages()) {
-            if (!addresses.isIntroduction(page)) {
-                add(addresses.editorPage(page), () -> texts.plan(page));
+            if (!site.addresses().isIntroduction(page)) {
+                add(site.addresses().editorPage(page), () -> texts.plan(page));
             }
         }
-        add(addresses.notFound(), () -> new NotFoundPlanner(site).plan());
-        return pages;
+        add(site.addresses().notFound(), () -> new NotFoundPlanner(site).plan());
+    }
+
+    private void ofWords() {
+        WordOutline words = new WordOutline(site);
+        pages.addAll(new WordListPlanner(site, words).plan());
+        add(site.addresses().search(), () -> new SearchPlanner(site, register, words).plan());
     }
 
     private void articles(StripPlanner strips) {

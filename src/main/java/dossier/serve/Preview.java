@@ -1,6 +1,8 @@
 package dossier.serve;
 
+import dossier.build.BuildListener;
 import dossier.build.BuildResult;
+import dossier.model.OutputFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +17,36 @@ public final class Preview implements Closeable {
     /** Makes the site of the folders as they are now. */
     @FunctionalInterface
     public interface Build {
-        BuildResult run() throws IOException;
+        BuildResult run(BuildListener listener) throws IOException;
+    }
+
+    /** Ends a build whose result nobody waits for any more: something changed again. */
+    private static final class Superseded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Shows pages as soon as they can be asked for. */
+    private final class Watching implements BuildListener {
+
+        @Override
+        public void begins(Step step, int total) {
+            advances();
+        }
+
+        @Override
+        public void advances() {
+            if (!changes.isEmpty()) {
+                throw new Superseded();
+            }
+        }
+
+        @Override
+        public void planned(List<OutputFile> pages) {
+            site.show(site.now().with(pages));
+        }
+
+        @Override
+        public void ends() {}
     }
 
     /**
@@ -86,9 +117,11 @@ public final class Preview implements Closeable {
     private void build() {
         long start = System.nanoTime();
         try {
-            BuildResult result = build.run();
+            BuildResult result = build.run(new Watching());
             site.show(site.now().after(result));
             listener.built(result, System.nanoTime() - start);
+        } catch (Superseded e) {
+            // The next build begins at once.
         } catch (IOException | RuntimeException | StackOverflowError e) {
             site.show(site.now().afterFailure(words.said(e)));
             listener.failed(e);

@@ -4,6 +4,7 @@ import dossier.build.BuildResult;
 import dossier.model.OutputFile;
 import dossier.model.Problem;
 import dossier.model.Severity;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ record Shown(Map<String, OutputFile> files, List<Problem> problems, String failu
                 result.files().stream()
                         .collect(Collectors.toMap(file -> file.path().path(), Function.identity()));
         return new Shown(result.hasErrors() ? files : built, urgent, "");
+    }
+
+    /** With newer pages over those of the last build, whose problems may be mended by them. */
+    Shown with(List<OutputFile> pages) {
+        Map<String, OutputFile> all = new HashMap<>(files);
+        pages.forEach(file -> all.put(file.path().path(), file));
+        return new Shown(all, problems, failure);
     }
 
     /** What is to be seen when a build broke off. */

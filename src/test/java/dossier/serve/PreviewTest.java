@@ -86,8 +86,8 @@ class PreviewTest {
         article = Files.writeString(seeds.resolve("a.txt"), "Een bericht.\n");
     }
 
-    private BuildResult build() throws IOException {
-        BuildWay way = new BuildWay(Drafts.LEFT_OUT, BuildListener.NONE, memory);
+    private BuildResult build(BuildListener listener) throws IOException {
+        BuildWay way = new BuildWay(Drafts.LEFT_OUT, listener, memory);
         return new SiteBuilder(SeedTree.of(seeds), TemplateTree.builtIn(), way).build();
     }
 
@@ -175,12 +175,12 @@ class PreviewTest {
     void outlivesABuildThatBreaksOff() throws IOException, InterruptedException {
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
         Preview.Build build =
-                () -> {
+                listener -> {
                     RuntimeException now = failure.get();
                     if (now != null) {
                         throw now;
                     }
-                    return build();
+                    return build(listener);
                 };
         try (Preview preview = preview(build, 0)) {
             Iterator<String> events = events(preview, "/");
