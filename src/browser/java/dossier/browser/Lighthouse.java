@@ -42,12 +42,14 @@ final class Lighthouse {
      *
      * @param poor a line for every category that is not good: its mark, and the audits that cost it
      *     points
+     * @param lowest mark of all categories
      * @param slowdown how many times slower a phone is taken to be than this machine
      * @param fairSlowdown how many times slower one is than the machine as fast as it was just then
      * @param fast whether the machine was as fast just then as the desktops that Lighthouse is made
      *     for
      */
-    record Look(List<String> poor, double slowdown, double fairSlowdown, boolean fast) {
+    record Look(
+            List<String> poor, long lowest, double slowdown, double fairSlowdown, boolean fast) {
 
         Look {
             poor = List.copyOf(poor);
@@ -69,8 +71,10 @@ final class Lighthouse {
             throws IOException, InterruptedException {
         JsonNode report = report(address, device, slowdown);
         List<String> poor = new ArrayList<>();
+        long lowest = 100;
         for (JsonNode category : report.get("categories")) {
             long mark = Math.round(category.get("score").asDouble() * 100);
+            lowest = Math.min(lowest, mark);
             if (mark < least) {
                 List<String> audits = failedAudits(report, category);
                 poor.add(category.get("id").asText() + " " + mark + ": " + audits);
@@ -78,7 +82,7 @@ final class Lighthouse {
         }
         double index = report.get("environment").get("benchmarkIndex").asDouble();
         double fair = device == Device.DESKTOP ? slowdown : fairSlowdown(index);
-        return new Look(poor, slowdown, fair, index >= DESKTOP_INDEX);
+        return new Look(poor, lowest, slowdown, fair, index >= DESKTOP_INDEX);
     }
 
     /**
