@@ -25,9 +25,11 @@
       classes: new Uint8Array(root.size)
     };
     const bits = new search.Bits(root.table);
+    const publisherBits = search.bitsFor(root.publishers);
+    const kindBits = search.bitsFor(root.kinds);
     for (let i = 0; i < count; i++) {
-      table.publisher[i] = bits.fixed(search.bitsFor(root.publishers));
-      table.kind[i] = bits.fixed(search.bitsFor(root.kinds));
+      table.publisher[i] = bits.fixed(publisherBits);
+      table.kind[i] = bits.fixed(kindBits);
       let start = table.starts[i];
       let blocks = bits.gamma();
       for (let slot = start + 1; slot <= start + blocks; slot++) table.classes[slot] = CLASSES[bits.ones(3)];

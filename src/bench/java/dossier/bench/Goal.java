@@ -13,6 +13,16 @@ record Goal(double wallSeconds, double cpuSeconds, double peakMebibytes) {
 
     private static final double ANY = Double.POSITIVE_INFINITY;
 
+    /** Of a build with nothing to do. */
+    static Goal unchanged(int articles) {
+        return articles <= 10_000 ? new Goal(0.8, ANY, ANY) : new Goal(ANY, ANY, ANY);
+    }
+
+    /** Of a build after an edit to one article. */
+    static Goal edited(int articles) {
+        return articles <= 10_000 ? new Goal(1.2, 2, ANY) : new Goal(ANY, ANY, ANY);
+    }
+
     static Goal of(int articles) {
         return switch (articles) {
             case 5 -> new Goal(0.8, ANY, ANY);

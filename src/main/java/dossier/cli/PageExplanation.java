@@ -17,6 +17,8 @@ final class PageExplanation implements BuildListener {
     /** So much of a line is shown around what differs. */
     private static final int AROUND = 40;
 
+    private static final String HEAD_END = "</head>";
+
     private final Path file;
     private final SitePath page;
     private final List<String> before;
@@ -77,12 +79,12 @@ final class PageExplanation implements BuildListener {
         };
     }
 
-    /** Prints the first line that differs from what stood there before. */
+    /** Prints the first line that readers see of what differs from what stood there before. */
     private void difference(Desk desk) throws IOException {
         Words words = desk.words();
         List<String> after = lines();
-        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-            if (!before.get(i).equals(after.get(i))) {
+        for (int i = Math.max(0, before.indexOf(HEAD_END)); i < before.size(); i++) {
+            if (i < after.size() && !before.get(i).equals(after.get(i))) {
                 int at = difference(before.get(i), after.get(i));
                 String number = Integer.toString(i + 1);
                 desk.line(

@@ -11,6 +11,7 @@ import dossier.language.Token;
 import dossier.language.Tokenizer;
 import dossier.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -37,18 +38,19 @@ final class ArticleIndexer {
         if (article.isTitledByLede()) {
             return IndexedText.NONE;
         }
-        int[] words = numbers(words(article.title()));
-        return new IndexedText(words, new BitSet(), List.of(), false);
+        int[] numbers = words(article.title()).numbers();
+        return new IndexedText(numbers, new BitSet(), List.of(), false);
     }
 
     private IndexedText text(Article article, Block block) {
-        List<Token> tokens = words(block.text());
+        Words words = words(block.text());
+        List<Token> tokens = words.tokens();
         boolean hasFigure =
                 article.findings().figures().stream()
                         .map(Figure::span)
                         .anyMatch(span -> span.block() == block.number());
         return new IndexedText(
-                numbers(tokens),
+                words.numbers(),
                 named(article, block, tokens),
                 quoted(article, block, tokens),
                 hasFigure);
@@ -92,15 +94,23 @@ final class ArticleIndexer {
         return first;
     }
 
-    private int[] numbers(List<Token> tokens) {
-        return tokens.stream().mapToInt(token -> lexicon.numberOf(token.key())).toArray();
-    }
+    /** The tokens of a text that are words, each with its number in the lexicon. */
+    private record Words(List<Token> tokens, int[] numbers) {}
 
     /** The words and numbers of a text that folding leaves something of. */
-    private List<Token> words(String text) {
-        return Tokenizer.tokens(text).stream()
-                .filter(token -> token.isWord() || token.isNumber())
-                .filter(token -> lexicon.numberOf(token.key()) >= 0)
-                .toList();
+    private Words words(String text) {
+        List<Token> all = Tokenizer.tokens(text);
+        List<Token> words = new ArrayList<>(all.size());
+        int[] numbers = new int[all.size()];
+        for (Token token : all) {
+            if (token.isWord() || token.isNumber()) {
+                int number = lexicon.numberOf(token.key());
+                if (number >= 0) {
+                    numbers[words.size()] = number;
+                    words.add(token);
+                }
+            }
+        }
+        return new Words(words, Arrays.copyOf(numbers, words.size()));
     }
 }
