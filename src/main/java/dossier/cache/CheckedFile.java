@@ -21,13 +21,16 @@ final class CheckedFile {
 
     private CheckedFile() {}
 
+    /** What stands behind the fingerprint. */
+    record Content(byte[] bytes, Fingerprint fingerprint) {}
+
     /** Whether a build was stopped while it wrote this, or writes it now. */
     static boolean isUnfinished(Path file) {
         return file.getFileName().toString().endsWith(UNFINISHED);
     }
 
     /** What was written; empty when there is nothing, or something else. */
-    static Optional<byte[]> read(Path file) {
+    static Optional<Content> read(Path file) {
         try {
             byte[] all = Files.readAllBytes(file);
             if (all.length < HEAD) {
@@ -36,7 +39,7 @@ final class CheckedFile {
             ByteBuffer head = ByteBuffer.wrap(all);
             Fingerprint expected = new Fingerprint(head.getLong(), head.getLong());
             return Fingerprint.of(all, HEAD, all.length - HEAD).equals(expected)
-                    ? Optional.of(Arrays.copyOfRange(all, HEAD, all.length))
+                    ? Optional.of(new Content(Arrays.copyOfRange(all, HEAD, all.length), expected))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();

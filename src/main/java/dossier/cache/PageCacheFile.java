@@ -30,11 +30,12 @@ final class PageCacheFile {
 
     /** The pages in the file; none when it is damaged, missing or of another format. */
     static Map<SitePath, CachedPage> read(Path file) {
-        Optional<byte[]> content = CheckedFile.read(file);
+        Optional<CheckedFile.Content> content = CheckedFile.read(file);
         if (content.isEmpty()) {
             return Map.of();
         }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content.get()))) {
+        byte[] all = content.get().bytes();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(all))) {
             if (in.readInt() != FORMAT) {
                 return Map.of();
             }

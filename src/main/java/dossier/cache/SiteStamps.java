@@ -25,11 +25,12 @@ import java.util.concurrent.TimeUnit;
  *
  * @param files by path
  * @param written when the stamps were, in nanoseconds since 1970
+ * @param fingerprint of all stamps
  */
-public record SiteStamps(Map<SitePath, Stamp> files, long written) {
+public record SiteStamps(Map<SitePath, Stamp> files, long written, Fingerprint fingerprint) {
 
     /** Knows nothing. */
-    public static final SiteStamps NONE = new SiteStamps(Map.of(), 0);
+    public static final SiteStamps NONE = new SiteStamps(Map.of(), 0, new Fingerprint(0, 0));
 
     /** Coarser than the clock of any file system that a site is built on. */
     private static final long MOMENT_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -100,24 +101,13 @@ public record SiteStamps(Map<SitePath, Stamp> files, long written) {
                                         .equals(Optional.of(file.getValue().digest())));
     }
 
-    /** Of all files and what they held. */
-    public Fingerprint fingerprint() {
-        RecordBytes all = new RecordBytes();
-        new TreeMap<>(files)
-                .forEach(
-                        (path, stamp) -> {
-                            all.put(path);
-                            all.put(stamp.digest());
-                        });
-        return all.fingerprint();
-    }
-
     static SiteStamps read(Path file) throws IOException {
-        Optional<byte[]> content = CheckedFile.read(file);
+        Optional<CheckedFile.Content> content = CheckedFile.read(file);
         if (content.isEmpty()) {
             return NONE;
         }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content.get()))) {
+        byte[] all = content.get().bytes();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(all))) {
             if (in.readInt() != FORMAT) {
                 return NONE;
             }
@@ -129,7 +119,7 @@ public record SiteStamps(Map<SitePath, Stamp> files, long written) {
                 files.put(path, new Stamp(digest, in.readLong()));
             }
             long written = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
-            return new SiteStamps(files, written);
+            return new SiteStamps(files, written, content.get().fingerprint());
         }
     }
 

@@ -77,7 +77,9 @@ public final class Workspace implements AutoCloseable {
 
     /** What the last build of a site noted for the next. */
     public Optional<byte[]> note(Path site) throws IOException {
-        return found(NOTE + nameOf(site)).flatMap(CheckedFile::read);
+        return found(NOTE + nameOf(site))
+                .flatMap(CheckedFile::read)
+                .map(CheckedFile.Content::bytes);
     }
 
     /** Notes something for the next build of the site. */

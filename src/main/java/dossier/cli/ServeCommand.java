@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.build.BuildMemory;
+import dossier.cache.Workspace;
 import dossier.serve.Preview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new WrongUsage(spec, "wrong.port", MAX_PORT);
         }
         PreviewLines lines = new PreviewLines(desk, loudness);
-        BuildMemory memory = new BuildMemory();
+        Workspace workspace = folders.workspace();
+        BuildMemory memory = new BuildMemory(workspace);
         Preview.Plan plan =
                 new Preview.Plan(
                         listener -> folders.buildAgain(lines.progress().and(listener), memory),
@@ -47,21 +49,22 @@ final class ServeCommand implements Callable<Integer> {
                         lines);
         Preview preview = Preview.start(plan, lines);
         // The system's way to end a command that goes on: Ctrl-C.
-        Thread hook = new Thread(() -> close(preview), "dossier-stop");
+        Thread hook = new Thread(() -> close(preview, workspace), "dossier-stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             lines.served(preview.port(), port);
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
-            preview.close();
+            close(preview, workspace);
             Runtime.getRuntime().removeShutdownHook(hook);
         }
         return ExitCode.DONE;
     }
 
-    private static void close(Preview preview) {
+    private static void close(Preview preview, Workspace workspace) {
         try {
             preview.close();
+            workspace.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,5 @@
 package dossier.model;
 
-import java.util.regex.Pattern;
-
 /**
  * What tells a file from all others.
  *
@@ -10,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public record FileDigest(String sha256, long size) {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     public FileDigest {
         if (!isValid(sha256, size)) {
@@ -20,7 +18,13 @@ public record FileDigest(String sha256, long size) {
 
     /** Whether these can be a file's. */
     public static boolean isValid(String sha256, long size) {
-        return SHA256.matcher(sha256).matches() && size >= 0;
+        return sha256.length() == DIGITS
+                && sha256.chars().allMatch(FileDigest::isDigit)
+                && size >= 0;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
     }
 
     /** The digest of a file with these bytes. */
