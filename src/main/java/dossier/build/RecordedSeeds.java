@@ -18,6 +18,7 @@ final class RecordedSeeds implements SeedTree {
     private final BuildListener listener;
     private final Map<String, Fingerprint> read = new ConcurrentHashMap<>();
     private final Map<String, byte[]> ahead = new ConcurrentHashMap<>();
+    private volatile List<String> listed = List.of();
 
     private RecordedSeeds(SeedTree tree, BuildListener listener) {
         this.tree = tree;
@@ -33,9 +34,14 @@ final class RecordedSeeds implements SeedTree {
 
     @Override
     public List<String> files() throws IOException {
-        List<String> files = tree.files();
-        listener.begins(BuildListener.Step.READ, files.size());
-        return files;
+        listed = tree.files();
+        listener.begins(BuildListener.Step.READ, listed.size());
+        return listed;
+    }
+
+    /** Names of all files, as they were when somebody asked last. */
+    List<String> listed() {
+        return listed;
     }
 
     @Override

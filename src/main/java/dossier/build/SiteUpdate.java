@@ -73,7 +73,7 @@ public final class SiteUpdate {
         Optional<PublishReport> report =
                 new Publisher(site, workspace, problems::add).publish(result.files());
         if (report.isPresent()) {
-            Fingerprint inputs = inputs(way, tree.files(), seeds.read());
+            Fingerprint inputs = inputs(way, seeds.listed(), seeds.read());
             workspace.leaveNote(site, note(result, inputs, seeds.read().keySet()).toBytes());
         }
         way.listener().ends();

@@ -87,10 +87,12 @@ public final class Workspace implements AutoCloseable {
         place(NOTE + nameOf(site)).ifPresent(file -> CheckedFile.write(file, note));
     }
 
+    /** Where a file is that may be used. */
     private Optional<Path> found(String name) {
         return clean ? Optional.empty() : folder.map(at -> at.resolve(name));
     }
 
+    /** Where a file goes. */
     private Optional<Path> place(String name) {
         folder.ifPresent(WorkFolder::prepare);
         return folder.map(at -> at.resolve(name));
