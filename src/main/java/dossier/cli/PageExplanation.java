@@ -64,7 +64,8 @@ final class PageExplanation implements BuildListener {
             desk.line("summary.explained", said(change.get(), words));
             difference(desk);
         } else {
-            String key = built ? "explained.missing" : "explained.nothing";
+            boolean missing = built || before.isEmpty();
+            String key = missing ? "explained.missing" : "explained.nothing";
             desk.line("summary.explained", words.text(key, page));
         }
     }

@@ -69,6 +69,7 @@ class BuildAgainTest {
         build();
         String onDisk = folder.resolve("site").resolve(PAGE).toString();
         assertTrue(explained(onDisk).startsWith(PAGE + ": not made anew"));
+        assertEquals("niet.html: the site has no such page", explained("niet.html"));
         assertEquals("niet.html: the site has no such page", explainedAfterChange("niet.html"));
         assertEquals(ExitCode.USAGE, build("--explain", "../elders.html").code());
     }
