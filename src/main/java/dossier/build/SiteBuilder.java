@@ -30,6 +30,7 @@ import dossier.search.SearchIndex;
 import dossier.source.SeedTree;
 import dossier.source.Seeds;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,10 +108,10 @@ public final class SiteBuilder {
         PageMaker maker = new PageMaker(design, way);
         Assets assets = Assets.of(templates, problems);
         SiteContext site = SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml());
-        if (!problems.hasErrors()) {
-            announce(maker.later(SitePlan.ofFindings(site)), assets);
-        }
-        List<PlannedPage> plan = SitePlan.of(site);
+        SitePlan sitePlan = new SitePlan(site);
+        List<PlannedPage> plan = new ArrayList<>(sitePlan.ofFindings());
+        announce(maker.later(plan), assets, problems);
+        plan.addAll(sitePlan.ofWords());
 
         listener.begins(Step.RENDER, plan.size());
         PageMaker.Made made = maker.make(plan);
@@ -134,8 +135,11 @@ public final class SiteBuilder {
         return result;
     }
 
-    private void announce(List<OutputFile> pages, Assets assets) {
-        listener.planned(concat(Stream.of(pages, assets.files())));
+    /** Tells of pages that can be asked for, unless something is wrong. */
+    private void announce(List<OutputFile> pages, Assets assets, ProblemList problems) {
+        if (!problems.hasErrors()) {
+            listener.planned(concat(Stream.of(pages, assets.files())));
+        }
     }
 
     private Design design(Reading reading, PageTemplates pages, ProblemList problems) {

@@ -57,14 +57,14 @@ public final class Workspace implements AutoCloseable {
 
     /** How a site stood after the last build. */
     public SiteStamps stamps(Path site) throws IOException {
-        Optional<Path> file = found(STAMPS + nameOf(site));
-        return file.isPresent() ? SiteStamps.read(file.get()) : SiteStamps.NONE;
+        return clean ? SiteStamps.NONE : left(site);
     }
 
     /** The same after this build, also when it begins anew. */
     public SiteStamps left(Path site) throws IOException {
-        Optional<Path> file = place(STAMPS + nameOf(site));
-        return file.isPresent() ? SiteStamps.read(file.get()) : SiteStamps.NONE;
+        return folder.isPresent()
+                ? SiteStamps.read(folder.get().resolve(STAMPS + nameOf(site)))
+                : SiteStamps.NONE;
     }
 
     /** Leaves how a site stands now. */

@@ -1,7 +1,5 @@
 package dossier.model;
 
-import java.util.Arrays;
-
 /** Bytes that are there, of which the digest is made when it is asked for. */
 final class BytesInMemory implements FileContent {
 
@@ -15,11 +13,6 @@ final class BytesInMemory implements FileContent {
     @Override
     public byte[] bytes() {
         return bytes;
-    }
-
-    @Override
-    public boolean isSame(byte[] other) {
-        return Arrays.equals(bytes, other);
     }
 
     @Override

@@ -8,11 +8,6 @@ public interface FileContent {
 
     FileDigest digest();
 
-    /** Whether it is these bytes. */
-    default boolean isSame(byte[] other) {
-        return digest().size() == other.length && digest().equals(FileDigest.of(other));
-    }
-
     /** Content in memory. The bytes are not copied: whoever makes them gives them away. */
     static FileContent of(byte[] bytes) {
         return new BytesInMemory(bytes);

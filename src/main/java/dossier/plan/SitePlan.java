@@ -2,12 +2,10 @@ package dossier.plan;
 
 import dossier.article.Article;
 import dossier.model.SitePath;
-import dossier.page.Page;
 import dossier.register.Entity;
 import dossier.source.EditorPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * All pages of the site, each planned only when it is asked for, so that they can be made in
@@ -17,33 +15,21 @@ public final class SitePlan {
 
     private final SiteContext site;
     private final RegisterOutline register;
-    private final List<PlannedPage> pages = new ArrayList<>();
 
-    private SitePlan(SiteContext site) {
+    public SitePlan(SiteContext site) {
         this.site = site;
         this.register = new RegisterOutline(site);
     }
 
-    /** Every page once, in a fixed order. */
-    public static List<PlannedPage> of(SiteContext site) {
-        SitePlan plan = new SitePlan(site);
-        plan.ofFindings();
-        plan.ofWords();
-        return plan.pages;
-    }
-
-    /** The same without those that need to know which word stands where. */
-    public static List<PlannedPage> ofFindings(SiteContext site) {
-        SitePlan plan = new SitePlan(site);
-        plan.ofFindings();
-        return plan.pages;
-    }
-
-    private void ofFindings() {
+    /** Each once, in a fixed order, but for those of words. */
+    public List<PlannedPage> ofFindings() {
+        List<PlannedPage> pages = new ArrayList<>();
         QuoteOutline quotes = new QuoteOutline(site);
         StripPlanner strips = new StripPlanner(site);
-        add(Addresses.FRONT, () -> new FrontPlanner(site, register, strips).plan());
-        articles(strips);
+        pages.add(
+                new PlannedPage(
+                        Addresses.FRONT, () -> new FrontPlanner(site, register, strips).plan()));
+        pages.addAll(articles(strips));
         EntityPlanner entities = new EntityPlanner(site, quotes);
         for (Entity entity : site.corpus().mentions().mentioned()) {
             pages.addAll(entities.plan(entity));
@@ -60,29 +46,36 @@ public final class SitePlan {
         TextPlanner texts = new TextPlanner(site);
         for (EditorPage page : site.corpus().editorPages()) {
             if (!site.addresses().isIntroduction(page)) {
-                add(site.addresses().editorPage(page), () -> texts.plan(page));
+                SitePath path = site.addresses().editorPage(page);
+                pages.add(new PlannedPage(path, () -> texts.plan(page)));
             }
         }
-        add(site.addresses().notFound(), () -> new NotFoundPlanner(site).plan());
+        SitePath notFound = site.addresses().notFound();
+        pages.add(new PlannedPage(notFound, () -> new NotFoundPlanner(site).plan()));
+        return pages;
     }
 
-    private void ofWords() {
+    /** The word list and the search page, which need to know which word stands where. */
+    public List<PlannedPage> ofWords() {
         WordOutline words = new WordOutline(site);
-        pages.addAll(new WordListPlanner(site, words).plan());
-        add(site.addresses().search(), () -> new SearchPlanner(site, register, words).plan());
+        List<PlannedPage> pages = new ArrayList<>(new WordListPlanner(site, words).plan());
+        pages.add(
+                new PlannedPage(
+                        site.addresses().search(),
+                        () -> new SearchPlanner(site, register, words).plan()));
+        return pages;
     }
 
-    private void articles(StripPlanner strips) {
+    private List<PlannedPage> articles(StripPlanner strips) {
         ArticlePlanner planner = new ArticlePlanner(site, strips);
         List<Article> all = site.corpus().articles();
+        List<PlannedPage> pages = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             Article article = all.get(i);
             int position = i;
-            add(site.addresses().article(article), () -> planner.plan(article, position));
+            SitePath path = site.addresses().article(article);
+            pages.add(new PlannedPage(path, () -> planner.plan(article, position)));
         }
-    }
-
-    private void add(SitePath path, Supplier<Page> planner) {
-        pages.add(new PlannedPage(path, planner));
+        return pages;
     }
 }

@@ -2,6 +2,7 @@ package dossier.publish;
 
 import dossier.cache.StagedFile;
 import dossier.model.FileContent;
+import dossier.model.FileDigest;
 import dossier.model.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,8 @@ final class FileWriter {
     static boolean holds(Path site, OutputFile file) {
         Path target = site.resolve(file.path().path());
         try {
-            return Files.isRegularFile(target) && file.content().isSame(Files.readAllBytes(target));
+            return Files.isRegularFile(target)
+                    && file.digest().equals(FileDigest.of(Files.readAllBytes(target)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
