@@ -31,7 +31,8 @@ record BuildNote(
         List<Problem> problems,
         List<String> ignored) {
 
-    private static final int FORMAT = 1;
+    /** What kind of file it is, and a number that goes up with every change of the format. */
+    private static final int FORMAT = 'N' << 24 | 1;
 
     BuildNote {
         read = List.copyOf(read);

@@ -23,8 +23,8 @@ import java.util.TreeMap;
  */
 final class PageCacheFile {
 
-    /** Goes up with every change of the format. */
-    private static final int FORMAT = 1;
+    /** What kind of file it is, and a number that goes up with every change of the format. */
+    private static final int FORMAT = 'P' << 24 | 1;
 
     private PageCacheFile() {}
 

@@ -35,7 +35,8 @@ public record SiteStamps(Map<SitePath, Stamp> files, long written, Fingerprint f
     /** Coarser than the clock of any file system that a site is built on. */
     private static final long MOMENT_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private static final int FORMAT = 1;
+    /** What kind of file it is, and a number that goes up with every change of the format. */
+    private static final int FORMAT = 'S' << 24 | 1;
 
     /**
      * How a file stood.

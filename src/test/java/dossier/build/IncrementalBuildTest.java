@@ -7,6 +7,7 @@ import dossier.cache.Workspace;
 import dossier.export.Manifest;
 import dossier.model.OutputFile;
 import dossier.model.Sha256;
+import dossier.model.SitePath;
 import dossier.source.SeedTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,7 @@ class IncrementalBuildTest {
             BuildResult clean = new SiteBuilder(seeds(edits), edits.templates()).build();
             assertEquals(clean.problems(), outcome.result().problems(), history.toString());
             assertEquals(clean.counts(), outcome.result().counts(), history.toString());
+            removeKept(outcome, site);
             if (!clean.hasErrors()) {
                 assertEquals(digests(clean), digests(site), history.toString());
             }
@@ -67,6 +69,15 @@ class IncrementalBuildTest {
         try (Workspace left = Workspace.of(workspace)) {
             BuildWay way = new BuildWay(Drafts.LEFT_OUT, listener, new BuildMemory(left));
             return new SiteUpdate(seeds(edits), edits.templates(), site, left).run(way);
+        }
+    }
+
+    /** What is wanted no more and was damaged counts as somebody's, and is kept and named. */
+    private static void removeKept(SiteUpdate.Outcome outcome, Path site) throws IOException {
+        if (outcome.report().isPresent()) {
+            for (SitePath kept : outcome.report().get().kept()) {
+                Files.delete(site.resolve(kept.path()));
+            }
         }
     }
 
@@ -145,6 +156,26 @@ class IncrementalBuildTest {
         assertTrue(
                 reasons.values().stream().allMatch(PageChange.Reason.SAME::equals),
                 reasons.toString());
+    }
+
+    @Test
+    void takesNoFileForAnother() throws IOException {
+        Path site = folder.resolve("site");
+        Path workspace = folder.resolve(".dossier");
+        RandomEdits edits = new RandomEdits(1);
+        update(edits, site, workspace, BuildListener.NONE);
+        Map<String, String> before = digests(site);
+        List<Path> files;
+        try (Stream<Path> all = Files.list(workspace)) {
+            files = all.filter(file -> !file.endsWith(".gitignore")).sorted().toList();
+        }
+        for (Path from : files) {
+            for (Path to : files) {
+                Files.write(to, Files.readAllBytes(from));
+            }
+            update(edits, site, workspace, BuildListener.NONE);
+            assertEquals(before, digests(site), from.toString());
+        }
     }
 
     @Test
