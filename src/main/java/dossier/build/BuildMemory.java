@@ -1,16 +1,12 @@
 package dossier.build;
 
-import dossier.cache.CachedPage;
 import dossier.cache.Generator;
 import dossier.cache.PageCache;
 import dossier.cache.Workspace;
 import dossier.model.FileContent;
 import dossier.model.Fingerprint;
-import dossier.model.SitePath;
 import dossier.render.PageTemplates;
 import dossier.render.TemplateTree;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +16,7 @@ import java.util.Optional;
  */
 public final class BuildMemory {
 
-    private record Ready(TemplateTree tree, PageTemplates templates) {}
+    private record Ready(Fingerprint files, PageTemplates templates) {}
 
     private final ArticleMemory articles = new ArticleMemory();
     private final Workspace workspace;
@@ -59,28 +55,19 @@ public final class BuildMemory {
     /** The pages that were made are those that the next build finds; a build ends with this. */
     void settle() {
         PageCache cache = pages.orElseThrow();
-        Map<SitePath, CachedPage> made = Map.copyOf(cache.now());
-        if (!made.equals(cache.before())) {
-            workspace.leave(made);
+        if (!cache.isSame()) {
+            workspace.leave(cache.all());
         }
-        pages = Optional.of(PageCache.after(made));
+        pages = Optional.of(cache.next());
     }
 
     /** The templates of these files. */
     synchronized PageTemplates templates(TemplateTree tree) {
+        Fingerprint files = tree.wholeFingerprint();
         Ready now =
-                ready.filter(before -> isSame(before.tree(), tree))
-                        .orElseGet(() -> new Ready(tree, new PageTemplates(tree::text)));
+                ready.filter(before -> before.files().equals(files))
+                        .orElseGet(() -> new Ready(files, new PageTemplates(tree::text)));
         ready = Optional.of(now);
         return now.templates();
-    }
-
-    private static boolean isSame(TemplateTree one, TemplateTree other) {
-        return one.files().keySet().equals(other.files().keySet())
-                && one.files().entrySet().stream()
-                        .allMatch(
-                                file ->
-                                        Arrays.equals(
-                                                file.getValue(), other.files().get(file.getKey())));
     }
 }

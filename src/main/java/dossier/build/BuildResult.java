@@ -35,11 +35,6 @@ public record BuildResult(
             int quotes,
             int figures) {
 
-        /** All of them, in their order. */
-        List<Integer> all() {
-            return List.of(articles, undated, drafts, names, mentions, dates, quotes, figures);
-        }
-
         static Counts of(Corpus corpus, int drafts) {
             List<Article> articles = corpus.articles();
             return new Counts(

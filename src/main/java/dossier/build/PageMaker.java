@@ -4,6 +4,7 @@ import dossier.cache.CachedPage;
 import dossier.cache.PageCache;
 import dossier.cache.PageFingerprint;
 import dossier.check.PageLinks;
+import dossier.codec.Codec;
 import dossier.model.FileContent;
 import dossier.model.Fingerprint;
 import dossier.model.Memo;
@@ -37,8 +38,10 @@ final class PageMaker {
         this.memory = way.memory();
         this.listener = way.listener();
         this.cache = memory.newPages();
-        this.around = Fingerprint.of(memory.generator().toString() + design.fingerprint());
+        this.around = Codec.fingerprint(new Around(memory.generator(), design.fingerprint()));
     }
+
+    private record Around(Fingerprint generator, Fingerprint design) {}
 
     /**
      * Pages as they were made.
@@ -67,7 +70,7 @@ final class PageMaker {
                         .flatMap(Optional::stream)
                         .toList();
         Map<SitePath, PageLinks> links = new HashMap<>();
-        files.forEach(file -> links.put(file.path(), cache.now().get(file.path()).links()));
+        files.forEach(file -> links.put(file.path(), cache.now(file.path()).links()));
         return new Made(files, links);
     }
 
@@ -80,7 +83,7 @@ final class PageMaker {
                 before.filter(one -> one.fingerprint().whole().equals(now.whole()));
         if (same.isPresent()) {
             listener.made(path, () -> PageChange.of(PageChange.Reason.SAME));
-            cache.keep(path, same.get());
+            cache.keep(same.get());
             return Optional.of(new OutputFile(path, later(same.get(), planned)));
         }
         listener.made(path, () -> change(before, now, page));
@@ -95,7 +98,7 @@ final class PageMaker {
     private FileContent kept(SitePath path, PageFingerprint fingerprint, byte[] html) {
         FileContent content = memory.keep(html);
         PageLinks links = PageLinks.of(path, html);
-        cache.keep(path, new CachedPage(fingerprint, content.digest(), links));
+        cache.keep(new CachedPage(path, fingerprint, content.digest(), links));
         return content;
     }
 

@@ -3,6 +3,7 @@ package dossier.build;
 import dossier.build.BuildListener.Step;
 import dossier.cache.SiteStamps;
 import dossier.cache.Workspace;
+import dossier.codec.Codec;
 import dossier.model.Fingerprint;
 import dossier.model.Problem;
 import dossier.publish.PublishReport;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Brings a site on disk up to date with its seeds and templates. */
 public final class SiteUpdate {
@@ -58,7 +61,7 @@ public final class SiteUpdate {
      */
     public Outcome run(BuildWay way) throws IOException {
         RecordedSeeds seeds = RecordedSeeds.of(tree, way.listener());
-        Optional<BuildNote> note = workspace.note(site).flatMap(BuildNote::parse);
+        Optional<BuildNote> note = workspace.note(site, BuildNote.class);
         if (note.isPresent() && stands(note.get(), seeds, way)) {
             PublishReport report = PublishReport.unchanged(note.get().files());
             way.listener().ends();
@@ -74,7 +77,8 @@ public final class SiteUpdate {
                 new Publisher(site, workspace, problems::add).publish(result.files());
         if (report.isPresent()) {
             Fingerprint inputs = inputs(way, seeds.listed(), seeds.read());
-            workspace.leaveNote(site, note(result, inputs, seeds.read().keySet()).toBytes());
+            BuildNote left = note(result, inputs, seeds.read().keySet());
+            workspace.leaveNote(site, BuildNote.class, left);
         }
         way.listener().ends();
         return new Outcome(result, problems, report);
@@ -98,7 +102,7 @@ public final class SiteUpdate {
         return new BuildNote(
                 inputs,
                 List.copyOf(read),
-                workspace.left(site).fingerprint(),
+                workspace.stamps(site).fingerprint(),
                 result.files().size() + 1,
                 result.counts(),
                 result.problems(),
@@ -112,11 +116,23 @@ public final class SiteUpdate {
      * @param read what those held that were read
      */
     private Fingerprint inputs(BuildWay way, List<String> listed, Map<String, Fingerprint> read) {
-        StringBuilder all = new StringBuilder();
-        all.append(way.memory().generator()).append(way.drafts()).append(tree.displayName("."));
-        all.append(templates.displayName()).append('\0').append(templates.wholeFingerprint());
-        listed.forEach(name -> all.append(name).append('\0'));
-        read.forEach((name, content) -> all.append(name).append('\0').append(content));
-        return Fingerprint.of(all.toString());
+        return Codec.fingerprint(
+                new Inputs(
+                        way.memory().generator(),
+                        way.drafts(),
+                        tree.displayName("."),
+                        templates.displayName(),
+                        templates.wholeFingerprint(),
+                        listed,
+                        new TreeMap<>(read)));
     }
+
+    private record Inputs(
+            Fingerprint generator,
+            Drafts drafts,
+            String seedFolder,
+            String templateFolder,
+            Fingerprint templates,
+            List<String> listed,
+            SortedMap<String, Fingerprint> read) {}
 }

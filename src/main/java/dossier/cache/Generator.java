@@ -1,11 +1,13 @@
 package dossier.cache;
 
+import dossier.codec.Codec;
 import dossier.model.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -19,6 +21,15 @@ public final class Generator {
         private static final Fingerprint FINGERPRINT = find();
     }
 
+    /**
+     * A file of it.
+     *
+     * @param content tells it from others of the same length
+     */
+    private record Part(String name, long size, long content) {}
+
+    private record Program(String java, List<Part> parts) {}
+
     /** Of everything in the generator's jar or folder of classes, and of the Java that runs it. */
     public static Fingerprint fingerprint() {
         return Found.FINGERPRINT;
@@ -26,22 +37,12 @@ public final class Generator {
 
     private static Fingerprint find() {
         try {
-            return read();
+            Path code = code();
+            List<Part> parts = Files.isDirectory(code) ? ofFolder(code) : ofJar(code);
+            return Codec.fingerprint(new Program(Runtime.version().toString(), parts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Fingerprint read() throws IOException {
-        RecordBytes all = new RecordBytes();
-        all.put(Runtime.version().toString());
-        Path code = code();
-        if (Files.isDirectory(code)) {
-            putFolder(code, all);
-        } else {
-            putJar(code, all);
-        }
-        return all.fingerprint();
     }
 
     private static Path code() {
@@ -53,26 +54,27 @@ public final class Generator {
         }
     }
 
-    private static void putFolder(Path folder, RecordBytes all) throws IOException {
+    private static List<Part> ofFolder(Path folder) throws IOException {
+        List<Part> parts = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                all.put(folder.relativize(path).toString());
-                all.put(Fingerprint.of(Files.readAllBytes(path)));
+                byte[] bytes = Files.readAllBytes(path);
+                parts.add(
+                        new Part(
+                                folder.relativize(path).toString(),
+                                bytes.length,
+                                Fingerprint.of(bytes).high()));
             }
         }
+        return parts;
     }
 
     /** A jar lists the checksums of its files. */
-    private static void putJar(Path jar, RecordBytes all) throws IOException {
+    private static List<Part> ofJar(Path jar) throws IOException {
         try (ZipFile files = new ZipFile(jar.toFile())) {
-            files.stream()
-                    .forEach(
-                            file ->
-                                    all.put(
-                                            List.of(
-                                                    file.getName(),
-                                                    file.getCrc(),
-                                                    file.getSize())));
+            return files.stream()
+                    .map(file -> new Part(file.getName(), file.getSize(), file.getCrc()))
+                    .toList();
         }
     }
 }

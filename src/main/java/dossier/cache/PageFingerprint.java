@@ -1,11 +1,13 @@
 package dossier.cache;
 
+import dossier.codec.Codec;
 import dossier.model.Fingerprint;
 import dossier.page.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What tells a page from one that shows something else.
@@ -22,18 +24,18 @@ public record PageFingerprint(Fingerprint whole, List<Integer> parts) {
         parts = List.copyOf(parts);
     }
 
+    private record Whole(Fingerprint around, String kind, List<Fingerprint> parts) {}
+
     /**
      * The fingerprint of a page.
      *
      * @param around of whatever else the page's HTML depends on
      */
     public static PageFingerprint of(Page page, Fingerprint around) {
-        RecordBytes all = new RecordBytes();
-        all.put(around);
-        all.put(page.getClass().getSimpleName());
-        List<Integer> parts = new ArrayList<>();
-        parts(page).values().forEach(part -> parts.add(all.put(part)));
-        return new PageFingerprint(all.fingerprint(), parts);
+        List<Fingerprint> parts = List.copyOf(parts(page).values());
+        return new PageFingerprint(
+                Codec.fingerprint(new Whole(around, page.getClass().getName(), parts)),
+                parts.stream().map(part -> (int) part.high()).toList());
     }
 
     /** The components of a page of this fingerprint that differ from those of before, by name. */
@@ -48,12 +50,11 @@ public record PageFingerprint(Fingerprint whole, List<Integer> parts) {
         return differing;
     }
 
-    private static Map<String, Object> parts(Page page) {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        RecordBytes.components(page.frame())
-                .forEach((name, value) -> parts.put(FRAME + "." + name, value));
-        RecordBytes.components((Record) page).forEach(parts::put);
-        parts.remove(FRAME);
+    private static Map<String, Fingerprint> parts(Page page) {
+        Map<String, Fingerprint> parts = new LinkedHashMap<>();
+        Codec.fingerprints(page.frame(), Set.of())
+                .forEach((name, part) -> parts.put(FRAME + "." + name, part));
+        parts.putAll(Codec.fingerprints((Record) page, Set.of(FRAME)));
         return parts;
     }
 }

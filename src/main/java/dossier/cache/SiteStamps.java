@@ -3,18 +3,15 @@ package dossier.cache;
 import dossier.model.FileDigest;
 import dossier.model.Fingerprint;
 import dossier.model.SitePath;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,9 +31,6 @@ public record SiteStamps(Map<SitePath, Stamp> files, long written, Fingerprint f
 
     /** Coarser than the clock of any file system that a site is built on. */
     private static final long MOMENT_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(100);
-
-    /** What kind of file it is, and a number that goes up with every change of the format. */
-    private static final int FORMAT = 'S' << 24 | 1;
 
     /**
      * How a file stood.
@@ -102,40 +96,33 @@ public record SiteStamps(Map<SitePath, Stamp> files, long written, Fingerprint f
                                         .equals(Optional.of(file.getValue().digest())));
     }
 
+    private record StampedFile(SitePath path, Stamp stamp) {}
+
+    /** The stamps as a file keeps them, in order of the paths. */
+    private record Kept(List<StampedFile> files) {}
+
     static SiteStamps read(Path file) throws IOException {
-        Optional<CheckedFile.Content> content = CheckedFile.read(file);
-        if (content.isEmpty()) {
+        Optional<RecordFile.Sealed<Kept>> kept = new RecordFile<>(file, Kept.class).read();
+        if (kept.isEmpty()) {
             return NONE;
         }
-        byte[] all = content.get().bytes();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(all))) {
-            if (in.readInt() != FORMAT) {
-                return NONE;
-            }
-            int count = in.readInt();
-            Map<SitePath, Stamp> files = new HashMap<>(count * 2);
-            for (int i = 0; i < count; i++) {
-                SitePath path = new SitePath(in.readUTF());
-                FileDigest digest = new FileDigest(in.readUTF(), in.readLong());
-                files.put(path, new Stamp(digest, in.readLong()));
-            }
-            long written = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
-            return new SiteStamps(files, written, content.get().fingerprint());
-        }
+        Map<SitePath, Stamp> files = new HashMap<>();
+        kept.get().record().files().forEach(one -> files.put(one.path(), one.stamp()));
+        return new SiteStamps(files, timeOf(file), kept.get().seal());
     }
 
-    static void write(Path file, Map<SitePath, Stamp> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(FORMAT);
-            out.writeInt(files.size());
-            for (Map.Entry<SitePath, Stamp> one : new TreeMap<>(files).entrySet()) {
-                out.writeUTF(one.getKey().path());
-                out.writeUTF(one.getValue().digest().sha256());
-                out.writeLong(one.getValue().digest().size());
-                out.writeLong(one.getValue().modified());
-            }
-        }
-        CheckedFile.write(file, bytes.toByteArray());
+    /** Leaves the stamps in a file; as they are then. */
+    static SiteStamps write(Path file, Map<SitePath, Stamp> files) throws IOException {
+        List<StampedFile> sorted =
+                files.entrySet().stream()
+                        .map(one -> new StampedFile(one.getKey(), one.getValue()))
+                        .sorted(Comparator.comparing(StampedFile::path))
+                        .toList();
+        Fingerprint seal = new RecordFile<>(file, Kept.class).write(new Kept(sorted));
+        return Files.exists(file) ? new SiteStamps(files, timeOf(file), seal) : NONE;
+    }
+
+    private static long timeOf(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
     }
 }

@@ -37,7 +37,7 @@ final class WorkFolder {
             entries = all.toList();
         }
         for (Path entry : entries) {
-            if (CheckedFile.isUnfinished(entry)) {
+            if (RecordFile.isUnfinished(entry)) {
                 Files.deleteIfExists(entry);
             } else if (StagingFolder.isAbandoned(entry)) {
                 StagingFolder.remove(entry);

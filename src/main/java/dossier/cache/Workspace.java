@@ -6,7 +6,9 @@ import dossier.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,9 @@ public final class Workspace implements AutoCloseable {
     private final Optional<Path> folder;
     private final boolean clean;
     private final Staging staging;
+    private final Map<String, SiteStamps> stamps = new HashMap<>();
+
+    private record Pages(List<CachedPage> all) {}
 
     private Workspace(Optional<Path> folder, boolean clean) {
         this.folder = folder;
@@ -47,44 +52,49 @@ public final class Workspace implements AutoCloseable {
 
     /** The pages of the last build. */
     public PageCache pages() {
-        return PageCache.after(found(PAGES).map(PageCacheFile::read).orElse(Map.of()));
+        return PageCache.after(
+                found(PAGES)
+                        .flatMap(file -> new RecordFile<>(file, Pages.class).read())
+                        .map(kept -> kept.record().all())
+                        .orElse(List.of()));
     }
 
     /** Leaves these pages to the next build. */
-    public void leave(Map<SitePath, CachedPage> pages) {
-        place(PAGES).ifPresent(file -> PageCacheFile.write(file, pages));
+    public void leave(List<CachedPage> pages) {
+        place(PAGES).ifPresent(file -> new RecordFile<>(file, Pages.class).write(new Pages(pages)));
     }
 
     /** How a site stood after the last build. */
     public SiteStamps stamps(Path site) throws IOException {
-        return clean ? SiteStamps.NONE : left(site);
-    }
-
-    /** The same after this build, also when it begins anew. */
-    public SiteStamps left(Path site) throws IOException {
-        return folder.isPresent()
-                ? SiteStamps.read(folder.get().resolve(STAMPS + nameOf(site)))
-                : SiteStamps.NONE;
+        String name = STAMPS + nameOf(site);
+        SiteStamps known = stamps.get(name);
+        if (known == null) {
+            Optional<Path> file = found(name);
+            known = file.isPresent() ? SiteStamps.read(file.get()) : SiteStamps.NONE;
+            stamps.put(name, known);
+        }
+        return known;
     }
 
     /** Leaves how a site stands now. */
-    public void leave(Path site, Map<SitePath, SiteStamps.Stamp> stamps) throws IOException {
-        Optional<Path> file = place(STAMPS + nameOf(site));
+    public void leave(Path site, Map<SitePath, SiteStamps.Stamp> now) throws IOException {
+        String name = STAMPS + nameOf(site);
+        Optional<Path> file = place(name);
         if (file.isPresent()) {
-            SiteStamps.write(file.get(), stamps);
+            stamps.put(name, SiteStamps.write(file.get(), now));
         }
     }
 
     /** What the last build of a site noted for the next. */
-    public Optional<byte[]> note(Path site) throws IOException {
+    public <T extends Record> Optional<T> note(Path site, Class<T> type) throws IOException {
         return found(NOTE + nameOf(site))
-                .flatMap(CheckedFile::read)
-                .map(CheckedFile.Content::bytes);
+                .flatMap(file -> new RecordFile<>(file, type).read())
+                .map(RecordFile.Sealed::record);
     }
 
     /** Notes something for the next build of the site. */
-    public void leaveNote(Path site, byte[] note) throws IOException {
-        place(NOTE + nameOf(site)).ifPresent(file -> CheckedFile.write(file, note));
+    public <T extends Record> void leaveNote(Path site, Class<T> type, T note) throws IOException {
+        place(NOTE + nameOf(site)).ifPresent(file -> new RecordFile<>(file, type).write(note));
     }
 
     /** Where a file is that may be used. */

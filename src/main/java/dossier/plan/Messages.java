@@ -1,5 +1,6 @@
 package dossier.plan;
 
+import dossier.codec.Codec;
 import dossier.model.Fingerprint;
 import dossier.model.SitePath;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -49,11 +51,10 @@ public final class Messages {
 
     /** Of all words. */
     public Fingerprint fingerprint() {
-        StringBuilder all = new StringBuilder();
-        new TreeMap<>(texts)
-                .forEach((key, text) -> all.append(key).append('\0').append(text).append('\0'));
-        return Fingerprint.of(all.toString());
+        return Codec.fingerprint(new All(new TreeMap<>(texts)));
     }
+
+    private record All(SortedMap<String, String> texts) {}
 
     /** All words; empty when some line cannot be used, in place of which an earlier one counts. */
     private static Optional<Map<String, String>> read(String properties) {

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.codec.Codec;
 import dossier.model.Fingerprint;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
@@ -39,8 +40,10 @@ public final class Design {
         this.words = words;
         this.folder = tree.displayName();
         this.problems = problems;
-        this.fingerprint = Fingerprint.of(tree.fingerprint().toString() + words.fingerprint());
+        this.fingerprint = Codec.fingerprint(new Parts(tree.fingerprint(), words.fingerprint()));
     }
+
+    private record Parts(Fingerprint templates, Fingerprint words) {}
 
     /**
      * The design in a language. Words that the folder lacks are reported and taken from the

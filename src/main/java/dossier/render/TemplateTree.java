@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.codec.Codec;
 import dossier.model.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
@@ -131,15 +132,17 @@ public record TemplateTree(SortedMap<String, byte[]> files, String displayName) 
     }
 
     private Fingerprint fingerprint(String ending) {
-        StringBuilder all = new StringBuilder();
+        SortedMap<String, Fingerprint> contents = new TreeMap<>();
         files.forEach(
                 (name, bytes) -> {
                     if (name.endsWith(ending)) {
-                        all.append(name).append(Fingerprint.of(bytes));
+                        contents.put(name, Fingerprint.of(bytes));
                     }
                 });
-        return Fingerprint.of(all.toString());
+        return Codec.fingerprint(new Contents(contents));
     }
+
+    private record Contents(SortedMap<String, Fingerprint> byName) {}
 
     /** The files under a folder, by their path in it. */
     SortedMap<String, byte[]> under(String folder) {

@@ -20,6 +20,7 @@ class PackageLineTest {
     private static final List<String> LINE =
             List.of(
                     "model",
+                    "codec",
                     "source",
                     "register",
                     "language",
