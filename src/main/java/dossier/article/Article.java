@@ -2,6 +2,7 @@ package dossier.article;
 
 import dossier.model.BlockRole;
 import dossier.model.Edtf;
+import dossier.model.Fingerprint;
 import dossier.model.Rights;
 import dossier.source.ArticleMetadata;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param id its file's name without the ending
  * @param file its file, as an editor knows it
+ * @param fingerprint of all that the article says: its source, and what was found in it
  * @param title the editor's, else the first words of the lede
  * @param language BCP 47 tag
  * @param blocks at least one, numbered from 1
@@ -21,6 +23,7 @@ import java.util.Optional;
 public record Article(
         String id,
         String file,
+        Fingerprint fingerprint,
         String title,
         String language,
         ArticleMetadata metadata,

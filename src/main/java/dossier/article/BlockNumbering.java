@@ -1,11 +1,9 @@
 package dossier.article;
 
-import dossier.language.Sentence;
+import dossier.article.ArticleReading.BlockReading;
 import dossier.model.BlockRole;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * Numbers the blocks of one article, and each role by itself: the third paragraph is {@code al-3}.
@@ -15,8 +13,9 @@ final class BlockNumbering {
     private int blocks;
     private final Map<BlockRole, Integer> byRole = new EnumMap<>(BlockRole.class);
 
-    Block number(RawBlock raw, BlockRole role, List<Sentence> sentences, OptionalInt credit) {
+    Block number(RawBlock raw, BlockReading reading) {
         blocks++;
+        BlockRole role = reading.role();
         int ordinal = byRole.merge(role, 1, Integer::sum);
         return new Block(
                 blocks,
@@ -25,8 +24,8 @@ final class BlockNumbering {
                 ordinal,
                 raw.node(),
                 raw.text(),
-                sentences,
-                credit,
+                reading.sentences(),
+                reading.creditStart(),
                 raw.start());
     }
 

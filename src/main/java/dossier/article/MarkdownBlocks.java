@@ -15,19 +15,13 @@ final class MarkdownBlocks {
     private MarkdownBlocks() {}
 
     /**
-     * A text's title, when it begins with a first-level heading, and its blocks without that
-     * heading.
-     */
-    record Parts(Optional<String> title, List<RawBlock> blocks) {}
-
-    /**
      * Takes a first-level heading at the beginning for the title, unless the editor gives another:
      * then it is a heading like any other.
      *
      * @param given the editor's title
      * @param start where {@code markdown} begins in its file
      */
-    static Parts parse(String markdown, Optional<String> given, SourceLocation start) {
+    static ArticleText parse(String markdown, Optional<String> given, SourceLocation start) {
         Node document = Markdown.parse(markdown);
         Optional<String> title = Optional.empty();
         List<RawBlock> blocks = new ArrayList<>();
@@ -45,7 +39,7 @@ final class MarkdownBlocks {
                 blocks.add(new RawBlock(node, text, node instanceof Heading, at(node, start)));
             }
         }
-        return new Parts(title, blocks);
+        return new ArticleText(title, blocks);
     }
 
     private static boolean isTitle(Node node, String text, Optional<String> given) {

@@ -1,5 +1,6 @@
 package dossier.article;
 
+import dossier.article.ArticleReading.BlockReading;
 import dossier.language.Language;
 import dossier.language.Sentence;
 import dossier.model.BlockRole;
@@ -109,7 +110,7 @@ final class RoleAssigner {
             BlockRole role =
                     decision != null ? decision.role() : roleOf(i, repeated, credit.isPresent());
             OptionalInt shown = role == BlockRole.PULLQUOTE ? credit : OptionalInt.empty();
-            assigned.add(numbering.number(raw, role, sentences.get(i), shown));
+            assigned.add(numbering.number(raw, new BlockReading(role, sentences.get(i), shown)));
         }
         return assigned;
     }

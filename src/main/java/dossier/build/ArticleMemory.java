@@ -3,64 +3,152 @@ package dossier.build;
 import dossier.article.Article;
 import dossier.article.ArticleParser;
 import dossier.article.correction.Corrections;
+import dossier.cache.CachedArticle;
+import dossier.cache.Workspace;
+import dossier.codec.Codec;
+import dossier.model.Fingerprint;
 import dossier.model.Problem;
 import dossier.source.Seeds;
 import dossier.source.SourceText;
 import dossier.source.YamlNode;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The articles as the last build read them. What an article says depends on its text and metadata,
- * the register, the dossier's language, and the corrections: as long as these are equal it isn't
- * read again. One that editors correct always is, for what is said of a correction that lost its
- * words depends on the other articles too.
+ * The articles as the last build read them. What is found in an article depends on its text and
+ * metadata, the register, and the dossier's language: as long as these are equal it isn't read
+ * again. One that editors correct always is, for what is said of a correction that lost its words
+ * depends on the other articles too.
  */
 final class ArticleMemory {
 
-    /** What all articles depend on. */
-    private record Common(
-            List<YamlNode> register, Optional<YamlNode> corrections, String language) {}
+    private final Workspace workspace;
+    private Optional<Map<String, Known>> known = Optional.empty();
 
-    /** An article as it was read; empty when there was nothing to print. */
-    record Known(SourceText source, Optional<Article> article, List<Problem> problems) {}
-
-    private Optional<Common> common = Optional.empty();
-    private Map<String, Known> known = Map.of();
+    /** Inputs of the articles that the workspace holds, by their ids. */
+    private Map<String, Fingerprint> left = Map.of();
 
     /**
-     * The articles of these seeds, parsed in parallel, in their order.
-     *
-     * @param parser made with the same register, corrections and language
-     * @param before called before each, from many threads
+     * @param workspace where an earlier process may have left what it read
      */
-    List<Known> parse(Seeds seeds, Corrections corrections, ArticleParser parser, Runnable before) {
-        String language = seeds.dossier().language();
-        Common now = new Common(seeds.register(), seeds.corrections(), language);
-        if (!common.equals(Optional.of(now))) {
-            known = Map.of();
-            common = Optional.of(now);
-        }
-        List<Known> all =
-                seeds.articles().parallelStream()
-                        .peek(source -> before.run())
-                        .map(source -> known(source, corrections, parser))
-                        .toList();
-        known =
-                all.stream()
-                        .collect(Collectors.toMap(one -> one.source().id(), Function.identity()));
-        return all;
+    ArticleMemory(Workspace workspace) {
+        this.workspace = workspace;
     }
 
-    private Known known(SourceText source, Corrections corrections, ArticleParser parser) {
-        Known before = known.get(source.id());
-        if (before != null && before.source().equals(source) && !corrections.touch(source.id())) {
-            return before;
+    /** What every article is read with. */
+    private record Basis(List<YamlNode> register, String language) {}
+
+    private record Inputs(Fingerprint basis, SourceText source) {}
+
+    /** An article as it was read; empty when there was nothing to print. */
+    record Read(Optional<Article> article, List<Problem> problems) {}
+
+    /**
+     * An article that needn't be read again.
+     *
+     * @param read empty when it was an earlier process that read it
+     */
+    private record Known(CachedArticle cached, Optional<Read> read) {
+
+        static Known of(Article article, Fingerprint inputs, Read read) {
+            return new Known(CachedArticle.of(article, inputs, read.problems()), Optional.of(read));
         }
+
+        /** The same, read: of the source that it was made of. */
+        Known of(SourceText source) {
+            if (read.isPresent()) {
+                return this;
+            }
+            CachedArticle.Content content = cached.read();
+            Article article = content.reading().article(source, cached.fingerprint());
+            Read now = new Read(Optional.of(article), content.problems());
+            return new Known(cached, Optional.of(now));
+        }
+    }
+
+    /** An article, and what may be remembered of it. */
+    private record Result(Read read, Optional<Known> known) {
+
+        static Result of(Known known) {
+            return new Result(known.read().orElseThrow(), Optional.of(known));
+        }
+    }
+
+    /**
+     * The articles of these seeds, in their order; read in parallel.
+     *
+     * @param parser made with the same register, language and corrections
+     * @param before called before each, from many threads
+     */
+    List<Read> read(Seeds seeds, Corrections corrections, ArticleParser parser, Runnable before) {
+        Basis now = new Basis(seeds.register(), seeds.dossier().language());
+        Fingerprint basis = Codec.fingerprint(now);
+        Map<String, Known> earlier = known.orElseGet(this::left);
+        List<Result> results =
+                seeds.articles().parallelStream()
+                        .peek(source -> before.run())
+                        .map(
+                                source ->
+                                        corrections.touch(source.id())
+                                                ? new Result(read(source, parser), Optional.empty())
+                                                : result(source, basis, earlier, parser))
+                        .toList();
+        Map<String, Known> next = new HashMap<>();
+        for (Result result : results) {
+            result.known().ifPresent(one -> next.put(one.cached().id(), one));
+        }
+        known = Optional.of(next);
+        return results.stream().map(Result::read).toList();
+    }
+
+    private static Result result(
+            SourceText source,
+            Fingerprint basis,
+            Map<String, Known> earlier,
+            ArticleParser parser) {
+        Fingerprint inputs = Codec.fingerprint(new Inputs(basis, source));
+        Known before = earlier.get(source.id());
+        if (before != null && before.cached().inputs().equals(inputs)) {
+            return Result.of(before.of(source));
+        }
+        Read read = read(source, parser);
+        return new Result(read, read.article().map(one -> Known.of(one, inputs, read)));
+    }
+
+    private static Read read(SourceText source, ArticleParser parser) {
         ProblemList problems = new ProblemList();
-        return new Known(source, parser.parse(source, problems), problems.sorted());
+        return new Read(parser.parse(source, problems), problems.sorted());
+    }
+
+    /** What an earlier process left. */
+    private Map<String, Known> left() {
+        List<CachedArticle> articles = workspace.articles();
+        Map<String, Known> byId = new HashMap<>();
+        articles.forEach(one -> byId.put(one.id(), new Known(one, Optional.empty())));
+        left = inputs(articles);
+        return byId;
+    }
+
+    /** Leaves to later processes what this one knows. */
+    void settle() {
+        List<CachedArticle> articles =
+                known.orElseThrow().values().stream()
+                        .map(Known::cached)
+                        .sorted(Comparator.comparing(CachedArticle::id))
+                        .toList();
+        Map<String, Fingerprint> now = inputs(articles);
+        if (!now.equals(left)) {
+            workspace.leaveArticles(articles);
+            left = now;
+        }
+    }
+
+    private static Map<String, Fingerprint> inputs(List<CachedArticle> articles) {
+        return articles.stream()
+                .collect(Collectors.toMap(CachedArticle::id, CachedArticle::inputs));
     }
 }

@@ -18,8 +18,8 @@ public final class BuildMemory {
 
     private record Ready(Fingerprint files, PageTemplates templates) {}
 
-    private final ArticleMemory articles = new ArticleMemory();
     private final Workspace workspace;
+    private final ArticleMemory articles;
     private Optional<Ready> ready = Optional.empty();
     private Optional<PageCache> pages = Optional.empty();
 
@@ -31,6 +31,7 @@ public final class BuildMemory {
     /** The same, and what earlier processes left in a folder. */
     public BuildMemory(Workspace workspace) {
         this.workspace = workspace;
+        this.articles = new ArticleMemory(workspace);
     }
 
     ArticleMemory articles() {
@@ -52,11 +53,12 @@ public final class BuildMemory {
         return workspace.keep(html);
     }
 
-    /** The pages that were made are those that the next build finds; a build ends with this. */
+    /** What was read and made is what the next build finds; a build ends with this. */
     void settle() {
+        articles.settle();
         PageCache cache = pages.orElseThrow();
         if (!cache.isSame()) {
-            workspace.leave(cache.all());
+            workspace.leavePages(cache.all());
         }
         pages = Optional.of(cache.next());
     }

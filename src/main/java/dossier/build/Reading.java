@@ -53,15 +53,15 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
             problems.accept(nothingButDrafts(tree));
         }
         Seeds published = seeds.withArticles(shown);
-        ArticleParser parser = new ArticleParser(register, corrections, language, problems);
+        ArticleParser parser = new ArticleParser(register, corrections, language);
         way.listener().begins(BuildListener.Step.ANNOTATE, shown.size());
-        List<ArticleMemory.Known> known =
+        List<ArticleMemory.Read> read =
                 way.memory()
                         .articles()
-                        .parse(published, corrections, parser, way.listener()::advances);
-        known.forEach(one -> one.problems().forEach(problems));
+                        .read(published, corrections, parser, way.listener()::advances);
+        read.forEach(one -> one.problems().forEach(problems));
         List<Article> articles =
-                known.stream().map(ArticleMemory.Known::article).flatMap(Optional::stream).toList();
+                read.stream().map(ArticleMemory.Read::article).flatMap(Optional::stream).toList();
         return new Reading(published, register, articles, leftOut);
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public final class Workspace implements AutoCloseable {
 
+    private static final String ARTICLES = "articles";
     private static final String PAGES = "pages";
     private static final String STAMPS = "stamps-";
     private static final String NOTE = "note-";
@@ -26,6 +27,8 @@ public final class Workspace implements AutoCloseable {
     private final boolean clean;
     private final Staging staging;
     private final Map<String, SiteStamps> stamps = new HashMap<>();
+
+    private record Articles(List<CachedArticle> all) {}
 
     private record Pages(List<CachedPage> all) {}
 
@@ -60,8 +63,25 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Leaves these pages to the next build. */
-    public void leave(List<CachedPage> pages) {
+    public void leavePages(List<CachedPage> pages) {
         place(PAGES).ifPresent(file -> new RecordFile<>(file, Pages.class).write(new Pages(pages)));
+    }
+
+    /** The articles of the last build. */
+    public List<CachedArticle> articles() {
+        return found(ARTICLES)
+                .flatMap(file -> new RecordFile<>(file, Articles.class).read())
+                .map(kept -> kept.record().all())
+                .orElse(List.of());
+    }
+
+    /** Leaves these articles to the next build. */
+    public void leaveArticles(List<CachedArticle> articles) {
+        place(ARTICLES)
+                .ifPresent(
+                        file ->
+                                new RecordFile<>(file, Articles.class)
+                                        .write(new Articles(articles)));
     }
 
     /** How a site stood after the last build. */

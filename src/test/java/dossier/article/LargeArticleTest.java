@@ -56,8 +56,8 @@ class LargeArticleTest {
                         ArticleMetadata.NONE,
                         text,
                         new SourceLocation("a.txt", 1, 1));
-        return new ArticleParser(register(), Corrections.NONE, "nl", problems::add)
-                .parse(source)
+        return new ArticleParser(register(), Corrections.NONE, "nl")
+                .parse(source, problems::add)
                 .orElseThrow();
     }
 

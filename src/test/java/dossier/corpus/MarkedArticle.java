@@ -58,7 +58,15 @@ final class MarkedArticle {
         Findings findings =
                 new Findings(marked.mentions, marked.dates, marked.quotations, marked.figures);
         return new Article(
-                id, dated.file(), id, "nl", dated.metadata(), marked.blocks, findings, 0);
+                id,
+                dated.file(),
+                dated.fingerprint(),
+                id,
+                "nl",
+                dated.metadata(),
+                marked.blocks,
+                findings,
+                0);
     }
 
     private void read(String marked) {

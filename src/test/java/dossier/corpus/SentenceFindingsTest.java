@@ -53,6 +53,7 @@ class SentenceFindingsTest {
         return new Article(
                 "b",
                 "b.txt",
+                article.fingerprint(),
                 "b",
                 article.language(),
                 article.metadata(),

@@ -5,6 +5,7 @@ import dossier.article.Findings;
 import dossier.article.Mention;
 import dossier.model.Edtf;
 import dossier.model.EntityId;
+import dossier.model.Fingerprint;
 import dossier.model.Origin;
 import dossier.model.SourceLocation;
 import dossier.model.Span;
@@ -41,7 +42,8 @@ final class SmallCorpus {
             }
         }
         Findings findings = new Findings(mentions, List.of(), List.of(), List.of());
-        return new Article(id, id + ".txt", id, "nl", dated(date), List.of(), findings, 0);
+        return new Article(
+                id, id + ".txt", Fingerprint.of(id), id, "nl", dated(date), List.of(), findings, 0);
     }
 
     private static ArticleMetadata dated(String date) {

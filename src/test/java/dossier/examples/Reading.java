@@ -8,6 +8,7 @@ import dossier.corpus.Editorial;
 import dossier.language.Languages;
 import dossier.model.Edtf;
 import dossier.model.EntityType;
+import dossier.model.Fingerprint;
 import dossier.register.Register;
 import dossier.register.SortName;
 import dossier.source.ArticleMetadata;
@@ -134,7 +135,15 @@ final class Reading {
     private static Article titled(int number, String title) {
         String id = String.format(Locale.ROOT, "%03d", number);
         return new Article(
-                id, id + ".txt", title, "nl", ArticleMetadata.NONE, List.of(), Findings.NONE, 0);
+                id,
+                id + ".txt",
+                Fingerprint.of(id),
+                title,
+                "nl",
+                ArticleMetadata.NONE,
+                List.of(),
+                Findings.NONE,
+                0);
     }
 
     private static <T> String lines(List<T> items, Function<T, String> line) {

@@ -65,9 +65,13 @@ record SmallDossier(Optional<Article> article, Register register, List<Problem> 
             Corrections overruled =
                     new CorrectionsParser(names, seeds.articles(), "nl", problems::add)
                             .parse(seeds.corrections());
-            ArticleParser parser = new ArticleParser(names, overruled, "nl", problems::add);
+            ArticleParser parser = new ArticleParser(names, overruled, "nl");
             return new SmallDossier(
-                    seeds.articles().stream().findFirst().flatMap(parser::parse), names, problems);
+                    seeds.articles().stream()
+                            .findFirst()
+                            .flatMap(source -> parser.parse(source, problems::add)),
+                    names,
+                    problems);
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory", e);
         }

@@ -73,11 +73,11 @@ class SuggestedNamesTest {
     /** The suggestions for the five articles with the register emptied. */
     private static List<Suggestion> suggestions() throws IOException {
         Register empty = new Register(List.of());
-        ArticleParser parser = new ArticleParser(empty, Corrections.NONE, "nl", problem -> {});
+        ArticleParser parser = new ArticleParser(empty, Corrections.NONE, "nl");
         List<Article> articles =
                 new SeedsReader(SeedTree.of(Path.of("seeds")), problem -> {})
                         .read().articles().stream()
-                                .flatMap(source -> parser.parse(source).stream())
+                                .flatMap(source -> parser.parse(source, problem -> {}).stream())
                                 .toList();
         return NameSuggester.suggest(articles, empty);
     }

@@ -70,11 +70,11 @@ class ParagraphsTest {
 
     private static List<Suggestion> suggestions(Map<String, byte[]> files) throws IOException {
         Register empty = new Register(List.of());
-        ArticleParser parser = new ArticleParser(empty, Corrections.NONE, "nl", problem -> {});
+        ArticleParser parser = new ArticleParser(empty, Corrections.NONE, "nl");
         List<Article> articles =
                 new SeedsReader(SeedTree.of(files), problem -> {})
                         .read().articles().stream()
-                                .flatMap(source -> parser.parse(source).stream())
+                                .flatMap(source -> parser.parse(source, problem -> {}).stream())
                                 .toList();
         return NameSuggester.suggest(articles, empty);
     }

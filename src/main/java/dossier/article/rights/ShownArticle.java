@@ -4,9 +4,11 @@ import dossier.article.Article;
 import dossier.article.Block;
 import dossier.article.Findings;
 import dossier.article.Mention;
+import dossier.codec.Codec;
 import dossier.language.DateWording;
 import dossier.language.Figure;
 import dossier.language.Sentence;
+import dossier.model.Fingerprint;
 import dossier.model.Rights;
 import dossier.model.Span;
 import dossier.source.ArticleMetadata;
@@ -82,6 +84,7 @@ record ShownArticle(Article article, List<BlockCut> blocks) {
         return new Article(
                 source.id(),
                 source.file(),
+                Codec.fingerprint(new Cut(source.fingerprint(), rights)),
                 untitled ? source.id() : source.title(),
                 source.language(),
                 metadata,
@@ -89,4 +92,6 @@ record ShownArticle(Article article, List<BlockCut> blocks) {
                 new FindingsCut(source, blocks).findings(),
                 source.words());
     }
+
+    private record Cut(Fingerprint source, Rights rights) {}
 }
