@@ -142,7 +142,7 @@ final class ArticleMemory {
                         .toList();
         Map<String, Fingerprint> now = inputs(articles);
         if (!now.equals(left)) {
-            workspace.leaveArticles(articles);
+            workspace.leave(articles);
             left = now;
         }
     }

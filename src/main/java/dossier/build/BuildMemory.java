@@ -1,9 +1,8 @@
 package dossier.build;
 
 import dossier.cache.Generator;
-import dossier.cache.PageCache;
+import dossier.cache.MadeFiles;
 import dossier.cache.Workspace;
-import dossier.model.FileContent;
 import dossier.model.Fingerprint;
 import dossier.render.PageTemplates;
 import dossier.render.TemplateTree;
@@ -21,7 +20,7 @@ public final class BuildMemory {
     private final Workspace workspace;
     private final ArticleMemory articles;
     private Optional<Ready> ready = Optional.empty();
-    private Optional<PageCache> pages = Optional.empty();
+    private Optional<MadeFiles> files = Optional.empty();
 
     /** Of builds in this process only. */
     public BuildMemory() {
@@ -38,29 +37,24 @@ public final class BuildMemory {
         return articles;
     }
 
-    /** The pages of the last build that ended well, to which this one adds its own. */
-    PageCache newPages() {
-        pages = Optional.of(pages.map(PageCache::again).orElseGet(workspace::pages));
-        return pages.get();
+    /** What the last build made that ended well, to which this one adds its own. */
+    MadeFiles newFiles() {
+        files = Optional.of(files.map(MadeFiles::again).orElseGet(workspace::files));
+        return files.get();
     }
 
     Fingerprint generator() {
         return Generator.fingerprint();
     }
 
-    /** Keeps a finished page until it is published. */
-    FileContent keep(byte[] html) {
-        return workspace.keep(html);
-    }
-
     /** What was read and made is what the next build finds; a build ends with this. */
     void settle() {
         articles.settle();
-        PageCache cache = pages.orElseThrow();
-        if (!cache.isSame()) {
-            workspace.leavePages(cache.all());
+        MadeFiles made = files.orElseThrow();
+        if (!made.areSame()) {
+            workspace.leave(made);
         }
-        pages = Optional.of(cache.next());
+        files = Optional.of(made.next());
     }
 
     /** The templates of these files. */

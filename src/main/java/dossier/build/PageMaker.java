@@ -1,13 +1,12 @@
 package dossier.build;
 
 import dossier.cache.CachedPage;
-import dossier.cache.PageCache;
+import dossier.cache.MadeFiles;
 import dossier.cache.PageFingerprint;
 import dossier.check.PageLinks;
 import dossier.codec.Codec;
 import dossier.model.FileContent;
 import dossier.model.Fingerprint;
-import dossier.model.Memo;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.page.Page;
@@ -25,20 +24,18 @@ import java.util.Optional;
 final class PageMaker {
 
     private final Design design;
-    private final BuildMemory memory;
     private final BuildListener listener;
-    private final PageCache cache;
+    private final MadeFiles known;
     private final Fingerprint around;
 
     /**
-     * @param way has what the last build left, and where this one leaves its pages
+     * @param known what the last build left, and where this one leaves its pages
      */
-    PageMaker(Design design, BuildWay way) {
+    PageMaker(Design design, BuildWay way, MadeFiles known) {
         this.design = design;
-        this.memory = way.memory();
         this.listener = way.listener();
-        this.cache = memory.newPages();
-        this.around = Codec.fingerprint(new Around(memory.generator(), design.fingerprint()));
+        this.known = known;
+        this.around = Codec.fingerprint(new Around(way.memory().generator(), design.fingerprint()));
     }
 
     private record Around(Fingerprint generator, Fingerprint design) {}
@@ -54,10 +51,7 @@ final class PageMaker {
     /** The pages, of which each is made when its bytes are asked for. */
     List<OutputFile> later(List<PlannedPage> plan) {
         return plan.stream()
-                .map(
-                        page ->
-                                new OutputFile(
-                                        page.path(), new MadeLater(new Memo<>(() -> html(page)))))
+                .map(page -> new OutputFile(page.path(), FileContent.later(() -> html(page))))
                 .toList();
     }
 
@@ -70,7 +64,7 @@ final class PageMaker {
                         .flatMap(Optional::stream)
                         .toList();
         Map<SitePath, PageLinks> links = new HashMap<>();
-        files.forEach(file -> links.put(file.path(), cache.now(file.path()).links()));
+        files.forEach(file -> links.put(file.path(), known.now(file.path()).links()));
         return new Made(files, links);
     }
 
@@ -78,12 +72,12 @@ final class PageMaker {
         Page page = planned.plan();
         SitePath path = planned.path();
         PageFingerprint now = PageFingerprint.of(page, around);
-        Optional<CachedPage> before = cache.before(path);
+        Optional<CachedPage> before = known.before(path);
         Optional<CachedPage> same =
                 before.filter(one -> one.fingerprint().whole().equals(now.whole()));
         if (same.isPresent()) {
             listener.made(path, () -> PageChange.of(PageChange.Reason.SAME));
-            cache.keep(same.get());
+            known.keep(same.get());
             return Optional.of(new OutputFile(path, later(same.get(), planned)));
         }
         listener.made(path, () -> change(before, now, page));
@@ -96,14 +90,14 @@ final class PageMaker {
     }
 
     private FileContent kept(SitePath path, PageFingerprint fingerprint, byte[] html) {
-        FileContent content = memory.keep(html);
+        FileContent content = known.keep(html);
         PageLinks links = PageLinks.of(path, html);
-        cache.keep(new CachedPage(path, fingerprint, content.digest(), links));
+        known.keep(new CachedPage(path, fingerprint, content.digest(), links));
         return content;
     }
 
-    private FileContent later(CachedPage known, PlannedPage planned) {
-        return new RenderedLater(known.digest(), () -> html(planned));
+    private FileContent later(CachedPage same, PlannedPage planned) {
+        return FileContent.later(same.digest(), () -> html(planned));
     }
 
     /** Nothing when the template is wrong, which was reported then. */

@@ -3,6 +3,7 @@ package dossier.build;
 import dossier.article.Article;
 import dossier.article.rights.PublishedArticles;
 import dossier.build.BuildListener.Step;
+import dossier.cache.MadeFiles;
 import dossier.check.AddressCheck;
 import dossier.check.LinkCheck;
 import dossier.corpus.Corpus;
@@ -105,7 +106,8 @@ public final class SiteBuilder {
         listener.begins(Step.PLAN, 0);
         Corpus corpus = corpus(reading, problems);
         Design design = design(reading, pageTemplates.join(), problems);
-        PageMaker maker = new PageMaker(design, way);
+        MadeFiles known = way.memory().newFiles();
+        PageMaker maker = new PageMaker(design, way, known);
         Assets assets = Assets.of(templates, problems);
         SiteContext site = SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml());
         SitePlan sitePlan = new SitePlan(site);
@@ -116,9 +118,9 @@ public final class SiteBuilder {
         listener.begins(Step.RENDER, plan.size());
         PageMaker.Made made = maker.make(plan);
         listener.begins(Step.INDEX, 0);
-        List<OutputFile> index = SearchIndex.of(site);
+        List<OutputFile> index = SearchIndex.of(site, known);
         listener.begins(Step.EXPORT, 0);
-        List<OutputFile> exports = Exports.of(site, made.files());
+        List<OutputFile> exports = Exports.of(site, made.files(), known);
         List<OutputFile> files = concat(Stream.of(made.files(), index, exports, assets.files()));
 
         listener.begins(Step.CHECK, 0);

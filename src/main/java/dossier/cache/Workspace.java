@@ -1,6 +1,5 @@
 package dossier.cache;
 
-import dossier.model.FileContent;
 import dossier.model.Fingerprint;
 import dossier.model.SitePath;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import java.util.Optional;
 public final class Workspace implements AutoCloseable {
 
     private static final String ARTICLES = "articles";
-    private static final String PAGES = "pages";
+    private static final String FILES = "files";
     private static final String STAMPS = "stamps-";
     private static final String NOTE = "note-";
 
@@ -29,8 +28,6 @@ public final class Workspace implements AutoCloseable {
     private final Map<String, SiteStamps> stamps = new HashMap<>();
 
     private record Articles(List<CachedArticle> all) {}
-
-    private record Pages(List<CachedPage> all) {}
 
     private Workspace(Optional<Path> folder, boolean clean) {
         this.folder = folder;
@@ -53,18 +50,23 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(Optional.of(folder), true);
     }
 
-    /** The pages of the last build. */
-    public PageCache pages() {
-        return PageCache.after(
-                found(PAGES)
-                        .flatMap(file -> new RecordFile<>(file, Pages.class).read())
-                        .map(kept -> kept.record().all())
-                        .orElse(List.of()));
+    /** What the last build made. */
+    public MadeFiles files() {
+        MadeFiles.Left left =
+                found(FILES)
+                        .flatMap(file -> new RecordFile<>(file, MadeFiles.Left.class).read())
+                        .map(RecordFile.Sealed::record)
+                        .orElse(MadeFiles.Left.NOTHING);
+        return MadeFiles.after(left, staging::keep);
     }
 
-    /** Leaves these pages to the next build. */
-    public void leavePages(List<CachedPage> pages) {
-        place(PAGES).ifPresent(file -> new RecordFile<>(file, Pages.class).write(new Pages(pages)));
+    /** Leaves to the next build what this one made. */
+    public void leave(MadeFiles files) {
+        place(FILES)
+                .ifPresent(
+                        file ->
+                                new RecordFile<>(file, MadeFiles.Left.class)
+                                        .write(files.toLeave()));
     }
 
     /** The articles of the last build. */
@@ -76,7 +78,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Leaves these articles to the next build. */
-    public void leaveArticles(List<CachedArticle> articles) {
+    public void leave(List<CachedArticle> articles) {
         place(ARTICLES)
                 .ifPresent(
                         file ->
@@ -132,11 +134,6 @@ public final class Workspace implements AutoCloseable {
     private static String nameOf(Path site) throws IOException {
         Path real = Files.exists(site) ? site.toRealPath() : site.toAbsolutePath().normalize();
         return HexFormat.of().toHexDigits(Fingerprint.of(real.toString()).high());
-    }
-
-    /** Keeps a finished file until the workspace is closed. */
-    public FileContent keep(byte[] bytes) {
-        return staging.keep(bytes);
     }
 
     @Override

@@ -3,38 +3,47 @@ package dossier.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dossier.article.Article;
 import dossier.article.Block;
-import dossier.corpus.Corpus;
-import dossier.corpus.InferredDate;
+import dossier.codec.Codec;
 import dossier.model.Edtf;
-import dossier.plan.InferenceWords;
+import dossier.model.Fingerprint;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Writes one article: its metadata, its blocks and what was found in them. */
-final class ArticleJson {
-
-    private final Corpus corpus;
-    private final InferenceWords inferences;
+/**
+ * One article as data: its metadata, its blocks and what was found in them. Offsets are UTF-16 code
+ * units into the block's text, the end exclusive.
+ *
+ * @param slug what the article is called in addresses
+ * @param inference what is known of the date of an undated one
+ */
+record ArticleJson(Article article, String slug, Optional<Inference> inference) {
 
     /**
-     * @param inferences what the basis of an inferred date is called
+     * A date that isn't in the article.
+     *
+     * @param value an interval of EDTF
+     * @param basis why, in the interface's words
      */
-    ArticleJson(Corpus corpus, InferenceWords inferences) {
-        this.corpus = corpus;
-        this.inferences = inferences;
+    record Inference(String value, String basis) {}
+
+    private record Inputs(Fingerprint article, String slug, Optional<Inference> inference) {}
+
+    /** Of everything that is written. */
+    Fingerprint fingerprint() {
+        return Codec.fingerprint(new Inputs(article.fingerprint(), slug, inference));
     }
 
-    void write(JsonGenerator json, Article article) throws IOException {
+    void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", article.id());
-        json.writeStringField("slug", corpus.slugs().of(article));
+        json.writeStringField("slug", slug);
         json.writeStringField("title", article.title());
         JsonText.field(json, "publisher", article.metadata().publisher().orElse(""));
         JsonText.field(json, "kind", article.metadata().kind().orElse(""));
         JsonText.field(json, "author", article.metadata().author().orElse(""));
         JsonText.field(json, "url", article.metadata().url().orElse(""));
         JsonText.field(json, "date", article.date().map(Edtf::value).orElse(""));
-        writeInferred(json, article);
+        writeInferred(json);
         json.writeStringField("language", article.language());
         json.writeStringField("rights", article.rights().key());
         json.writeNumberField("words", article.words());
@@ -52,15 +61,14 @@ final class ArticleJson {
         json.writeEndObject();
     }
 
-    private void writeInferred(JsonGenerator json, Article article) throws IOException {
-        Optional<InferredDate> inferred = corpus.inferredDates().of(article);
-        if (inferred.isEmpty()) {
+    private void writeInferred(JsonGenerator json) throws IOException {
+        if (inference.isEmpty()) {
             json.writeNullField("dateInferred");
             return;
         }
         json.writeObjectFieldStart("dateInferred");
-        json.writeStringField("value", inferred.get().interval().value());
-        json.writeStringField("basis", inferences.text(article).orElse(""));
+        json.writeStringField("value", inference.get().value());
+        json.writeStringField("basis", inference.get().basis());
         json.writeEndObject();
     }
 }

@@ -1,6 +1,9 @@
 package dossier.export;
 
 import dossier.article.Article;
+import dossier.codec.Codec;
+import dossier.model.Fingerprint;
+import dossier.model.KnownFiles;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.plan.Addresses;
@@ -18,9 +21,11 @@ final class CitationExport {
     private final SiteContext site;
     private final Addresses addresses;
     private final Citations citations;
+    private final KnownFiles known;
 
-    CitationExport(SiteContext site) {
+    CitationExport(SiteContext site, KnownFiles known) {
         this.site = site;
+        this.known = known;
         this.addresses = site.addresses();
         this.citations = new Citations(site);
     }
@@ -39,13 +44,18 @@ final class CitationExport {
                 .map(format -> file(addresses.citations(format), format, all));
     }
 
-    private static OutputFile file(SitePath path, CitationFormat format, List<Citation> citations) {
-        byte[] bytes =
-                switch (format) {
-                    case CSL_JSON -> CslJson.of(citations);
-                    case BIBTEX -> BibTex.of(citations);
-                    case RIS -> Ris.of(citations);
-                };
-        return new OutputFile(path, bytes);
+    private record References(List<Citation> all) {}
+
+    private OutputFile file(SitePath path, CitationFormat format, List<Citation> references) {
+        Fingerprint inputs = Codec.fingerprint(new References(references));
+        return new OutputFile(path, known.content(path, inputs, () -> bytes(format, references)));
+    }
+
+    private static byte[] bytes(CitationFormat format, List<Citation> references) {
+        return switch (format) {
+            case CSL_JSON -> CslJson.of(references);
+            case BIBTEX -> BibTex.of(references);
+            case RIS -> Ris.of(references);
+        };
     }
 }

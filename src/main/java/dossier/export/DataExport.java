@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dossier.article.Article;
 import dossier.corpus.Corpus;
 import dossier.corpus.Spelling;
+import dossier.model.KnownFiles;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.plan.Addresses;
@@ -23,21 +24,32 @@ final class DataExport {
 
     private final Corpus corpus;
     private final Addresses addresses;
-    private final ArticleJson articles;
+    private final InferenceWords inferences;
+    private final KnownFiles known;
 
-    DataExport(SiteContext site) {
+    DataExport(SiteContext site, KnownFiles known) {
         this.corpus = site.corpus();
         this.addresses = site.addresses();
-        this.articles = new ArticleJson(corpus, new InferenceWords(site));
+        this.inferences = new InferenceWords(site);
+        this.known = known;
     }
 
-    /**
-     * One article: its metadata, its blocks with their texts, and its findings as spans of these.
-     * Offsets are UTF-16 code units into the block's text, the end exclusive.
-     */
+    /** One article. */
     OutputFile article(Article article) {
+        SitePath path = addresses.articleData(article);
+        ArticleJson data = new ArticleJson(article, corpus.slugs().of(article), inference(article));
         return new OutputFile(
-                addresses.articleData(article), JsonText.of(json -> articles.write(json, article)));
+                path, known.content(path, data.fingerprint(), () -> JsonText.of(data::write)));
+    }
+
+    private Optional<ArticleJson.Inference> inference(Article article) {
+        return corpus.inferredDates()
+                .of(article)
+                .map(
+                        inferred ->
+                                new ArticleJson.Inference(
+                                        inferred.interval().value(),
+                                        inferences.text(article).orElse("")));
     }
 
     /** The register as used: the entities that articles mention, with how often and how spelled. */

@@ -2,6 +2,7 @@ package dossier.export;
 
 import dossier.corpus.Corpus;
 import dossier.export.preview.PreviewImage;
+import dossier.model.KnownFiles;
 import dossier.model.OutputFile;
 import dossier.plan.Addresses;
 import dossier.plan.DossierFacts;
@@ -21,15 +22,16 @@ public final class Exports {
      * address.
      *
      * @param pages the site's pages, for the sitemap
+     * @param known files that needn't be made again
      */
-    public static List<OutputFile> of(SiteContext site, List<OutputFile> pages) {
+    public static List<OutputFile> of(SiteContext site, List<OutputFile> pages, KnownFiles known) {
         Corpus corpus = site.corpus();
         Addresses addresses = site.addresses();
-        DataExport data = new DataExport(site);
+        DataExport data = new DataExport(site, known);
         CompletableFuture<OutputFile> preview = CompletableFuture.supplyAsync(() -> preview(site));
         List<OutputFile> files =
                 new ArrayList<>(corpus.articles().parallelStream().map(data::article).toList());
-        CitationExport citations = new CitationExport(site);
+        CitationExport citations = new CitationExport(site, known);
         files.addAll(corpus.articles().parallelStream().flatMap(citations::article).toList());
         files.addAll(citations.dossier().toList());
         files.add(data.entities());

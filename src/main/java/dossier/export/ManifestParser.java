@@ -100,7 +100,7 @@ final class ManifestParser {
             }
         }
         return FileDigest.isValid(sha256, size)
-                ? Optional.of(new FileDigest(sha256, size))
+                ? Optional.of(FileDigest.of(sha256, size))
                 : Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ public final class Sha256 {
         return Base64.getEncoder().encodeToString(of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static byte[] of(byte[] bytes) {
+    static byte[] of(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

@@ -21,8 +21,18 @@ record IndexFile(String key, OutputFile file) {
 
     /** A file that is always called the same. */
     static IndexFile named(String key, String json) {
+        return new IndexFile(key, new OutputFile(path(key), script(key, json)));
+    }
+
+    /** The place in the site of a file that is always called the same. */
+    static SitePath path(String key) {
+        return new SitePath(FOLDER + key + ".js");
+    }
+
+    /** What a file holds, in UTF-8. */
+    static byte[] script(String key, String json) {
         String script = "dossierSearch.add(\"" + key + "\",JSON.parse('" + escaped(json) + "'))\n";
-        return new IndexFile(key, OutputFile.text(new SitePath(FOLDER + key + ".js"), script));
+        return script.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A file that is called after its content. */

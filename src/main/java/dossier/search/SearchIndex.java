@@ -3,15 +3,11 @@ package dossier.search;
 import dossier.article.Article;
 import dossier.corpus.words.Slots;
 import dossier.corpus.words.WordIndex;
-import dossier.model.EntityId;
+import dossier.model.KnownFiles;
 import dossier.model.OutputFile;
 import dossier.plan.SiteContext;
 import dossier.register.Entity;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +19,12 @@ public final class SearchIndex {
 
     private SearchIndex() {}
 
-    /** All files, in the same order on every machine. */
-    public static List<OutputFile> of(SiteContext site) {
+    /**
+     * All files, in the same order on every machine.
+     *
+     * @param known files that needn't be made again
+     */
+    public static List<OutputFile> of(SiteContext site, KnownFiles known) {
         List<Article> articles = site.corpus().articles();
         WordIndex index = site.wordIndex();
         Slots slots = index.slots();
@@ -41,24 +41,8 @@ public final class SearchIndex {
                         new NearFiles(index.words()),
                         MarkFile.of(index.articles(), slots));
         IndexFile root = new RootFile(site).file(index.language(), parts);
-        Stream<IndexFile> texts = texts(new TextFiles(site, numbers(entities)), articles);
-        return Stream.of(Stream.of(root), parts.files(), texts)
-                .flatMap(Function.identity())
-                .map(IndexFile::file)
-                .toList();
-    }
-
-    private static Stream<IndexFile> texts(TextFiles texts, List<Article> articles) {
-        return IntStream.range(0, articles.size())
-                .parallel()
-                .mapToObj(i -> texts.file(i, articles.get(i)));
-    }
-
-    private static Map<EntityId, Integer> numbers(List<Entity> entities) {
-        Map<EntityId, Integer> numbers = new HashMap<>();
-        for (Entity entity : entities) {
-            numbers.put(entity.id(), numbers.size());
-        }
-        return numbers;
+        Stream<OutputFile> searched =
+                Stream.concat(Stream.of(root), parts.files()).map(IndexFile::file);
+        return Stream.concat(searched, new TextFiles(site, entities, known).all()).toList();
     }
 }

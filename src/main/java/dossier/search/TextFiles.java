@@ -4,14 +4,24 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dossier.article.Article;
 import dossier.article.Block;
 import dossier.article.Mention;
+import dossier.codec.Codec;
 import dossier.model.EntityId;
+import dossier.model.Fingerprint;
+import dossier.model.KnownFiles;
+import dossier.model.OutputFile;
+import dossier.model.SitePath;
 import dossier.model.Span;
 import dossier.plan.ResultWords;
 import dossier.plan.SiteContext;
+import dossier.register.Entity;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes the texts that results show, a file an article: only those of shown ones are loaded. */
 final class TextFiles {
@@ -27,29 +37,65 @@ final class TextFiles {
 
     private final SiteContext site;
     private final ResultWords words;
-    private final Map<EntityId, Integer> numbers;
+    private final KnownFiles known;
+    private final Map<EntityId, Integer> numbers = new HashMap<>();
     private final int nameBits;
+    private final Fingerprint names;
 
     /**
-     * @param numbers of the names
+     * @param entities the names, in the order of their numbers
+     * @param known files that needn't be made again
      */
-    TextFiles(SiteContext site, Map<EntityId, Integer> numbers) {
+    TextFiles(SiteContext site, List<Entity> entities, KnownFiles known) {
         this.site = site;
         this.words = new ResultWords(site);
-        this.numbers = numbers;
+        this.known = known;
+        for (Entity entity : entities) {
+            numbers.put(entity.id(), numbers.size());
+        }
         this.nameBits = PackedBits.bitsFor(numbers.size());
+        this.names = Codec.fingerprint(new Names(entities.stream().map(Entity::id).toList()));
     }
 
-    IndexFile file(int number, Article article) {
-        return IndexFile.named("text/" + number, PlainJson.of(json -> write(json, article)));
+    private record Names(List<EntityId> byNumber) {}
+
+    /**
+     * What is said of an article.
+     *
+     * @param page its path
+     */
+    private record About(String page, String date, String language) {}
+
+    /** What a file depends on. */
+    private record Inputs(Fingerprint article, About about, Fingerprint names) {}
+
+    /** The files of all articles, in their order. */
+    Stream<OutputFile> all() {
+        List<Article> articles = site.corpus().articles();
+        return IntStream.range(0, articles.size())
+                .parallel()
+                .mapToObj(number -> file("text/" + number, articles.get(number)));
     }
 
-    private void write(JsonGenerator json, Article article) throws IOException {
+    private OutputFile file(String key, Article article) {
+        SitePath path = IndexFile.path(key);
+        About about =
+                new About(
+                        site.addresses().article(article).path(),
+                        words.date(article),
+                        words.language(article));
+        Fingerprint inputs = Codec.fingerprint(new Inputs(article.fingerprint(), about, names));
+        Supplier<byte[]> script =
+                () -> IndexFile.script(key, PlainJson.of(json -> write(json, article, about)));
+        return new OutputFile(path, known.content(path, inputs, script));
+    }
+
+    private void write(JsonGenerator json, Article article, About about) throws IOException {
         json.writeStartArray();
         json.writeString(article.title());
-        json.writeString(site.addresses().article(article).path());
-        json.writeString(words.date(article));
-        json.writeString(words.language(article));
+        json.writeString(about.page());
+        json.writeString(about.date());
+        json.writeString(about.language());
         json.writeString(
                 article.blocks().stream().map(Block::anchor).collect(Collectors.joining(" ")));
         json.writeString(mentions(article));
