@@ -55,13 +55,13 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
         Seeds published = seeds.withArticles(shown);
         ArticleParser parser = new ArticleParser(register, corrections, language);
         way.listener().begins(BuildListener.Step.ANNOTATE, shown.size());
-        List<ArticleMemory.Read> read =
+        List<KeptArticles.Read> read =
                 way.memory()
                         .articles()
                         .read(published, corrections, parser, way.listener()::advances);
         read.forEach(one -> one.problems().forEach(problems));
         List<Article> articles =
-                read.stream().map(ArticleMemory.Read::article).flatMap(Optional::stream).toList();
+                read.stream().map(KeptArticles.Read::article).flatMap(Optional::stream).toList();
         return new Reading(published, register, articles, leftOut);
     }
 

@@ -106,10 +106,12 @@ public final class SiteBuilder {
         listener.begins(Step.PLAN, 0);
         Corpus corpus = corpus(reading, problems);
         Design design = design(reading, pageTemplates.join(), problems);
-        MadeFiles known = way.memory().newFiles();
+        MadeFiles known = way.memory().files().begin();
         PageMaker maker = new PageMaker(design, way, known);
         Assets assets = Assets.of(templates, problems);
-        SiteContext site = SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml());
+        SiteContext site =
+                SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml())
+                        .remembering(way.memory().words().memory());
         SitePlan sitePlan = new SitePlan(site);
         List<PlannedPage> plan = new ArrayList<>(sitePlan.ofFindings());
         announce(maker.later(plan), assets, problems);

@@ -7,7 +7,6 @@ import dossier.model.SitePath;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,12 +22,6 @@ public final class MadeFiles implements KnownFiles {
     private final Map<SitePath, CachedPage> pages = new ConcurrentHashMap<>();
     private final Map<SitePath, CachedFile> files = new ConcurrentHashMap<>();
 
-    /** What is left to the next build, in order of the paths. */
-    record Left(List<CachedPage> pages, List<CachedFile> files) {
-
-        static final Left NOTHING = new Left(List.of(), List.of());
-    }
-
     private MadeFiles(
             Function<byte[], FileContent> keeper,
             Map<SitePath, CachedPage> pages,
@@ -43,7 +36,7 @@ public final class MadeFiles implements KnownFiles {
      *
      * @param keeper keeps bytes until they are published
      */
-    static MadeFiles after(Left left, Function<byte[], FileContent> keeper) {
+    public static MadeFiles after(CachedFiles left, Function<byte[], FileContent> keeper) {
         return new MadeFiles(
                 keeper,
                 byPath(left.pages(), CachedPage::path),
@@ -103,8 +96,9 @@ public final class MadeFiles implements KnownFiles {
         return pages.equals(pagesBefore) && files.equals(filesBefore);
     }
 
-    Left toLeave() {
-        return new Left(
+    /** What the next build shall know. */
+    public CachedFiles toLeave() {
+        return new CachedFiles(
                 pages.values().stream().sorted(Comparator.comparing(CachedPage::path)).toList(),
                 files.values().stream().sorted(Comparator.comparing(CachedFile::path)).toList());
     }

@@ -1,5 +1,6 @@
 package dossier.cache;
 
+import dossier.model.FileContent;
 import dossier.model.Fingerprint;
 import dossier.model.SitePath;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +17,6 @@ import java.util.Optional;
  */
 public final class Workspace implements AutoCloseable {
 
-    private static final String ARTICLES = "articles";
-    private static final String FILES = "files";
     private static final String STAMPS = "stamps-";
     private static final String NOTE = "note-";
 
@@ -26,8 +24,6 @@ public final class Workspace implements AutoCloseable {
     private final boolean clean;
     private final Staging staging;
     private final Map<String, SiteStamps> stamps = new HashMap<>();
-
-    private record Articles(List<CachedArticle> all) {}
 
     private Workspace(Optional<Path> folder, boolean clean) {
         this.folder = folder;
@@ -50,40 +46,21 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(Optional.of(folder), true);
     }
 
-    /** What the last build made. */
-    public MadeFiles files() {
-        MadeFiles.Left left =
-                found(FILES)
-                        .flatMap(file -> new RecordFile<>(file, MadeFiles.Left.class).read())
-                        .map(RecordFile.Sealed::record)
-                        .orElse(MadeFiles.Left.NOTHING);
-        return MadeFiles.after(left, staging::keep);
+    /** What the last build left of a type, of which there is one. */
+    public <T extends Record> Optional<T> find(Class<T> type) {
+        return found(type.getSimpleName())
+                .flatMap(file -> new RecordFile<>(file, type).read())
+                .map(RecordFile.Sealed::record);
     }
 
-    /** Leaves to the next build what this one made. */
-    public void leave(MadeFiles files) {
-        place(FILES)
-                .ifPresent(
-                        file ->
-                                new RecordFile<>(file, MadeFiles.Left.class)
-                                        .write(files.toLeave()));
+    /** Leaves something to the next build. */
+    public <T extends Record> void leave(Class<T> type, T left) {
+        place(type.getSimpleName()).ifPresent(file -> new RecordFile<>(file, type).write(left));
     }
 
-    /** The articles of the last build. */
-    public List<CachedArticle> articles() {
-        return found(ARTICLES)
-                .flatMap(file -> new RecordFile<>(file, Articles.class).read())
-                .map(kept -> kept.record().all())
-                .orElse(List.of());
-    }
-
-    /** Leaves these articles to the next build. */
-    public void leave(List<CachedArticle> articles) {
-        place(ARTICLES)
-                .ifPresent(
-                        file ->
-                                new RecordFile<>(file, Articles.class)
-                                        .write(new Articles(articles)));
+    /** Keeps a finished file until the workspace is closed. */
+    public FileContent keep(byte[] bytes) {
+        return staging.keep(bytes);
     }
 
     /** How a site stood after the last build. */

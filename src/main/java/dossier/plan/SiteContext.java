@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.article.Excerpt;
 import dossier.corpus.Corpus;
 import dossier.corpus.words.WordIndex;
+import dossier.corpus.words.WordMemory;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.Memo;
@@ -38,11 +39,17 @@ public record SiteContext(
         return new SiteContext(
                 corpus,
                 new Atlas(corpus),
-                new Memo<>(() -> new WordIndex(corpus.articles())),
+                new Memo<>(() -> new WordIndex(corpus.articles(), new WordMemory())),
                 words,
                 new Addresses(words, corpus.slugs()),
                 assets,
                 renderer);
+    }
+
+    /** The same, of which some articles are known to be cut into words already. */
+    public SiteContext remembering(WordMemory memory) {
+        Memo<WordIndex> remembered = new Memo<>(() -> new WordIndex(corpus.articles(), memory));
+        return new SiteContext(corpus, atlas, remembered, words, addresses, assets, renderer);
     }
 
     /** Which word stands where; takes its time at first. */

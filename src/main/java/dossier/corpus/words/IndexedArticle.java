@@ -1,7 +1,9 @@
 package dossier.corpus.words;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One article as the index sees it: a text for the title and for each block.
@@ -12,6 +14,11 @@ public record IndexedArticle(List<IndexedText> texts) {
 
     public IndexedArticle {
         texts = List.copyOf(texts);
+    }
+
+    /** The same with other numbers for its words. */
+    IndexedArticle with(IntUnaryOperator numbers) {
+        return new IndexedArticle(texts.stream().map(text -> text.with(numbers)).toList());
     }
 
     /**
@@ -29,6 +36,11 @@ public record IndexedArticle(List<IndexedText> texts) {
 
         public IndexedText {
             quoted = List.copyOf(quoted);
+        }
+
+        private IndexedText with(IntUnaryOperator numbers) {
+            int[] others = Arrays.stream(words).map(numbers).toArray();
+            return new IndexedText(others, named, quoted, hasFigure);
         }
     }
 

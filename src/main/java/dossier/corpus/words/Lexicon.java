@@ -1,61 +1,52 @@
 package dossier.corpus.words;
 
 import dossier.language.Folding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Numbers the folded words of the articles. The numbers depend on which article comes first: they
- * are for counting only. Safe for many threads.
+ * Numbers the words of the articles, in lower case. The numbers depend on which article comes
+ * first: they are for counting only. Safe for many threads.
  */
 final class Lexicon {
 
     private static final int NO_WORD = -1;
 
-    private final AtomicInteger next = new AtomicInteger();
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-    private final Map<String, Integer> byKey = new ConcurrentHashMap<>();
+    private final List<String> words = new ArrayList<>();
 
-    /**
-     * The number of a token's folded word; negative when nothing is left of it.
-     *
-     * @param key the token's
-     */
-    int numberOf(String key) {
-        Integer known = byKey.get(key);
-        if (known != null) {
-            return known;
+    Lexicon() {}
+
+    /** With the words of another, which keep their numbers. */
+    Lexicon(List<String> known) {
+        for (String word : known) {
+            numbers.put(word, words.size());
+            words.add(word);
         }
-        String folded = Folding.fold(key);
-        int number =
-                folded.isEmpty()
-                        ? NO_WORD
-                        : numbers.computeIfAbsent(folded, word -> next.getAndIncrement());
-        byKey.put(key, number);
-        return number;
     }
 
     /**
-     * The words by their numbers as they are printed, in lower case; of several forms the last in
-     * order of their code units, which is the one with diacritics.
+     * A word's number; negative when folding leaves nothing of it.
+     *
+     * @param word a token's key
      */
-    String[] printed() {
-        String[] printed = new String[next.get()];
-        byKey.forEach(
-                (key, number) -> {
-                    if (number >= 0
-                            && (printed[number] == null || printed[number].compareTo(key) < 0)) {
-                        printed[number] = key;
-                    }
-                });
-        return printed;
+    int numberOf(String word) {
+        Integer known = numbers.get(word);
+        return known == null ? numbers.computeIfAbsent(word, this::added) : known;
+    }
+
+    private synchronized int added(String word) {
+        if (Folding.fold(word).isEmpty()) {
+            return NO_WORD;
+        }
+        words.add(word);
+        return words.size() - 1;
     }
 
     /** The words by their numbers. */
-    String[] words() {
-        String[] words = new String[next.get()];
-        numbers.forEach((word, number) -> words[number] = word);
-        return words;
+    synchronized List<String> words() {
+        return List.copyOf(words);
     }
 }

@@ -1,10 +1,8 @@
 package dossier.corpus.words;
 
 import dossier.article.Article;
-import dossier.corpus.words.IndexedArticle.IndexedText;
 import dossier.language.Languages;
 import dossier.language.WordForms;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +18,17 @@ public final class WordIndex {
     private final List<Word> words;
     private final int documents;
 
-    /** An index of these articles, in this order. */
-    public WordIndex(List<Article> articles) {
-        Lexicon lexicon = new Lexicon();
-        ArticleIndexer indexer = new ArticleIndexer(lexicon);
+    /**
+     * An index of these articles, in this order.
+     *
+     * @param memory knows how some of them are cut into words
+     */
+    public WordIndex(List<Article> articles, WordMemory memory) {
+        WordMemory.Indexed indexed = memory.index(articles);
         this.language = mainLanguage(articles);
         this.slots = new Slots(articles);
-        this.articles = articles.parallelStream().map(indexer::index).toList();
-        this.words = words(lexicon);
+        this.articles = indexed.articles();
+        this.words = new WordCollector(indexed, slots).words();
         this.documents =
                 (int)
                         this.articles.stream()
@@ -51,37 +52,6 @@ public final class WordIndex {
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("");
-    }
-
-    private List<Word> words(Lexicon lexicon) {
-        String[] texts = lexicon.words();
-        String[] printed = lexicon.printed();
-        Postings[] postings = new Postings[texts.length];
-        for (int article = 0; article < articles.size(); article++) {
-            List<IndexedText> blocks = articles.get(article).texts();
-            for (int block = 0; block < blocks.size(); block++) {
-                add(blocks.get(block), slots.of(article, block), postings);
-            }
-        }
-        List<Word> found = new ArrayList<>();
-        for (int i = 0; i < texts.length; i++) {
-            if (postings[i] != null) {
-                found.add(new Word(texts[i], printed[i], postings[i]));
-            }
-        }
-        found.sort(Comparator.comparing(Word::text));
-        return List.copyOf(found);
-    }
-
-    private static void add(IndexedText text, int slot, Postings[] postings) {
-        int[] tokens = text.words();
-        for (int position = 0; position < tokens.length; position++) {
-            int word = tokens[position];
-            if (postings[word] == null) {
-                postings[word] = new Postings();
-            }
-            postings[word].add(slot, position, text.named().get(position));
-        }
     }
 
     /** BCP 47 tag of the language that the words are taken for. */

@@ -4,6 +4,7 @@ import dossier.article.Article;
 import dossier.article.ArticleParser;
 import dossier.article.correction.Corrections;
 import dossier.cache.CachedArticle;
+import dossier.cache.CachedArticles;
 import dossier.cache.Workspace;
 import dossier.codec.Codec;
 import dossier.model.Fingerprint;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * again. One that editors correct always is, for what is said of a correction that lost its words
  * depends on the other articles too.
  */
-final class ArticleMemory {
+final class KeptArticles {
 
     private final Workspace workspace;
     private Optional<Map<String, Known>> known = Optional.empty();
@@ -35,7 +36,7 @@ final class ArticleMemory {
     /**
      * @param workspace where an earlier process may have left what it read
      */
-    ArticleMemory(Workspace workspace) {
+    KeptArticles(Workspace workspace) {
         this.workspace = workspace;
     }
 
@@ -126,7 +127,8 @@ final class ArticleMemory {
 
     /** What an earlier process left. */
     private Map<String, Known> left() {
-        List<CachedArticle> articles = workspace.articles();
+        List<CachedArticle> articles =
+                workspace.find(CachedArticles.class).map(CachedArticles::all).orElse(List.of());
         Map<String, Known> byId = new HashMap<>();
         articles.forEach(one -> byId.put(one.id(), new Known(one, Optional.empty())));
         left = inputs(articles);
@@ -142,7 +144,7 @@ final class ArticleMemory {
                         .toList();
         Map<String, Fingerprint> now = inputs(articles);
         if (!now.equals(left)) {
-            workspace.leave(articles);
+            workspace.leave(CachedArticles.class, new CachedArticles(articles));
             left = now;
         }
     }

@@ -1,0 +1,42 @@
+package dossier.build;
+
+import dossier.cache.Workspace;
+import dossier.corpus.words.WordMemory;
+import dossier.model.Fingerprint;
+import java.util.Optional;
+import java.util.Set;
+
+/** The articles as the last build cut them into words. */
+final class KeptWords {
+
+    private final Workspace workspace;
+    private Optional<WordMemory> memory = Optional.empty();
+
+    /** The articles of which the workspace holds the words. */
+    private Set<Fingerprint> left = Set.of();
+
+    /**
+     * @param workspace where an earlier process may have left them
+     */
+    KeptWords(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    synchronized WordMemory memory() {
+        if (memory.isEmpty()) {
+            memory = workspace.find(WordMemory.Kept.class).map(WordMemory::new);
+            left = memory.map(WordMemory::articles).orElse(Set.of());
+        }
+        memory = memory.or(() -> Optional.of(new WordMemory()));
+        return memory.get();
+    }
+
+    /** Leaves to later processes what this one knows. */
+    void settle() {
+        Set<Fingerprint> now = memory().articles();
+        if (!now.equals(left)) {
+            workspace.leave(WordMemory.Kept.class, memory().toLeave());
+            left = now;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dossier.cache;
+
+import java.util.List;
+
+/** What a build made, in order of the paths. */
+public record CachedFiles(List<CachedPage> pages, List<CachedFile> files) {
+
+    /** Nothing. */
+    public static final CachedFiles NOTHING = new CachedFiles(List.of(), List.of());
+}
