@@ -1,5 +1,6 @@
 package dossier.article;
 
+import dossier.codec.Fingerprinted;
 import dossier.model.BlockRole;
 import dossier.model.Edtf;
 import dossier.model.Fingerprint;
@@ -29,7 +30,8 @@ public record Article(
         ArticleMetadata metadata,
         List<Block> blocks,
         Findings findings,
-        int words) {
+        int words)
+        implements Fingerprinted {
 
     private static final int TITLE_WORDS = 12;
     private static final int MAX_TITLE = 200;

@@ -24,7 +24,7 @@ final class KeptWords {
 
     synchronized WordMemory memory() {
         if (memory.isEmpty()) {
-            memory = workspace.find(WordMemory.Kept.class).map(WordMemory::new);
+            memory = workspace.find(WordMemory.IndexedWords.class).map(WordMemory::new);
             left = memory.map(WordMemory::articles).orElse(Set.of());
         }
         memory = memory.or(() -> Optional.of(new WordMemory()));
@@ -35,7 +35,7 @@ final class KeptWords {
     void settle() {
         Set<Fingerprint> now = memory().articles();
         if (!now.equals(left)) {
-            workspace.leave(WordMemory.Kept.class, memory().toLeave());
+            workspace.leave(WordMemory.IndexedWords.class, memory().toLeave());
             left = now;
         }
     }

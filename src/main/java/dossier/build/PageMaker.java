@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Plans and renders the pages of a site. A page that shows the same as the last time isn't rendered
- * until somebody asks for its HTML.
+ * Plans and renders the pages of a site. A page of which is known that nothing changed that it is
+ * planned from isn't planned; one that shows the same as the last time isn't rendered until
+ * somebody asks for its HTML.
  */
 final class PageMaker {
 
@@ -68,20 +69,34 @@ final class PageMaker {
         return new Made(files, links);
     }
 
+    private record Dependencies(Fingerprint around, Fingerprint ofPage) {}
+
     private Optional<OutputFile> make(PlannedPage planned) {
-        Page page = planned.plan();
-        SitePath path = planned.path();
-        PageFingerprint now = PageFingerprint.of(page, around);
-        Optional<CachedPage> before = known.before(path);
-        Optional<CachedPage> same =
-                before.filter(one -> one.fingerprint().whole().equals(now.whole()));
-        if (same.isPresent()) {
-            listener.made(path, () -> PageChange.of(PageChange.Reason.SAME));
-            known.keep(same.get());
-            return Optional.of(new OutputFile(path, later(same.get(), planned)));
+        Optional<CachedPage> before = known.before(planned.path());
+        Optional<Fingerprint> dependencies =
+                planned.dependencies()
+                        .map(ofPage -> Codec.fingerprint(new Dependencies(around, ofPage.get())));
+        if (dependencies.isPresent()
+                && before.flatMap(CachedPage::dependencies).equals(dependencies)) {
+            return Optional.of(same(planned, before.get()));
         }
-        listener.made(path, () -> change(before, now, page));
-        return design.render(page).map(html -> new OutputFile(path, kept(path, now, html)));
+        Page page = planned.plan();
+        PageFingerprint now = PageFingerprint.of(page, around);
+        if (before.map(CachedPage::fingerprint)
+                .map(PageFingerprint::whole)
+                .equals(Optional.of(now.whole()))) {
+            return Optional.of(same(planned, before.get().with(dependencies)));
+        }
+        listener.made(planned.path(), () -> change(before, now, page));
+        return design.render(page).map(html -> fresh(planned.path(), html, dependencies, now));
+    }
+
+    /** A page that isn't rendered until somebody asks for its HTML. */
+    private OutputFile same(PlannedPage planned, CachedPage page) {
+        listener.made(planned.path(), () -> PageChange.of(PageChange.Reason.SAME));
+        known.keep(page);
+        return new OutputFile(
+                planned.path(), FileContent.later(page.digest(), () -> html(planned)));
     }
 
     private static PageChange change(Optional<CachedPage> before, PageFingerprint now, Page page) {
@@ -89,15 +104,15 @@ final class PageMaker {
                 .orElseGet(() -> PageChange.of(PageChange.Reason.NEW));
     }
 
-    private FileContent kept(SitePath path, PageFingerprint fingerprint, byte[] html) {
+    private OutputFile fresh(
+            SitePath path,
+            byte[] html,
+            Optional<Fingerprint> dependencies,
+            PageFingerprint fingerprint) {
         FileContent content = known.keep(html);
         PageLinks links = PageLinks.of(path, html);
-        known.keep(new CachedPage(path, fingerprint, content.digest(), links));
-        return content;
-    }
-
-    private FileContent later(CachedPage same, PlannedPage planned) {
-        return FileContent.later(same.digest(), () -> html(planned));
+        known.keep(new CachedPage(path, dependencies, fingerprint, content.digest(), links));
+        return new OutputFile(path, content);
     }
 
     /** Nothing when the template is wrong, which was reported then. */

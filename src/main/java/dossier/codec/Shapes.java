@@ -1,5 +1,6 @@
 package dossier.codec;
 
+import dossier.model.Fingerprint;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
@@ -19,7 +20,8 @@ import java.util.function.Function;
 
 /**
  * The shapes of types: texts, numbers, truths, constants of an enum, days, bits, arrays of numbers;
- * lists, sorted maps and optional values of these; records and sealed interfaces of records.
+ * lists, sorted maps and optional values of these; records and sealed interfaces of records. What
+ * is {@link Fingerprinted} can be written only.
  */
 final class Shapes {
 
@@ -85,6 +87,9 @@ final class Shapes {
     private static Shape of(Class<?> type) {
         if (type.isEnum()) {
             return new EnumShape(type.getEnumConstants());
+        }
+        if (Fingerprinted.class.isAssignableFrom(type)) {
+            return new PrintShape();
         }
         if (type.isRecord()) {
             return RecordShape.of(type);
@@ -166,6 +171,22 @@ final class Shapes {
 
     private static OptionalInt readOptionalInt(ByteSource in) {
         return readTruth(in) ? OptionalInt.of(in.number()) : OptionalInt.empty();
+    }
+
+    /** A fingerprint in place of a value, which can't be read back. */
+    private record PrintShape() implements Shape {
+
+        @Override
+        public void write(Object value, ByteSink out) {
+            Fingerprint print = ((Fingerprinted) value).fingerprint();
+            out.word(print.high());
+            out.word(print.low());
+        }
+
+        @Override
+        public Object read(ByteSource in) {
+            throw new UnsupportedOperationException("only its fingerprint was written");
+        }
     }
 
     /** Its place among the constants. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What does each article report on a topic? Never summed or averaged. */
@@ -86,6 +88,11 @@ public final class FigureLedger {
     /** Whether what articles report on a topic can be about the same thing. */
     public boolean isCompared(String topic) {
         return compared.contains(topic);
+    }
+
+    /** Topics on which what articles report can be about the same thing. */
+    public SortedSet<String> compared() {
+        return new TreeSet<>(compared);
     }
 
     /** Those of most articles first, the untold one last. */

@@ -65,7 +65,8 @@ public final class Introductions {
         return best(entity).stream().filter(one -> one.article() != article).findFirst();
     }
 
-    private List<Evidence> best(Entity entity) {
+    /** Both sentences, or as many as there are, the best first. */
+    public List<Evidence> best(Entity entity) {
         return known.computeIfAbsent(entity.id(), id -> chosen(entity));
     }
 

@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 /** Plans an article's page. */
 final class ArticlePlanner {
 
-    private static final int MAX_RELATED = 6;
+    /** So many articles are called related. */
+    static final int MAX_RELATED = 6;
+
     private static final int WORDS_A_MINUTE = 220;
     private static final int MAX_DESCRIPTION = 160;
     private static final int MAX_CRUMB = 60;
@@ -48,7 +50,7 @@ final class ArticlePlanner {
     private final StripPlanner strips;
     private final HighlightPlanner highlights;
 
-    ArticlePlanner(SiteContext site, StripPlanner strips) {
+    ArticlePlanner(SiteContext site, StripPlanner strips, HighlightPlanner highlights) {
         this.site = site;
         this.words = site.words();
         this.lines = new ArticleLines(site);
@@ -65,7 +67,7 @@ final class ArticlePlanner {
         this.linkedData = new LinkedGraph(site);
         this.citations = new CitationPlanner(site);
         this.strips = strips;
-        this.highlights = new HighlightPlanner(site);
+        this.highlights = highlights;
     }
 
     /**

@@ -1,12 +1,15 @@
 package dossier.plan;
 
 import dossier.article.Article;
+import dossier.codec.Codec;
+import dossier.corpus.Evidence;
 import dossier.corpus.MentionIndex;
 import dossier.corpus.Neighbours.Neighbour;
 import dossier.corpus.Occurrence;
 import dossier.corpus.Spelling;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
+import dossier.model.Fingerprint;
 import dossier.model.SitePath;
 import dossier.page.Concordance;
 import dossier.page.Counter;
@@ -52,8 +55,10 @@ final class EntityPlanner {
     private final TitlePlanner titles;
     private final PlacePlanner places;
     private final NetworkPictures pictures;
+    private final SiteDependencies dependencies;
 
-    EntityPlanner(SiteContext site, QuoteOutline quotes) {
+    EntityPlanner(SiteContext site, QuoteOutline quotes, SiteDependencies dependencies) {
+        this.dependencies = dependencies;
         this.site = site;
         this.words = site.words();
         this.mentions = site.corpus().mentions();
@@ -68,11 +73,33 @@ final class EntityPlanner {
         this.pictures = new NetworkPictures(site);
     }
 
+    /** The first page tells everything of the name; the further ones go on with its concordance. */
     List<PlannedPage> plan(Entity entity) {
-        return Paginator.pages(
-                mentions.occurrencesOf(entity.id()),
-                page -> site.addresses().entity(entity.id(), page),
-                (number, total, chunk) -> page(entity, number, total, chunk));
+        List<List<Occurrence>> chunks =
+                Paginator.chunks(mentions.occurrencesOf(entity.id()), SiteContext.PAGE_SIZE);
+        List<PlannedPage> pages =
+                Paginator.ofChunks(
+                        chunks,
+                        number -> site.addresses().entity(entity.id(), number),
+                        (number, total, chunk) -> page(entity, number, total, chunk));
+        for (int i = 1; i < pages.size(); i++) {
+            SitePath path = pages.get(i).path();
+            List<Occurrence> chunk = chunks.get(i);
+            pages.set(i, pages.get(i).dependingOn(() -> dependencies(path, entity, chunk)));
+        }
+        return pages;
+    }
+
+    private record Dependencies(
+            Fingerprint folder, EntityId entity, Fingerprint name, List<Evidence> evidence) {}
+
+    private Fingerprint dependencies(SitePath path, Entity entity, List<Occurrence> chunk) {
+        return Codec.fingerprint(
+                new Dependencies(
+                        dependencies.ofFolder(path),
+                        entity.id(),
+                        dependencies.ofName(entity.id()),
+                        chunk.stream().map(Occurrence::evidence).toList()));
     }
 
     private EntityPage page(Entity entity, int number, int total, List<Occurrence> chunk) {

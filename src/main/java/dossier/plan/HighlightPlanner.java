@@ -91,6 +91,20 @@ final class HighlightPlanner {
                 && !form.isFragment();
     }
 
+    /**
+     * Whose words can stand large.
+     *
+     * @param span in the article
+     */
+    record Large(EntityId speaker, Span span) {}
+
+    /** The words of an article of which some may stand large. */
+    List<Large> candidates(Article article) {
+        return candidates.getOrDefault(article.id(), List.of()).stream()
+                .map(one -> new Large(one.speaker(), one.utterance().parts().get(0).span()))
+                .toList();
+    }
+
     /** What stands large, by the number of the block that it stands behind. */
     Map<Integer, Highlight> plan(SitePath from, Article article) {
         int large =

@@ -14,10 +14,12 @@ import java.util.List;
 public final class SitePlan {
 
     private final SiteContext site;
+    private final SiteDependencies dependencies;
     private final RegisterOutline register;
 
     public SitePlan(SiteContext site) {
         this.site = site;
+        this.dependencies = new SiteDependencies(site);
         this.register = new RegisterOutline(site);
     }
 
@@ -30,7 +32,7 @@ public final class SitePlan {
                 new PlannedPage(
                         Addresses.FRONT, () -> new FrontPlanner(site, register, strips).plan()));
         pages.addAll(articles(strips));
-        EntityPlanner entities = new EntityPlanner(site, quotes);
+        EntityPlanner entities = new EntityPlanner(site, quotes, dependencies);
         for (Entity entity : site.corpus().mentions().mentioned()) {
             pages.addAll(entities.plan(entity));
         }
@@ -67,14 +69,19 @@ public final class SitePlan {
     }
 
     private List<PlannedPage> articles(StripPlanner strips) {
-        ArticlePlanner planner = new ArticlePlanner(site, strips);
+        HighlightPlanner highlights = new HighlightPlanner(site);
+        ArticlePlanner planner = new ArticlePlanner(site, strips, highlights);
+        ArticleDependencies needed =
+                new ArticleDependencies(site, dependencies, strips, highlights);
         List<Article> all = site.corpus().articles();
         List<PlannedPage> pages = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             Article article = all.get(i);
             int position = i;
             SitePath path = site.addresses().article(article);
-            pages.add(new PlannedPage(path, () -> planner.plan(article, position)));
+            pages.add(
+                    new PlannedPage(path, () -> planner.plan(article, position))
+                            .dependingOn(() -> needed.of(article, position)));
         }
         return pages;
     }

@@ -13,12 +13,15 @@ import dossier.page.StripColumn;
 import dossier.page.StripColumn.StripArticle;
 import dossier.page.StripColumn.StripEvent;
 import dossier.plan.StripAxis.Column;
+import dossier.plan.StripAxis.Months;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -144,6 +147,36 @@ final class StripPlanner {
             }
         }
         return strip(from, columns);
+    }
+
+    /**
+     * What a column of an article's strip depends on beside the article.
+     *
+     * @param link to the period; empty where there is none
+     * @param ofOthers the column without what the article adds to it
+     */
+    record ColumnBasis(Optional<Months> months, String link, String label, StripColumn ofOthers) {}
+
+    /** What all strips of pages in one folder depend on. */
+    List<ColumnBasis> basis(SitePath from) {
+        List<StripColumn> others = ofOthers.computeIfAbsent(from.folder(), key -> ofOthers(from));
+        return IntStream.range(0, contents.size())
+                .mapToObj(place -> basis(from, contents.get(place).column(), others.get(place)))
+                .toList();
+    }
+
+    private ColumnBasis basis(SitePath from, Column column, StripColumn others) {
+        boolean empty = column.periods().isEmpty();
+        return new ColumnBasis(
+                column.months(),
+                empty ? "" : outline.link(from, column.periods().get(0)),
+                empty ? "" : labels.label(column),
+                others);
+    }
+
+    /** What an article says, by the place of its column. */
+    SortedMap<Integer, List<TimelineEntry>> told(Article article) {
+        return new TreeMap<>(told.getOrDefault(article.id(), Map.of()));
     }
 
     /** Columns as an article's page has them where neither it nor what it tells stands. */

@@ -20,11 +20,11 @@ public final class WordMemory {
 
     /** Of nothing. */
     public WordMemory() {
-        this(Kept.NOTHING);
+        this(IndexedWords.NOTHING);
     }
 
     /** Of what an earlier one left. */
-    public WordMemory(Kept left) {
+    public WordMemory(IndexedWords left) {
         this.lexicon = new Lexicon(left.words());
         this.known = new HashMap<>();
         left.articles().forEach(one -> known.put(one.article(), one.indexed()));
@@ -35,10 +35,10 @@ public final class WordMemory {
      *
      * @param words by their numbers
      */
-    public record Kept(List<String> words, List<KeptArticle> articles) {
+    public record IndexedWords(List<String> words, List<KeptArticle> articles) {
 
         /** Nothing. */
-        public static final Kept NOTHING = new Kept(List.of(), List.of());
+        public static final IndexedWords NOTHING = new IndexedWords(List.of(), List.of());
     }
 
     /**
@@ -76,7 +76,7 @@ public final class WordMemory {
     }
 
     /** What the next one shall know: of the words only those that stand in an article. */
-    public Kept toLeave() {
+    public IndexedWords toLeave() {
         List<String> all = lexicon.words();
         List<String> words = new ArrayList<>();
         int[] numbers = new int[all.size()];
@@ -95,6 +95,6 @@ public final class WordMemory {
                                     });
             articles.add(new KeptArticle(article.getKey(), renumbered));
         }
-        return new Kept(words, articles);
+        return new IndexedWords(words, articles);
     }
 }

@@ -1,0 +1,95 @@
+package dossier.plan;
+
+import dossier.article.Article;
+import dossier.article.Mention;
+import dossier.codec.Codec;
+import dossier.corpus.RelatedArticles.Related;
+import dossier.corpus.TimelineEntry;
+import dossier.model.EntityId;
+import dossier.model.Fingerprint;
+import dossier.model.SitePath;
+import dossier.plan.HighlightPlanner.Large;
+import dossier.plan.StripPlanner.ColumnBasis;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What an article's page depends on: whatever {@link ArticlePlanner} and its helpers look at. */
+final class ArticleDependencies {
+
+    private final SiteContext site;
+    private final SiteDependencies others;
+    private final StripPlanner strips;
+    private final HighlightPlanner highlights;
+    private final Map<String, Fingerprint> columns = new ConcurrentHashMap<>();
+
+    ArticleDependencies(
+            SiteContext site,
+            SiteDependencies others,
+            StripPlanner strips,
+            HighlightPlanner highlights) {
+        this.site = site;
+        this.others = others;
+        this.strips = strips;
+        this.highlights = highlights;
+    }
+
+    private record Dependencies(
+            Fingerprint folder,
+            Fingerprint columns,
+            Article article,
+            Optional<Article> previous,
+            Optional<Article> next,
+            List<Other> related,
+            List<Fingerprint> names,
+            List<Large> large,
+            SortedMap<Integer, List<TimelineEntry>> told) {}
+
+    /** Another article, with the names that they share. */
+    private record Other(Article article, List<EntityId> shared) {
+
+        static Other of(Related related) {
+            return new Other(related.article(), related.shared());
+        }
+    }
+
+    private record Columns(List<ColumnBasis> all) {}
+
+    /**
+     * @param position the article's place in the corpus's order, from 0
+     */
+    Fingerprint of(Article article, int position) {
+        SitePath path = site.addresses().article(article);
+        return Codec.fingerprint(
+                new Dependencies(
+                        others.ofFolder(path),
+                        columns(path),
+                        article,
+                        at(position - 1),
+                        at(position + 1),
+                        site.corpus().related().to(article, ArticlePlanner.MAX_RELATED).stream()
+                                .map(Other::of)
+                                .toList(),
+                        article.mentions().stream()
+                                .map(Mention::entity)
+                                .distinct()
+                                .map(others::ofName)
+                                .toList(),
+                        highlights.candidates(article),
+                        strips.told(article)));
+    }
+
+    private Fingerprint columns(SitePath path) {
+        return columns.computeIfAbsent(
+                path.folder(), folder -> Codec.fingerprint(new Columns(strips.basis(path))));
+    }
+
+    private Optional<Article> at(int position) {
+        List<Article> all = site.corpus().articles();
+        return position < 0 || position >= all.size()
+                ? Optional.empty()
+                : Optional.of(all.get(position));
+    }
+}
