@@ -10,4 +10,12 @@ import dossier.model.Span;
  * @param surface the words as printed
  * @param spelling the same without the ending of a genitive: {@code Merkel} of {@code Merkels}
  */
-public record Mention(Span span, String surface, String spelling, EntityId entity, Origin origin) {}
+public record Mention(Span span, String surface, String spelling, EntityId entity, Origin origin) {
+
+    public Mention {
+        if (spelling.equals(surface)) {
+            // One text in memory: a dossier has more mentions than anything else.
+            spelling = surface;
+        }
+    }
+}

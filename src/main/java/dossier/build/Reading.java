@@ -20,6 +20,7 @@ import java.util.Optional;
 /**
  * The seeds as they were read: the first half of the line, from files to articles.
  *
+ * @param seeds but for the articles' sources, which nobody needs once they are read
  * @param articles as corrected by editors
  * @param leftOut ids of drafts that are not among the articles
  */
@@ -62,7 +63,7 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
         read.forEach(one -> one.problems().forEach(problems));
         List<Article> articles =
                 read.stream().map(KeptArticles.Read::article).flatMap(Optional::stream).toList();
-        return new Reading(published, register, articles, leftOut);
+        return new Reading(seeds.withArticles(List.of()), register, articles, leftOut);
     }
 
     private static Problem nothingButDrafts(SeedTree tree) {

@@ -16,13 +16,9 @@ import java.util.Set;
  * @param parts of each component of the page's frame and of the page, in their order: 32 bits each,
  *     to tell an editor which differs
  */
-public record PageFingerprint(Fingerprint whole, List<Integer> parts) {
+public record PageFingerprint(Fingerprint whole, int[] parts) {
 
     private static final String FRAME = "frame";
-
-    public PageFingerprint {
-        parts = List.copyOf(parts);
-    }
 
     private record Whole(Fingerprint around, String kind, List<Fingerprint> parts) {}
 
@@ -35,7 +31,7 @@ public record PageFingerprint(Fingerprint whole, List<Integer> parts) {
         List<Fingerprint> parts = List.copyOf(parts(page).values());
         return new PageFingerprint(
                 Codec.fingerprint(new Whole(around, page.getClass().getName(), parts)),
-                parts.stream().map(part -> (int) part.high()).toList());
+                parts.stream().mapToInt(part -> (int) part.high()).toArray());
     }
 
     /** The components of a page of this fingerprint that differ from those of before, by name. */
@@ -43,7 +39,7 @@ public record PageFingerprint(Fingerprint whole, List<Integer> parts) {
         List<String> names = List.copyOf(parts(page).keySet());
         List<String> differing = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            if (i >= before.parts.size() || !parts.get(i).equals(before.parts.get(i))) {
+            if (i >= before.parts.length || parts[i] != before.parts[i]) {
                 differing.add(names.get(i));
             }
         }

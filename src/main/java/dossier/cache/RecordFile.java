@@ -3,6 +3,7 @@ package dossier.cache;
 import dossier.codec.Codec;
 import dossier.model.Fingerprint;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,14 +58,15 @@ final class RecordFile<T extends Record> {
 
     /** Writes beside the file, then moves over it, if it can; returns the seal. */
     Fingerprint write(T value) {
-        byte[] content = Codec.of(type).toBytes(value);
-        Fingerprint seal = seal(Fingerprint.of(content));
-        ByteBuffer all = ByteBuffer.allocate(SEAL + content.length);
-        all.putLong(seal.high()).putLong(seal.low()).put(content);
+        ByteBuffer all = Codec.of(type).toBuffer(value, SEAL);
+        Fingerprint seal = seal(Fingerprint.of(all.array(), SEAL, all.limit() - SEAL));
+        all.putLong(0, seal.high()).putLong(Long.BYTES, seal.low());
         try {
             Path unfinished =
                     Files.createTempFile(file.getParent(), file.getFileName() + "-", UNFINISHED);
-            Files.write(unfinished, all.array());
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                out.write(all.array(), 0, all.limit());
+            }
             Files.move(
                     unfinished,
                     file,

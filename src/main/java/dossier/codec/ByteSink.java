@@ -1,6 +1,7 @@
 package dossier.codec;
 
 import dossier.model.Fingerprint;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -18,6 +19,17 @@ final class ByteSink {
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** All that was written; the sink is used up. */
+    ByteBuffer toBuffer() {
+        return ByteBuffer.wrap(bytes, 0, length);
+    }
+
+    /** Leaves so many bytes as they are. */
+    void skip(int count) {
+        reserve(count);
+        length += count;
     }
 
     /** Of what was written from an index on. */

@@ -1,6 +1,7 @@
 package dossier.codec;
 
 import dossier.model.Fingerprint;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,14 @@ public final class Codec<T extends Record> {
         ByteSink out = new ByteSink();
         shape.write(value, out);
         return out.toBytes();
+    }
+
+    /** The same bytes behind some others, zeros, which are the caller's to fill. */
+    public ByteBuffer toBuffer(T value, int before) {
+        ByteSink out = new ByteSink();
+        out.skip(before);
+        shape.write(value, out);
+        return out.toBuffer();
     }
 
     /** The record whose bytes begin at an index. */
