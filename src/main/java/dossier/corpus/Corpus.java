@@ -7,6 +7,8 @@ import dossier.source.DossierMetadata;
 import dossier.source.EditorPage;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * The dossier's articles and what follows from them together. Immutable and safe for many threads.
@@ -42,25 +44,40 @@ public final class Corpus {
             Register register,
             List<Article> articles,
             InferredDates inferredDates) {
+        List<Article> chronological = ArticleOrder.oldestFirst(articles);
         this.dossier = editorial.dossier();
         this.register = register;
         this.editorPages = editorial.pages();
-        this.articles = ArticleOrder.oldestFirst(articles);
+        this.articles = chronological;
         this.outline = editorial.outline();
-        this.slugs = new Slugs(articles);
-        this.citationKeys = new CitationKeys(articles, slugs);
-        this.calendar = new Calendar(this.articles);
-        this.publications = new Publications(this.articles);
-        this.mentions = new MentionIndex(this.articles, register);
-        this.introductions = new Introductions(mentions);
-        this.neighbours = new Neighbours(this.articles);
-        this.network = new Network(neighbours, mentions);
-        this.related = new RelatedArticles(this.articles);
-        this.namesakes = new Namesakes(this.articles);
-        this.quotes = new QuoteRegister(this.articles);
-        this.figures = new FigureLedger(this.articles);
         this.inferredDates = inferredDates;
-        this.timeline = new Timeline(this.articles, inferredDates, editorial.timeline());
+        Supplier<Slugs> named = started(() -> new Slugs(articles));
+        Supplier<MentionIndex> mentioned = started(() -> new MentionIndex(chronological, register));
+        Supplier<Neighbours> near = started(() -> new Neighbours(chronological));
+        Supplier<RelatedArticles> alike = started(() -> new RelatedArticles(chronological));
+        Supplier<Publications> printed = started(() -> new Publications(chronological));
+        Supplier<QuoteRegister> quoted = started(() -> new QuoteRegister(chronological));
+        Supplier<FigureLedger> reported = started(() -> new FigureLedger(chronological));
+        Supplier<Timeline> told =
+                started(() -> new Timeline(chronological, inferredDates, editorial.timeline()));
+        this.calendar = new Calendar(chronological);
+        this.namesakes = new Namesakes(chronological);
+        this.slugs = named.get();
+        this.citationKeys = new CitationKeys(articles, slugs);
+        this.mentions = mentioned.get();
+        this.introductions = new Introductions(mentions);
+        this.neighbours = near.get();
+        this.network = new Network(neighbours, mentions);
+        this.related = alike.get();
+        this.publications = printed.get();
+        this.quotes = quoted.get();
+        this.figures = reported.get();
+        this.timeline = told.get();
+    }
+
+    /** Makes a part that needs no other, while others are made. */
+    private static <T> Supplier<T> started(Supplier<T> maker) {
+        return CompletableFuture.supplyAsync(maker)::join;
     }
 
     /** A corpus of articles that are published whole. */

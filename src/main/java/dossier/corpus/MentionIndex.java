@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Where is each entity named? */
 public final class MentionIndex {
@@ -85,25 +84,30 @@ public final class MentionIndex {
     }
 
     private static List<Spelling> spellings(List<Occurrence> occurrences) {
-        Map<String, List<Article>> printed = new TreeMap<>();
+        Map<String, Printed> printed = new HashMap<>();
         for (Occurrence occurrence : occurrences) {
-            printed.computeIfAbsent(occurrence.mention().spelling(), text -> new ArrayList<>())
+            printed.computeIfAbsent(occurrence.mention().spelling(), text -> new Printed())
                     .add(occurrence.article());
         }
         return printed.entrySet().stream()
-                .map(e -> new Spelling(e.getKey(), e.getValue().size(), withoutRuns(e.getValue())))
-                .sorted(Comparator.comparingInt((Spelling spelling) -> -spelling.count()))
+                .map(e -> new Spelling(e.getKey(), e.getValue().count, e.getValue().articles))
+                .sorted(
+                        Comparator.comparingInt((Spelling spelling) -> -spelling.count())
+                                .thenComparing(Spelling::text))
                 .toList();
     }
 
-    /** Each article once: occurrences come article by article. */
-    private static List<Article> withoutRuns(List<Article> articles) {
-        List<Article> once = new ArrayList<>();
-        for (Article article : articles) {
-            if (once.isEmpty() || once.get(once.size() - 1) != article) {
-                once.add(article);
+    /** How often and where something is printed; occurrences come article by article. */
+    private static final class Printed {
+
+        private final List<Article> articles = new ArrayList<>();
+        private int count;
+
+        void add(Article article) {
+            count++;
+            if (articles.isEmpty() || articles.get(articles.size() - 1) != article) {
+                articles.add(article);
             }
         }
-        return once;
     }
 }

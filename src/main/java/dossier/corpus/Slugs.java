@@ -8,18 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Each article's name in its address, from its title; no two articles share one. */
 public final class Slugs {
 
     private static final int MAX_LENGTH = 80;
-
-    /** Marks over letters, and apostrophes. */
-    private static final Pattern SILENT = Pattern.compile("[\\p{M}'’‘]");
-
-    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private final Map<String, String> byId = new HashMap<>();
 
@@ -57,8 +50,29 @@ public final class Slugs {
 
     static String slug(String title) {
         String letters = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        String plain = OTHERS.matcher(SILENT.matcher(letters).replaceAll("")).replaceAll("-");
-        return shortened(ENDS.matcher(plain).replaceAll(""), MAX_LENGTH);
+        StringBuilder slug = new StringBuilder(letters.length());
+        boolean apart = false;
+        for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
+            int c = letters.codePointAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(apart && slug.length() > 0 ? "-" : "").append((char) c);
+                apart = false;
+            } else {
+                apart |= !isSilent(c);
+            }
+        }
+        return shortened(slug.toString(), MAX_LENGTH);
+    }
+
+    /** Marks over letters, and apostrophes. */
+    private static boolean isSilent(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> c == '\'' || c == '’' || c == '‘';
+        };
     }
 
     /** As many whole words of a slug as fit; of a longer first word, its beginning. */

@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  */
 final class TextDecoder {
 
+    /** What stands in a text for bytes that can't be read (Unicode, 3.9). */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final int maxBytes;
     private final Consumer<Problem> problems;
 
@@ -38,20 +41,11 @@ final class TextDecoder {
                     "split it into several files");
             return Optional.empty();
         }
-        CharsetDecoder decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        out.flip();
-        if (result.isError()) {
-            reportBadByte(file, bytes, in.position(), out);
+        String read = new String(bytes, StandardCharsets.UTF_8);
+        if (read.indexOf(REPLACEMENT) >= 0 && !isUtf8(file, bytes)) {
             return Optional.empty();
         }
-        String text = normalised(out.toString());
+        String text = normalised(read);
         if (isBlank(text)) {
             problem(
                     ProblemCode.FILE_EMPTY,
@@ -61,6 +55,25 @@ final class TextDecoder {
             return Optional.empty();
         }
         return hasControlCharacter(file, text) ? Optional.empty() : Optional.of(text);
+    }
+
+    /**
+     * Whether the character that stands for bad bytes was in the file; reports the first of these.
+     */
+    private boolean isUtf8(String file, byte[] bytes) {
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            out.flip();
+            reportBadByte(file, bytes, in.position(), out);
+        }
+        return !result.isError();
     }
 
     /** Whether there is nothing but white space, hard spaces too. */
