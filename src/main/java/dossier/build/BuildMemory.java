@@ -6,6 +6,7 @@ import dossier.model.Fingerprint;
 import dossier.render.PageTemplates;
 import dossier.render.TemplateTree;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What builds of one dossier leave each other: templates as long as the process lives, and what was
@@ -33,6 +34,12 @@ public final class BuildMemory {
         this.files = new KeptFiles(workspace);
     }
 
+    /** Reads what is needed late in a build while it reads the seeds. */
+    void readAhead() {
+        CompletableFuture.runAsync(files::readAhead);
+        CompletableFuture.runAsync(words::memory);
+    }
+
     KeptArticles articles() {
         return articles;
     }
@@ -51,9 +58,11 @@ public final class BuildMemory {
 
     /** What was read and made is what the next build finds; a build ends with this. */
     void settle() {
-        articles.settle();
-        words.settle();
-        files.settle();
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(articles::settle),
+                        CompletableFuture.runAsync(words::settle),
+                        CompletableFuture.runAsync(files::settle))
+                .join();
     }
 
     /** The templates of these files. */

@@ -12,7 +12,6 @@ import dossier.model.Problem;
 import dossier.source.Seeds;
 import dossier.source.SourceText;
 import dossier.source.YamlNode;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,10 +137,7 @@ final class KeptArticles {
     /** Leaves to later processes what this one knows. */
     void settle() {
         List<CachedArticle> articles =
-                known.orElseThrow().values().stream()
-                        .map(Known::cached)
-                        .sorted(Comparator.comparing(CachedArticle::id))
-                        .toList();
+                known.orElseThrow().values().stream().map(Known::cached).toList();
         Map<String, Fingerprint> now = inputs(articles);
         if (!now.equals(left)) {
             workspace.leave(CachedArticles.class, new CachedArticles(articles));

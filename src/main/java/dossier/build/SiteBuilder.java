@@ -86,7 +86,8 @@ public final class SiteBuilder {
     }
 
     private CheckResult check(Function<Reading, List<Twin>> twins) throws IOException {
-        // The templates are made ready while the seeds are read.
+        // The templates are made ready while the seeds are read, and what the last build left.
+        way.memory().readAhead();
         CompletableFuture<PageTemplates> pageTemplates =
                 CompletableFuture.supplyAsync(() -> way.memory().templates(templates));
         ProblemList problems = new ProblemList();

@@ -91,10 +91,11 @@ public final class SiteUpdate {
             return false;
         }
         seeds.readAhead(note.read());
+        if (!inputs(way, listed, seeds.read()).equals(note.inputs())) {
+            return false;
+        }
         SiteStamps stamps = workspace.stamps(site);
-        return inputs(way, listed, seeds.read()).equals(note.inputs())
-                && stamps.fingerprint().equals(note.site())
-                && stamps.standIn(site);
+        return stamps.fingerprint().equals(note.site()) && stamps.standIn(site);
     }
 
     private BuildNote note(BuildResult result, Fingerprint inputs, Set<String> read)

@@ -2,5 +2,5 @@ package dossier.cache;
 
 import java.util.List;
 
-/** What a build read, in order of the ids. */
+/** What a build read, in no order. */
 public record CachedArticles(List<CachedArticle> all) {}

@@ -2,7 +2,7 @@ package dossier.cache;
 
 import java.util.List;
 
-/** What a build made, in order of the paths. */
+/** What a build made, in no order. */
 public record CachedFiles(List<CachedPage> pages, List<CachedFile> files) {
 
     /** Nothing. */

@@ -5,8 +5,8 @@ import dossier.model.Fingerprint;
 import dossier.model.KnownFiles;
 import dossier.model.SitePath;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,8 +98,6 @@ public final class MadeFiles implements KnownFiles {
 
     /** What the next build shall know. */
     public CachedFiles toLeave() {
-        return new CachedFiles(
-                pages.values().stream().sorted(Comparator.comparing(CachedPage::path)).toList(),
-                files.values().stream().sorted(Comparator.comparing(CachedFile::path)).toList());
+        return new CachedFiles(List.copyOf(pages.values()), List.copyOf(files.values()));
     }
 }

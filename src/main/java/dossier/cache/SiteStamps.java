@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ public record SiteStamps(Map<SitePath, Stamp> files, long written, Fingerprint f
 
     private record StampedFile(SitePath path, Stamp stamp) {}
 
-    /** The stamps as a file keeps them, in order of the paths. */
+    /** The stamps as a file keeps them, in no order. */
     private record Kept(List<StampedFile> files) {}
 
     static SiteStamps read(Path file) throws IOException {
@@ -113,12 +112,11 @@ public record SiteStamps(Map<SitePath, Stamp> files, long written, Fingerprint f
 
     /** Leaves the stamps in a file; as they are then. */
     static SiteStamps write(Path file, Map<SitePath, Stamp> files) throws IOException {
-        List<StampedFile> sorted =
+        List<StampedFile> stamped =
                 files.entrySet().stream()
                         .map(one -> new StampedFile(one.getKey(), one.getValue()))
-                        .sorted(Comparator.comparing(StampedFile::path))
                         .toList();
-        Fingerprint seal = new RecordFile<>(file, Kept.class).write(new Kept(sorted));
+        Fingerprint seal = new RecordFile<>(file, Kept.class).write(new Kept(stamped));
         return Files.exists(file) ? new SiteStamps(files, timeOf(file), seal) : NONE;
     }
 

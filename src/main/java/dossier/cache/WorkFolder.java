@@ -14,9 +14,7 @@ final class WorkFolder {
 
     private WorkFolder() {}
 
-    /**
-     * Makes the folder, tells Git that nothing in it is anybody's work, clears what was abandoned.
-     */
+    /** Makes the folder, and tells Git that nothing in it is anybody's work. */
     static void prepare(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -24,14 +22,24 @@ final class WorkFolder {
             if (Files.notExists(ignore)) {
                 Files.writeString(ignore, EVERYTHING);
             }
-            clear(folder);
         } catch (IOException e) {
             // Where nothing can be left, the next build begins anew.
         }
     }
 
-    /** Another build whose unfinished file goes leaves that file to its next one, no more. */
-    private static void clear(Path folder) throws IOException {
+    /**
+     * Removes what builds that were stopped have abandoned. Another build whose unfinished file
+     * goes leaves that file to its next one, no more.
+     */
+    static void clear(Path folder) {
+        try {
+            removeAbandoned(folder);
+        } catch (IOException e) {
+            // It is in nobody's way.
+        }
+    }
+
+    private static void removeAbandoned(Path folder) throws IOException {
         List<Path> entries;
         try (Stream<Path> all = Files.list(folder)) {
             entries = all.toList();

@@ -38,12 +38,12 @@ public final class Workspace implements AutoCloseable {
 
     /** The folder, which is made when there is something to leave. */
     public static Workspace of(Path folder) {
-        return new Workspace(Optional.of(folder), false);
+        return new Workspace(cleared(folder), false);
     }
 
     /** The same, but what is in it isn't used. */
     public static Workspace clean(Path folder) {
-        return new Workspace(Optional.of(folder), true);
+        return new Workspace(cleared(folder), true);
     }
 
     /** What the last build left of a type, of which there is one. */
@@ -64,7 +64,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** How a site stood after the last build. */
-    public SiteStamps stamps(Path site) throws IOException {
+    public synchronized SiteStamps stamps(Path site) throws IOException {
         String name = STAMPS + nameOf(site);
         SiteStamps known = stamps.get(name);
         if (known == null) {
@@ -76,7 +76,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Leaves how a site stands now. */
-    public void leave(Path site, Map<SitePath, SiteStamps.Stamp> now) throws IOException {
+    public synchronized void leave(Path site, Map<SitePath, SiteStamps.Stamp> now)
+            throws IOException {
         String name = STAMPS + nameOf(site);
         Optional<Path> file = place(name);
         if (file.isPresent()) {
@@ -105,6 +106,12 @@ public final class Workspace implements AutoCloseable {
     private Optional<Path> place(String name) {
         folder.ifPresent(WorkFolder::prepare);
         return folder.map(at -> at.resolve(name));
+    }
+
+    /** Once, before anything is left: what this process is writing isn't abandoned. */
+    private static Optional<Path> cleared(Path folder) {
+        WorkFolder.clear(folder);
+        return Optional.of(folder);
     }
 
     /** What tells a site's folder from others: a part of its hash. */

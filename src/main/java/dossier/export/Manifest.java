@@ -38,7 +38,8 @@ public record Manifest(
         replaced = Collections.unmodifiableSortedMap(new TreeMap<>(replaced));
     }
 
-    private static Manifest complete(SortedMap<SitePath, FileDigest> files) {
+    /** The manifest of a finished site with these files. */
+    public static Manifest complete(SortedMap<SitePath, FileDigest> files) {
         return new Manifest(true, files, Collections.emptySortedMap());
     }
 
@@ -73,10 +74,15 @@ public record Manifest(
 
     /** The manifest of a publication under way: what was there, and what is to come. */
     public Manifest during(Manifest next) {
-        SortedMap<SitePath, FileDigest> union = new TreeMap<>(files);
-        union.putAll(next.files);
-        SortedMap<SitePath, FileDigest> older = new TreeMap<>(files);
-        older.entrySet().removeIf(file -> file.getValue().equals(union.get(file.getKey())));
+        SortedMap<SitePath, FileDigest> union = new TreeMap<>(next.files);
+        SortedMap<SitePath, FileDigest> older = new TreeMap<>();
+        files.forEach(
+                (path, file) -> {
+                    FileDigest newer = union.putIfAbsent(path, file);
+                    if (newer != null && !newer.equals(file)) {
+                        older.put(path, file);
+                    }
+                });
         return new Manifest(false, union, older);
     }
 

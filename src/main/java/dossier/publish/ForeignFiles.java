@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what is in the way of a publication and is not the generator's: it is somebody's. */
@@ -41,29 +42,37 @@ final class ForeignFiles {
     /**
      * The files and folders in the way, in order.
      *
+     * @param publication what is published, and which of it isn't there yet
      * @param inTheWay files that an earlier build wrote and this publication removes first
      */
     static SortedSet<Path> of(
-            Path site, List<OutputFile> wanted, Manifest before, Collection<SitePath> inTheWay)
+            Path site, Publication publication, Manifest before, Collection<SitePath> inTheWay)
             throws IOException {
         ForeignFiles foreign = new ForeignFiles(site, before);
         foreign.leave(inTheWay);
         SortedSet<Path> found = new TreeSet<>();
-        Set<Path> folders = new TreeSet<>();
-        folders.add(foreign.files.at(Manifest.PATH).getParent());
-        for (OutputFile file : wanted) {
-            folders.add(foreign.files.at(file.path()).getParent());
+        for (OutputFile file : publication.changed()) {
             if (foreign.isTaken(file)) {
                 found.add(foreign.files.at(file.path()));
             }
         }
-        for (Path folder : folders) {
+        for (Path folder : foreign.folders(publication.all())) {
             Path nearest = foreign.nearest(folder);
             if (!foreign.canHoldFiles(nearest)) {
                 found.add(nearest);
             }
         }
         return found;
+    }
+
+    /** What a publication wants, and what of it doesn't stand already. */
+    record Publication(List<OutputFile> all, List<OutputFile> changed) {}
+
+    private Set<Path> folders(List<OutputFile> wanted) {
+        Set<String> names = new TreeSet<>();
+        names.add(Manifest.PATH.folder());
+        wanted.forEach(file -> names.add(file.path().folder()));
+        return names.stream().map(site::resolve).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void leave(Collection<SitePath> inTheWay) throws IOException {

@@ -63,8 +63,9 @@ public final class Publisher {
             return Optional.empty();
         }
         try (SiteLock held = lock.get()) {
-            Optional<Manifest> before = previous();
-            return before.isPresent() ? publish(files, before.get()) : Optional.empty();
+            StandingFiles standing = new StandingFiles(site, workspace);
+            Optional<Manifest> before = previous(standing);
+            return before.isPresent() ? publish(files, before.get(), standing) : Optional.empty();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -74,10 +75,13 @@ public final class Publisher {
      * The manifest in the folder; an empty one for an empty folder; none, with a problem, for a
      * foreign one.
      */
-    private Optional<Manifest> previous() throws IOException {
+    private Optional<Manifest> previous(StandingFiles standing) throws IOException {
         Path file = site.resolve(Manifest.PATH.path());
         if (Files.isRegularFile(file)) {
-            Optional<Manifest> manifest = Manifest.parse(Files.readAllBytes(file));
+            Optional<Manifest> manifest = standing.manifest();
+            if (manifest.isEmpty()) {
+                manifest = Manifest.parse(Files.readAllBytes(file));
+            }
             if (manifest.isPresent()) {
                 return manifest;
             }
@@ -104,13 +108,14 @@ public final class Publisher {
         }
     }
 
-    private Optional<PublishReport> publish(List<OutputFile> files, Manifest left)
-            throws IOException {
+    private Optional<PublishReport> publish(
+            List<OutputFile> files, Manifest left, StandingFiles standing) throws IOException {
         Manifest before = new SiteFiles(site).standing(left);
         Manifest next = Manifest.of(files);
         Obsolete obsolete = Obsolete.of(before.files().keySet(), next.files().keySet());
         OutputFile manifest = next.toFile();
-        if (hasForeign(files, before, obsolete)) {
+        List<OutputFile> changed = differing(files, standing);
+        if (hasForeign(new ForeignFiles.Publication(files, changed), before, obsolete)) {
             return Optional.empty();
         }
         FileRemover remover = new FileRemover(site, before);
@@ -118,8 +123,6 @@ public final class Publisher {
         if (!before.complete()) {
             remover.removeUnfinished(before.files().keySet());
         }
-        StandingFiles standing = new StandingFiles(site, workspace);
-        List<OutputFile> changed = differing(files, standing);
         if (obsolete.isEmpty() && changed.isEmpty() && standing.holds(manifest)) {
             standing.leaveStamps();
             return Optional.of(PublishReport.unchanged(files.size() + 1));
@@ -153,9 +156,10 @@ public final class Publisher {
     }
 
     /** Reports what is in the way that no build wrote; it is somebody's. */
-    private boolean hasForeign(List<OutputFile> files, Manifest before, Obsolete obsolete)
+    private boolean hasForeign(
+            ForeignFiles.Publication publication, Manifest before, Obsolete obsolete)
             throws IOException {
-        SortedSet<Path> foreign = ForeignFiles.of(site, files, before, obsolete.inTheWay());
+        SortedSet<Path> foreign = ForeignFiles.of(site, publication, before, obsolete.inTheWay());
         for (Path file : foreign) {
             refuse(
                     ProblemCode.SITE_FILE_NOT_OURS,

@@ -3,12 +3,16 @@ package dossier.publish;
 import dossier.cache.SiteStamps;
 import dossier.cache.SiteStamps.Stamp;
 import dossier.cache.Workspace;
+import dossier.export.Manifest;
+import dossier.model.FileDigest;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which files of a site hold already what they shall. */
@@ -26,6 +30,24 @@ final class StandingFiles {
         this.site = site;
         this.workspace = workspace;
         this.stamps = workspace.stamps(site);
+    }
+
+    /**
+     * The manifest of the last publication, known without reading it: as long as it stands as that
+     * publication left it, it lists what that left.
+     */
+    Optional<Manifest> manifest() {
+        Stamp left = stamps.files().get(Manifest.PATH);
+        if (left == null
+                || !stamps.stamp(site, Manifest.PATH)
+                        .map(Stamp::digest)
+                        .equals(Optional.of(left.digest()))) {
+            return Optional.empty();
+        }
+        SortedMap<SitePath, FileDigest> files = new TreeMap<>();
+        stamps.files().forEach((path, stamp) -> files.put(path, stamp.digest()));
+        files.remove(Manifest.PATH);
+        return Optional.of(Manifest.complete(files));
     }
 
     /** Whether the file is there with these bytes. */
