@@ -25,7 +25,10 @@ final class RandomEdits {
                     "Kramer sprak op 12 mei 2021 met de Waterbond.",
                     "De brug bij Utrecht bleef dicht.",
                     "'Dat was te verwachten', aldus de Waterbond.",
-                    "Tientallen mensen kwamen naar het stadhuis.");
+                    "Tientallen mensen kwamen naar het stadhuis.",
+                    "\"Als de gemeente nu niets doet, staat de binnenstad weer onder water\", zei Kramer.",
+                    "De Waterramp was op 3 maart 2020.",
+                    "Na de Waterramp werd in Zwolle alles anders.");
 
     private static final List<String> REGISTERS =
             List.of(
@@ -34,7 +37,27 @@ final class RandomEdits {
                     "- id: person/kramer\n  name: Anna Kramer\n  variants: [Kramer]\n"
                             + "- {id: place/utrecht, name: Utrecht}\n",
                     "- {id: org/waterbond, name: Waterbond}\n- {id: place/zwolle, name: Zwolle}\n",
+                    "- {id: event/waterramp, name: Waterramp}\n- {id: place/zwolle, name: Zwolle}\n"
+                            + "- {id: person/kramer, name: Anna Kramer, variants: [Kramer]}\n",
                     "");
+
+    private static final List<String> TIMELINES =
+            List.of(
+                    "events: [{date: 2021-03-04, title: Een besluit, article: '0', at: lede}]\n",
+                    "events: [{date: 2021-03, title: Een besluit, article: '1', at: lede}]\n",
+                    "hide: [{article: '1', at: lede, words: Half juni}]\n",
+                    "events: []\n");
+
+    private static final List<String> CORRECTIONS =
+            List.of(
+                    "- {article: '0', at: lede, words: Utrecht, mention: none}\n",
+                    "- {article: '1', at: lede, words: Half juni, date: 2020-06}\n",
+                    "[]\n");
+
+    /** So many of the kinds of edits are of an article's text. */
+    private static final int TEXTS = 5;
+
+    private static final int LONG_TEXT = 40;
 
     private final Random random;
     private final Map<String, byte[]> seeds = new TreeMap<>();
@@ -71,19 +94,21 @@ final class RandomEdits {
      * @param workspace what it left for the next
      */
     void edit(Path site, Path workspace) throws IOException {
-        int kind = random.nextInt(13);
-        switch (kind) {
-            case 0, 1, 2 -> put(article(), text());
-            case 3 -> put(random.nextInt(8) + ".txt", text());
-            case 4 -> remove(article());
-            case 5 -> rename(article(), "n" + random.nextInt(4) + ".txt");
-            case 6 -> put(article().replace(".txt", ".yaml"), metadata());
-            case 7 -> put("register/r.yaml", one(REGISTERS));
+        switch (random.nextInt(13 + TEXTS)) {
+            case 0 -> put(random.nextInt(8) + ".txt", text());
+            case 1 -> remove(article());
+            case 2 -> rename(article(), "n" + random.nextInt(4) + ".txt");
+            case 3 -> put(article().replace(".txt", ".yaml"), metadata());
+            case 4 -> put("register/r.yaml", one(REGISTERS));
+            case 5 -> put("timeline.yaml", one(TIMELINES));
+            case 6 -> put("corrections.yaml", one(CORRECTIONS));
+            case 7 -> put("pages/over.md", "# Over " + random.nextInt(2) + "\n\nDit dossier.\n");
             case 8 -> append("pages/" + one(List.of("article", "entity", "front")) + ".html");
             case 9 -> append(one(List.of("css/00-layers.css", "words/nl.properties")));
             case 10 -> put("dossier.yaml", "title: Proef " + random.nextInt(3) + "\n");
             case 11 -> damage(site);
-            default -> damage(workspace);
+            case 12 -> damage(workspace);
+            default -> put(article(), text());
         }
     }
 
@@ -109,7 +134,8 @@ final class RandomEdits {
         if (random.nextBoolean()) {
             text.append("date 2021-0").append(1 + random.nextInt(9)).append(' ');
         }
-        for (int paragraph = 1 + random.nextInt(4); paragraph > 0; paragraph--) {
+        int paragraphs = random.nextInt(6) == 0 ? LONG_TEXT : 1 + random.nextInt(4);
+        for (int paragraph = paragraphs; paragraph > 0; paragraph--) {
             text.append(one(SENTENCES)).append(' ').append(one(SENTENCES)).append("\n\n");
         }
         return text.toString();
@@ -122,7 +148,10 @@ final class RandomEdits {
                         "title: Andere titel\npublisher: De Krant\n",
                         "draft: true\n",
                         "rights: excerpt\n",
-                        "publisher: De Krant\nkind: opinie\n"));
+                        "publisher: De Krant\nkind: opinie\n",
+                        "publisher: De Krant\ndate: 2021-05-12\n",
+                        "title: Een titel\npublisher: De Krant\ndate: 2021-05-12\n",
+                        "publisher: Het Blad\ndate: 2021-06\n"));
     }
 
     /** Adds what changes no meaning to a designer's file, and sometimes takes it back. */
