@@ -41,19 +41,6 @@ final class RandomEdits {
                             + "- {id: person/kramer, name: Anna Kramer, variants: [Kramer]}\n",
                     "");
 
-    private static final List<String> TIMELINES =
-            List.of(
-                    "events: [{date: 2021-03-04, title: Een besluit, article: '0', at: lede}]\n",
-                    "events: [{date: 2021-03, title: Een besluit, article: '1', at: lede}]\n",
-                    "hide: [{article: '1', at: lede, words: Half juni}]\n",
-                    "events: []\n");
-
-    private static final List<String> CORRECTIONS =
-            List.of(
-                    "- {article: '0', at: lede, words: Utrecht, mention: none}\n",
-                    "- {article: '1', at: lede, words: Half juni, date: 2020-06}\n",
-                    "[]\n");
-
     /** So many of the kinds of edits are of an article's text. */
     private static final int TEXTS = 5;
 
@@ -98,10 +85,10 @@ final class RandomEdits {
             case 0 -> put(random.nextInt(8) + ".txt", text());
             case 1 -> remove(article());
             case 2 -> rename(article(), "n" + random.nextInt(4) + ".txt");
-            case 3 -> put(article().replace(".txt", ".yaml"), metadata());
+            case 3 -> put(sidecar(article()), metadata());
             case 4 -> put("register/r.yaml", one(REGISTERS));
-            case 5 -> put("timeline.yaml", one(TIMELINES));
-            case 6 -> put("corrections.yaml", one(CORRECTIONS));
+            case 5 -> put("timeline.yaml", timeline(article()));
+            case 6 -> put("corrections.yaml", correction(article()));
             case 7 -> put("pages/over.md", "# Over " + random.nextInt(2) + "\n\nDit dossier.\n");
             case 8 -> append("pages/" + one(List.of("article", "entity", "front")) + ".html");
             case 9 -> append(one(List.of("css/00-layers.css", "words/nl.properties")));
@@ -115,18 +102,61 @@ final class RandomEdits {
     private void put(String file, String content) {
         last = "wrote " + file + ": " + content;
         seeds.put(file, content.getBytes(StandardCharsets.UTF_8));
+        if (file.endsWith(".txt")) {
+            withdraw();
+        }
+    }
+
+    /** What editors said of words is wrong, and no site is made, when the words may be gone. */
+    private void withdraw() {
+        seeds.remove("timeline.yaml");
+        seeds.remove("corrections.yaml");
+    }
+
+    private String timeline(String file) {
+        String article = "article: '" + file.replace(".txt", "") + "', at: lede";
+        String event = "{date: 2021-0" + (1 + random.nextInt(9)) + ", title: Besluit, " + article;
+        return isInLede("Half juni", file) && random.nextBoolean()
+                ? "hide: [{" + article + ", words: Half juni}]\n"
+                : "events: [" + event + "}]\n";
+    }
+
+    private String correction(String file) {
+        String place = "- {article: '" + file.replace(".txt", "") + "', at: lede, words: ";
+        return isInLede("Half juni", file)
+                ? place + "Half juni, date: 2020-06}\n"
+                : isInLede("stadhuis", file)
+                        ? place + "stadhuis, mention: place/zwolle}\n"
+                        : "[]\n";
+    }
+
+    private boolean isInLede(String words, String file) {
+        String text = new String(seeds.get(file), StandardCharsets.UTF_8);
+        String lede = text.split("\n\n")[0];
+        return lede.indexOf(words) >= 0 && lede.indexOf(words) == lede.lastIndexOf(words);
+    }
+
+    private static String sidecar(String article) {
+        return article.replace(".txt", ".yaml");
     }
 
     private void remove(String file) {
         if (articles().size() > 1) {
             last = "removed " + file;
             seeds.remove(file);
+            seeds.remove(sidecar(file));
+            withdraw();
         }
     }
 
     private void rename(String file, String name) {
         last = "renamed " + file + " to " + name;
         seeds.put(name, seeds.remove(file));
+        seeds.remove(sidecar(name));
+        if (seeds.containsKey(sidecar(file))) {
+            seeds.put(sidecar(name), seeds.remove(sidecar(file)));
+        }
+        withdraw();
     }
 
     private String text() {
