@@ -4,6 +4,7 @@ import dossier.model.BlockRole;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.Wording;
 import dossier.source.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,16 +38,16 @@ public final class Anchors {
      * @param otherwise a hint for an anchor that resembles none of the article's
      */
     public Problem unknown(
-            ProblemCode code, YamlNode.Scalar typed, Supplier<Optional<String>> otherwise) {
+            ProblemCode code, YamlNode.Scalar typed, Supplier<Optional<Wording>> otherwise) {
         String anchor = typed.text().strip();
         return new Problem(
                 code,
                 typed.location(),
-                "article \"" + article + "\" has no paragraph \"" + anchor + "\"",
+                Wording.of("article \"{0}\" has no paragraph \"{1}\"", article, anchor),
                 nearest(anchor)
-                        .map(near -> "did you mean \"" + near + "\"?")
+                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
                         .or(otherwise)
-                        .orElseGet(() -> "its paragraphs are: " + inShort()));
+                        .orElseGet(() -> Wording.of("its paragraphs are: {0}", inShort())));
     }
 
     /** A bare number is a paragraph's; a whole anchor is no slip of the pen for another one. */
@@ -59,8 +60,8 @@ public final class Anchors {
     }
 
     /** All anchors: {@code lede, al-1 to al-12, h-1}. */
-    private String inShort() {
-        List<String> ranges = new ArrayList<>();
+    private Wording inShort() {
+        List<Wording> ranges = new ArrayList<>();
         for (BlockRole role : BlockRole.values()) {
             List<String> anchors =
                     blocks.values().stream()
@@ -70,9 +71,12 @@ public final class Anchors {
             if (!anchors.isEmpty()) {
                 String first = anchors.get(0);
                 String last = anchors.get(anchors.size() - 1);
-                ranges.add(first.equals(last) ? first : first + " to " + last);
+                ranges.add(
+                        first.equals(last)
+                                ? Wording.verbatim(first)
+                                : Wording.of("{0} to {1}", first, last));
             }
         }
-        return String.join(", ", ranges);
+        return Wording.chain("{0}, {1}", ranges);
     }
 }

@@ -9,6 +9,7 @@ import dossier.language.Languages;
 import dossier.model.Fingerprint;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.Wording;
 import dossier.register.NameFinder;
 import dossier.register.Register;
 import dossier.source.ArticleMetadata;
@@ -50,8 +51,8 @@ public final class ArticleParser {
                     new Problem(
                             ProblemCode.HEADER_WITHOUT_BODY,
                             source.bodyStart(),
-                            "there is no text to print",
-                            "write the article's text"));
+                            Wording.of("there is no text to print"),
+                            Wording.of("write the article's text")));
             return Optional.empty();
         }
         ArticleReading reading = read(source, text.blocks(), problems);

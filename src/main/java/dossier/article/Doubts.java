@@ -5,18 +5,17 @@ import dossier.language.DateWording;
 import dossier.language.Figure;
 import dossier.language.Quotation;
 import dossier.model.Edtf;
-import dossier.model.EntityId;
 import dossier.model.Origin;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.Span;
+import dossier.model.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Reports what an editor may know better: findings that say less than they should, and that nobody
@@ -30,27 +29,30 @@ final class Doubts {
     private static final Question DATE =
             new Question(
                     ProblemCode.DATE_UNRESOLVED,
-                    "no date is known for",
-                    "add to corrections.yaml, with the date for \"none\" if you know it",
+                    Wording.of("no date is known for \"{0}\""),
+                    Wording.of(
+                            "add to corrections.yaml, with the date for \"none\" if you know it: {0}"),
                     "date: none");
     private static final Question DATE_OF_UNDATED =
             new Question(
                     ProblemCode.DATE_UNRESOLVED,
-                    "the article has no date from which to count",
-                    "add its \"date:\" to its metadata, or to corrections.yaml, with the date for"
-                            + " \"none\" if you know it",
+                    Wording.of("the article has no date from which to count \"{0}\""),
+                    Wording.of(
+                            "add its \"date:\" to its metadata, or to corrections.yaml, with the date for \"none\" if you know it: {0}"),
                     "date: none");
     private static final Question SPEAKER =
             new Question(
                     ProblemCode.QUOTE_WITHOUT_SPEAKER,
-                    "nobody is found to have said",
-                    "add to corrections.yaml, with the speaker for \"none\" if you know who",
+                    Wording.of("nobody is found to have said \"{0}\""),
+                    Wording.of(
+                            "add to corrections.yaml, with the speaker for \"none\" if you know who: {0}"),
                     "quote: {speaker: none}");
     private static final Question TOPIC =
             new Question(
                     ProblemCode.FIGURE_WITHOUT_TOPIC,
-                    "no topic is found for",
-                    "add to corrections.yaml, with the topic for \"none\" if there is one",
+                    Wording.of("no topic is found for \"{0}\""),
+                    Wording.of(
+                            "add to corrections.yaml, with the topic for \"none\" if there is one: {0}"),
                     "figure: {topic: none}");
 
     private final String article;
@@ -65,11 +67,11 @@ final class Doubts {
     /**
      * What an editor is asked.
      *
-     * @param unknown what is not known of the words that follow
-     * @param remedy what to do with the entry that follows
+     * @param unknown what is not known of words
+     * @param remedy what to do with an entry
      * @param decision how a correction says that there is nothing to know
      */
-    private record Question(ProblemCode code, String unknown, String remedy, String decision) {}
+    private record Question(ProblemCode code, Wording unknown, Wording remedy, String decision) {}
 
     Doubts(String article, List<Block> blocks, Consumer<Problem> problems) {
         this.article = article;
@@ -118,14 +120,11 @@ final class Doubts {
                         new Problem(
                                 ProblemCode.NAME_AMBIGUOUS,
                                 placeOf(name.span()),
-                                "\""
-                                        + surface
-                                        + "\" can be "
-                                        + name.candidates().stream()
-                                                .map(EntityId::toString)
-                                                .collect(Collectors.joining(" or ")),
-                                "add a word of this sentence to the \"cues\" of one of them in"
-                                        + " the register"));
+                                Wording.of(
+                                        "\"{0}\" can be {1}",
+                                        surface, Wording.chain("{0} or {1}", name.candidates())),
+                                Wording.of(
+                                        "add a word of this sentence to the \"cues\" of one of them in the register")));
             }
         }
     }
@@ -135,8 +134,8 @@ final class Doubts {
                 new Problem(
                         question.code(),
                         placeOf(span),
-                        question.unknown() + " \"" + shown(span) + "\"",
-                        question.remedy() + ": " + line(span, question.decision())));
+                        question.unknown().with(shown(span)),
+                        question.remedy().with(line(span, question.decision()))));
     }
 
     private String line(Span span, String decision) {

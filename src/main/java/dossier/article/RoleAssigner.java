@@ -7,6 +7,7 @@ import dossier.model.BlockRole;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import dossier.source.ArticleMetadata.RoleDecision;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +68,10 @@ final class RoleAssigner {
                     new Problem(
                             ProblemCode.METADATA_BLOCK,
                             decision.getValue().location(),
-                            "there is no block "
-                                    + decision.getKey()
-                                    + ": the article has "
-                                    + blocks.size(),
-                            "count the blocks of the text from 1, subheads too"));
+                            Wording.of(
+                                    "there is no block {0}: the article has {1}",
+                                    decision.getKey(), blocks.size()),
+                            Wording.of("count the blocks of the text from 1, subheads too")));
         }
         SortedMap<Integer, RoleDecision> decided = new TreeMap<>(decisions);
         oneLede(decided, problems);
@@ -90,8 +90,8 @@ final class RoleAssigner {
                     new Problem(
                             ProblemCode.METADATA_BLOCK,
                             decisions.get(number).location(),
-                            "block " + ledes.get(0) + " is the lede already",
-                            "give one of the two another role"));
+                            Wording.of("block {0} is the lede already", ledes.get(0)),
+                            Wording.of("give one of the two another role")));
         }
         if (!ledes.isEmpty()) {
             SourceLocation at = decisions.get(ledes.get(0)).location();

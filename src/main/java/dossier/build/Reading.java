@@ -7,6 +7,7 @@ import dossier.article.correction.CorrectionsParser;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
 import dossier.source.SeedTree;
@@ -70,7 +71,8 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
         return new Problem(
                 ProblemCode.ARTICLES_MISSING,
                 SourceLocation.of(tree.displayName("*.txt")),
-                "every article in the folder is a draft",
-                "take \"draft: true\" out of one that may be published, or build with --drafts");
+                Wording.of("every article in the folder is a draft"),
+                Wording.of(
+                        "take \"draft: true\" out of one that may be published, or build with --drafts"));
     }
 }

@@ -5,6 +5,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SitePath;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ public final class AddressCheck {
                                 ProblemCode.FILE_NAME,
                                 SourceLocation.of(
                                         seeds.getOrDefault(file.path(), "site/" + file.path())),
-                                "Windows cannot keep a file named \"" + file.path() + "\"",
-                                "give what the page is made of another name or id"));
+                                Wording.of("Windows cannot keep a file named \"{0}\"", file.path()),
+                                Wording.of("give what the page is made of another name or id")));
             }
             OutputFile other = taken.putIfAbsent(file.path().ignoringCase(), file);
             if (other != null) {
@@ -41,8 +42,8 @@ public final class AddressCheck {
                         new Problem(
                                 ProblemCode.ADDRESS_TAKEN,
                                 SourceLocation.of(seeds.getOrDefault(file.path(), ofOther)),
-                                "another page stands at \"" + other.path() + "\" already",
-                                "give the file another name"));
+                                Wording.of("another page stands at \"{0}\" already", other.path()),
+                                Wording.of("give the file another name")));
             }
         }
     }

@@ -5,6 +5,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SitePath;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -75,23 +76,23 @@ public final class LinkCheck {
         for (String link : HtmlLinks.of(page.bytes()).links()) {
             LinkTarget target = LinkTarget.of(path, link);
             if (!isThere(PageLinks.hash(target.file(), ""))) {
-                broken(page.path(), link, "there is no file " + target.file());
+                broken(page.path(), link, Wording.of("there is no file {0}", target.file()));
             } else if (!isThere(PageLinks.hash(target))) {
                 broken(
                         page.path(),
                         link,
-                        target.file() + " has no place \"" + target.anchor() + "\"");
+                        Wording.of("{0} has no place \"{1}\"", target.file(), target.anchor()));
             }
         }
     }
 
-    private void broken(SitePath page, String link, String reason) {
+    private void broken(SitePath page, String link, Wording reason) {
         problems.accept(
                 new Problem(
                         ProblemCode.LINK_BROKEN,
                         SourceLocation.of(seeds.getOrDefault(page, "site/" + page)),
-                        "the link \"" + link + "\" leads nowhere: " + reason,
-                        "correct it here or in the template; a link to elsewhere begins with"
-                                + " https://"));
+                        Wording.of("the link \"{0}\" leads nowhere: {1}", link, reason),
+                        Wording.of(
+                                "correct it here or in the template; a link to elsewhere begins with https://")));
     }
 }

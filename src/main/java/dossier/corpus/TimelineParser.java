@@ -12,6 +12,7 @@ import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.Span;
 import dossier.model.WhiteSpace;
+import dossier.model.Wording;
 import dossier.source.ArticleIds;
 import dossier.source.YamlFields;
 import dossier.source.YamlNode;
@@ -104,8 +105,8 @@ public final class TimelineParser {
             problem(
                     entry,
                     value.location(),
-                    "\"" + text + "\" is not a date that exists",
-                    "write it as 2022, 2022-01, 2022-01-31 or 2019/2021");
+                    Wording.of("\"{0}\" is not a date that exists", text),
+                    Wording.of("write it as 2022, 2022-01, 2022-01-31 or 2019/2021"));
         }
         return date;
     }
@@ -137,10 +138,10 @@ public final class TimelineParser {
             problem(
                     entry,
                     words.get().location(),
-                    "the paragraph has no date in the words \"" + hiddenWords + "\"",
+                    Wording.of("the paragraph has no date in the words \"{0}\"", hiddenWords),
                     there.isEmpty()
-                            ? "no date was found in this paragraph: remove the entry"
-                            : nearest(hiddenWords, there, "its dates are: "));
+                            ? Wording.of("no date was found in this paragraph: remove the entry")
+                            : nearest(hiddenWords, there));
         }
         hidden.computeIfAbsent(article.id(), id -> new HashSet<>()).addAll(found);
     }
@@ -165,10 +166,10 @@ public final class TimelineParser {
         return block.map(found -> new Paragraph(article, found));
     }
 
-    private static String nearest(String word, List<String> candidates, String otherwise) {
+    private static Wording nearest(String word, List<String> candidates) {
         return NearestWord.to(word, candidates)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse(otherwise + String.join(", ", candidates));
+                .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                .orElse(Wording.of("its dates are: {0}", String.join(", ", candidates)));
     }
 
     private Optional<YamlNode.Scalar> required(Entry entry, String key, String example) {
@@ -177,13 +178,13 @@ public final class TimelineParser {
             problem(
                     entry,
                     entry.location(),
-                    "\"" + key + "\" is missing",
-                    "add the line \"" + key + ": " + example + "\"");
+                    Wording.of("\"{0}\" is missing", key),
+                    Wording.of("add the line \"{0}: {1}\"", key, example));
         }
         return value;
     }
 
-    private void problem(Entry entry, SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(entry.code(), at, message, hint));
+    private void problem(Entry entry, SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(entry.code(), at, fault, remedy));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 /**
  * Something an editor should know about the input, with its remedy.
  *
- * @param message what is wrong, in one line
- * @param hint what to type or do instead, in one line
+ * @param fault what is wrong, in one line
+ * @param remedy what to type or do instead, in one line
  */
-public record Problem(ProblemCode code, SourceLocation location, String message, String hint)
+public record Problem(ProblemCode code, SourceLocation location, Wording fault, Wording remedy)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER =
@@ -19,9 +19,19 @@ public record Problem(ProblemCode code, SourceLocation location, String message,
                     .thenComparing(Problem::hint);
 
     public Problem {
-        if (message.isBlank() || hint.isBlank()) {
+        if (fault.isBlank() || remedy.isBlank()) {
             throw new IllegalArgumentException("a problem needs a message and a hint: " + code);
         }
+    }
+
+    /** What is wrong, in English. */
+    public String message() {
+        return fault.toString();
+    }
+
+    /** What to type or do instead, in English. */
+    public String hint() {
+        return remedy.toString();
     }
 
     public Severity severity() {
@@ -41,6 +51,6 @@ public record Problem(ProblemCode code, SourceLocation location, String message,
     @Override
     public String toString() {
         String grade = severity().name().toLowerCase(Locale.ROOT);
-        return location + " " + grade + " " + code.key() + ": " + message + "; " + hint;
+        return location + " " + grade + " " + code.key() + ": " + fault + "; " + remedy;
     }
 }

@@ -2,10 +2,12 @@ package dossier.plan;
 
 import dossier.codec.Codec;
 import dossier.model.Fingerprint;
+import dossier.model.Placeholders;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -116,7 +118,7 @@ public final class Messages {
         if (text == null) {
             throw new MissingWordException(key);
         }
-        return values.length == 0 ? text : filled(text, values);
+        return values.length == 0 ? text : Placeholders.fill(text, Arrays.asList(values));
     }
 
     /**
@@ -137,23 +139,6 @@ public final class Messages {
             grouped.insert(i, text("number.group"));
         }
         return grouped.toString();
-    }
-
-    private static String filled(String text, Object... values) {
-        StringBuilder filled = new StringBuilder(text.length() + 32);
-        int done = 0;
-        for (int i = text.indexOf('{'); i >= 0; i = text.indexOf('{', i + 1)) {
-            boolean placeholder =
-                    i + 2 < text.length()
-                            && text.charAt(i + 2) == '}'
-                            && Character.isDigit(text.charAt(i + 1));
-            int index = placeholder ? text.charAt(i + 1) - '0' : values.length;
-            if (index < values.length) {
-                filled.append(text, done, i).append(values[index]);
-                done = i + 3;
-            }
-        }
-        return filled.append(text, done, text.length()).toString();
     }
 
     /** A designer's mistake: the words lack a key that the pages need. */

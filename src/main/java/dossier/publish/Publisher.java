@@ -6,6 +6,7 @@ import dossier.model.OutputFile;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,8 +59,8 @@ public final class Publisher {
             refuse(
                     ProblemCode.SITE_LOCKED,
                     site.toString(),
-                    "another build is writing this folder",
-                    "wait until it is done, then build again");
+                    Wording.of("another build is writing this folder"),
+                    Wording.of("wait until it is done, then build again"));
             return Optional.empty();
         }
         try (SiteLock held = lock.get()) {
@@ -91,8 +92,8 @@ public final class Publisher {
         refuse(
                 ProblemCode.SITE_NOT_OURS,
                 site.toString(),
-                "this folder holds files but no " + Manifest.PATH + " of an earlier build",
-                "build to an empty folder with --site, or empty this one yourself");
+                Wording.of("this folder holds files but no {0} of an earlier build", Manifest.PATH),
+                Wording.of("build to an empty folder with --site, or empty this one yourself"));
         return Optional.empty();
     }
 
@@ -164,8 +165,8 @@ public final class Publisher {
             refuse(
                     ProblemCode.SITE_FILE_NOT_OURS,
                     file.toString(),
-                    "this is in the way and no build wrote it",
-                    "move it elsewhere, then build again");
+                    Wording.of("this is in the way and no build wrote it"),
+                    Wording.of("move it elsewhere, then build again"));
         }
         return !foreign.isEmpty();
     }
@@ -180,8 +181,8 @@ public final class Publisher {
         }
     }
 
-    private void refuse(ProblemCode code, String place, String message, String hint) {
+    private void refuse(ProblemCode code, String place, Wording fault, Wording remedy) {
         problems.accept(
-                new Problem(code, SourceLocation.of(place.replace('\\', '/')), message, hint));
+                new Problem(code, SourceLocation.of(place.replace('\\', '/')), fault, remedy));
     }
 }

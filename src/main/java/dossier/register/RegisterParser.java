@@ -6,6 +6,7 @@ import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import dossier.source.YamlFields;
 import dossier.source.YamlNode;
 import java.util.ArrayList;
@@ -54,8 +55,8 @@ public final class RegisterParser {
                 parser.problem(
                         ProblemCode.YAML_TYPE,
                         file.location(),
-                        "a register is a list of names, not " + file.kind(),
-                        "begin each name with \"- id: person/name\"");
+                        Wording.of("a register is a list of names, not {0}", file.kind()),
+                        Wording.of("begin each name with \"- id: person/name\""));
             }
         }
         VariantCheck.check(entities, problems);
@@ -74,8 +75,8 @@ public final class RegisterParser {
             problem(
                     ProblemCode.REGISTER_NAME_MISSING,
                     node.location(),
-                    "this entry has no name",
-                    "add \"name:\" with the name as the dossier should print it");
+                    Wording.of("this entry has no name"),
+                    Wording.of("add \"name:\" with the name as the dossier should print it"));
         }
         if (id.isEmpty() || name.isEmpty()) {
             return Optional.empty();
@@ -109,14 +110,15 @@ public final class RegisterParser {
             problem(
                     ProblemCode.REGISTER_ID,
                     at,
-                    text.isEmpty() ? "this entry has no id" : "\"" + text + "\" is not an id",
+                    text.isEmpty()
+                            ? Wording.of("this entry has no id")
+                            : Wording.of("\"{0}\" is not an id", text),
                     nearestId(text)
-                            .map(near -> "did you mean \"" + near + "\"?")
+                            .map(near -> Wording.of("did you mean \"{0}\"?", near))
                             .orElse(
-                                    "write \"person/merkel\": a type ("
-                                            + String.join(", ", EntityType.keys())
-                                            + "), a slash, and lower-case letters, digits and"
-                                            + " hyphens"));
+                                    Wording.of(
+                                            "write \"person/merkel\": a type ({0}), a slash, and lower-case letters, digits and hyphens",
+                                            String.join(", ", EntityType.keys()))));
             return id;
         }
         SourceLocation first = seen.putIfAbsent(id.get(), at);
@@ -124,8 +126,8 @@ public final class RegisterParser {
             problem(
                     ProblemCode.REGISTER_DUPLICATE_ID,
                     at,
-                    "\"" + text + "\" stands at " + first + " too",
-                    "make them one entry, or give one of them another id");
+                    Wording.of("\"{0}\" stands at {1} too", text, first),
+                    Wording.of("make them one entry, or give one of them another id"));
             return Optional.empty();
         }
         return id;
@@ -145,7 +147,10 @@ public final class RegisterParser {
     private boolean yes(YamlNode.Scalar value) {
         String text = value.text().strip();
         if (!text.equals("true") && !text.equals("false")) {
-            bad(value, "is neither true nor false", "write \"country: true\", or leave it out");
+            bad(
+                    value,
+                    Wording.of("is neither true nor false"),
+                    Wording.of("write \"country: true\", or leave it out"));
         }
         return text.equals("true");
     }
@@ -169,8 +174,8 @@ public final class RegisterParser {
                 numbers.stream().map(YamlNode.Scalar::text).collect(Collectors.joining(", "));
         bad(
                 new YamlNode.Scalar(typed, numbers.get(0).location()),
-                "is not a latitude and a longitude",
-                "write them in degrees, north and east positive: [43.24, 76.95]");
+                Wording.of("is not a latitude and a longitude"),
+                Wording.of("write them in degrees, north and east positive: [43.24, 76.95]"));
         return Optional.empty();
     }
 
@@ -178,19 +183,22 @@ public final class RegisterParser {
         if (value.text().strip().matches("Q[1-9]\\d*")) {
             return Optional.of(value.text().strip());
         }
-        bad(value, "is not a Wikidata number", "write the letter Q and digits, or leave it out");
+        bad(
+                value,
+                Wording.of("is not a Wikidata number"),
+                Wording.of("write the letter Q and digits, or leave it out"));
         return Optional.empty();
     }
 
-    private void bad(YamlNode.Scalar value, String what, String hint) {
+    private void bad(YamlNode.Scalar value, Wording what, Wording remedy) {
         problem(
                 ProblemCode.REGISTER_VALUE,
                 value.location(),
-                "\"" + value.text().strip() + "\" " + what,
-                hint);
+                Wording.of("\"{0}\" {1}", value.text().strip(), what),
+                remedy);
     }
 
-    private void problem(ProblemCode code, SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(code, at, message, hint));
+    private void problem(ProblemCode code, SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(code, at, fault, remedy));
     }
 }

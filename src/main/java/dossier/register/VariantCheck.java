@@ -4,6 +4,7 @@ import dossier.model.EntityId;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,18 +48,17 @@ final class VariantCheck {
         if (Words.of(variant.text()).size() == 0) {
             unmatchable(
                     variant,
-                    "\"" + variant.text() + "\" can never match: it has no letter or digit",
-                    "remove it, or correct it");
+                    Wording.of(
+                            "\"{0}\" can never match: it has no letter or digit", variant.text()),
+                    Wording.of("remove it, or correct it"));
         } else if (excluded.containsKey(Words.keyOf(variant.text()))) {
             Entity by = excluded.get(Words.keyOf(variant.text()));
             unmatchable(
                     variant,
-                    "\""
-                            + variant.text()
-                            + "\" can never match: "
-                            + by.id()
-                            + " has it under \"not\"",
-                    "remove it from one of the two");
+                    Wording.of(
+                            "\"{0}\" can never match: {1} has it under \"not\"",
+                            variant.text(), by.id()),
+                    Wording.of("remove it from one of the two"));
         } else {
             byKey.computeIfAbsent(Words.keyOf(variant.text()), key -> new LinkedHashMap<>())
                     .putIfAbsent(entity.id(), variant);
@@ -70,22 +70,24 @@ final class VariantCheck {
         String key = Words.keyOf(needed);
         boolean itself = key.equals(Words.keyOf(variant.text()));
         if (itself || !known.contains(key)) {
-            String correction =
+            Wording correction =
                     itself
-                            ? "remove \"needs\", or write another name after it"
+                            ? Wording.of("remove \"needs\", or write another name after it")
                             : NearestWord.to(needed, spellings)
-                                    .map(near -> "did you mean \"" + near + "\"?")
-                                    .orElse("correct it, or add \"" + needed + "\" to an entry");
+                                    .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                                    .orElse(
+                                            Wording.of(
+                                                    "correct it, or add \"{0}\" to an entry",
+                                                    needed));
             unmatchable(
                     variant,
-                    "\""
-                            + variant.text()
-                            + "\" of "
-                            + entity.id()
-                            + " can never match: it needs \""
-                            + needed
-                            + "\", which is "
-                            + (itself ? "the same name" : "no name of the register"),
+                    (itself
+                            ? Wording.of(
+                                    "\"{0}\" of {1} can never match: it needs \"{2}\", which is the same name",
+                                    variant.text(), entity.id(), needed)
+                            : Wording.of(
+                                    "\"{0}\" of {1} can never match: it needs \"{2}\", which is no name of the register",
+                                    variant.text(), entity.id(), needed)),
                     correction);
         }
     }
@@ -102,23 +104,20 @@ final class VariantCheck {
                     new Problem(
                             ProblemCode.REGISTER_VARIANT_SHARED,
                             other.getValue().location(),
-                            "\""
-                                    + other.getValue().text()
-                                    + "\" belongs to "
-                                    + first
-                                    + " and to "
-                                    + other.getKey(),
-                            "remove it from one of the two, or say with \"cues\", \"after\" or"
-                                    + " \"needs\" when it is which"));
+                            Wording.of(
+                                    "\"{0}\" belongs to {1} and to {2}",
+                                    other.getValue().text(), first, other.getKey()),
+                            Wording.of(
+                                    "remove it from one of the two, or say with \"cues\", \"after\" or \"needs\" when it is which")));
         }
     }
 
-    private void unmatchable(Variant variant, String message, String hint) {
+    private void unmatchable(Variant variant, Wording fault, Wording remedy) {
         problems.accept(
                 new Problem(
                         ProblemCode.REGISTER_VARIANT_UNMATCHABLE,
                         variant.location(),
-                        message,
-                        hint));
+                        fault,
+                        remedy));
     }
 }

@@ -3,6 +3,7 @@ package dossier.register;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import dossier.source.YamlFields;
 import dossier.source.YamlNode;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ final class VariantParser {
                     new Problem(
                             ProblemCode.REGISTER_NAME_MISSING,
                             item.location(),
-                            "this spelling has no text",
-                            "add \"text:\" with the name as it is printed"));
+                            Wording.of("this spelling has no text"),
+                            Wording.of("add \"text:\" with the name as it is printed")));
         }
         return text.map(
                 spelling ->

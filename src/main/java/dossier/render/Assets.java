@@ -6,6 +6,7 @@ import dossier.model.ProblemCode;
 import dossier.model.Sha256;
 import dossier.model.SitePath;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import dossier.plan.AssetPaths;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -101,8 +102,9 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
         return new Problem(
                 ProblemCode.TEMPLATE,
                 SourceLocation.of(templates.displayName() + "/" + part),
-                "the address \"" + address + "\" leads nowhere",
-                "name a file of the folders fonts or images, such as url(fonts/name.woff2)");
+                Wording.of("the address \"{0}\" leads nowhere", address),
+                Wording.of(
+                        "name a file of the folders fonts or images, such as url(fonts/name.woff2)"));
     }
 
     /** Copies a folder; returns the name that each of its files got. */

@@ -5,6 +5,7 @@ import dossier.model.Fingerprint;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import dossier.page.Page;
 import dossier.plan.Messages;
 import java.util.Locale;
@@ -82,10 +83,10 @@ public final class Design {
         return new Problem(
                 ProblemCode.TEMPLATE_LANGUAGE,
                 SourceLocation.of(tree.displayName() + "/" + wordsOf(language)),
-                "there is no such file, so the interface of this dossier is in Dutch",
-                "make it after "
-                        + wordsOf(FALLBACK)
-                        + ", or name another language in dossier.yaml");
+                Wording.of("there is no such file, so the interface of this dossier is in Dutch"),
+                Wording.of(
+                        "make it after {0}, or name another language in dossier.yaml",
+                        wordsOf(FALLBACK)));
     }
 
     private static Problem missingWords(String file, TreeSet<String> keys) {
@@ -94,8 +95,10 @@ public final class Design {
         return new Problem(
                 ProblemCode.TEMPLATE,
                 SourceLocation.of(file),
-                "there are no words for " + named + (more > 0 ? " and " + more + " more" : ""),
-                "add a line \"" + keys.first() + "=…\", and so on");
+                more > 0
+                        ? Wording.of("there are no words for {0} and {1} more", named, more)
+                        : Wording.of("there are no words for {0}", named),
+                Wording.of("add a line \"{0}=…\", and so on", keys.first()));
     }
 
     private static String wordsOf(String language) {
@@ -121,8 +124,8 @@ public final class Design {
                     new Problem(
                             ProblemCode.TEMPLATE,
                             new SourceLocation(folder + "/" + at.file(), at.line(), at.column()),
-                            e.reason(),
-                            "correct the template"));
+                            Wording.verbatim(e.reason()),
+                            Wording.of("correct the template")));
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package dossier.source;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.Wording;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +35,18 @@ public final class ArticleIds {
         if (ids.contains(id)) {
             return Optional.of(id);
         }
-        String hint =
+        Wording remedy =
                 nearest(id)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("write the name of the article's file, without its ending");
+                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                        .orElse(
+                                Wording.of(
+                                        "write the name of the article's file, without its ending"));
         problems.accept(
-                new Problem(code, typed.location(), "there is no article \"" + id + "\"", hint));
+                new Problem(
+                        code,
+                        typed.location(),
+                        Wording.of("there is no article \"{0}\"", id),
+                        remedy));
         return Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SitePath;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,11 +59,13 @@ final class ArticleSourceReader {
                         ProblemCode.FILE_NAME,
                         SourceLocation.of(shown),
                         valid
-                                ? "Windows cannot keep a page of this name"
-                                : "this file name cannot be part of a web address",
+                                ? Wording.of("Windows cannot keep a page of this name")
+                                : Wording.of("this file name cannot be part of a web address"),
                         valid
-                                ? "give it another name: \"" + name + "\" means a device there"
-                                : "name it with at most 190 letters, digits, hyphens and underscores"));
+                                ? Wording.of(
+                                        "give it another name: \"{0}\" means a device there", name)
+                                : Wording.of(
+                                        "name it with at most 190 letters, digits, hyphens and underscores")));
         return false;
     }
 
@@ -104,8 +107,8 @@ final class ArticleSourceReader {
                     new Problem(
                             ProblemCode.METADATA_DATE_CONFLICT,
                             new SourceLocation(shown, 1, 1),
-                            "the text says " + printed + ", its metadata " + said,
-                            "make them agree; until then the metadata count"));
+                            Wording.of("the text says {0}, its metadata {1}", printed, said),
+                            Wording.of("make them agree; until then the metadata count")));
         }
     }
 
@@ -117,8 +120,8 @@ final class ArticleSourceReader {
                     new Problem(
                             ProblemCode.METADATA_TWICE,
                             new SourceLocation(shown, 1, 1),
-                            "the article has front matter and a " + id + ".yaml too",
-                            "move everything to one of the two"));
+                            Wording.of("the article has front matter and a {0}.yaml too", id),
+                            Wording.of("move everything to one of the two")));
         }
         ArticleMetadata metadata =
                 parts.metadata()
@@ -132,8 +135,8 @@ final class ArticleSourceReader {
                         new Problem(
                                 ProblemCode.HEADER_WITHOUT_BODY,
                                 new SourceLocation(shown, 1, 1),
-                                "there is front matter but no text after it",
-                                "write the article's text below the second line ---"));
+                                Wording.of("there is front matter but no text after it"),
+                                Wording.of("write the article's text below the second line ---")));
             }
             return Optional.empty();
         }

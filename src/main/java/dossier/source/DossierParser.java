@@ -5,6 +5,7 @@ import dossier.model.Edtf;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Rights;
+import dossier.model.Wording;
 import dossier.source.DossierMetadata.Edition;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,8 @@ final class DossierParser {
                     new Problem(
                             ProblemCode.DOSSIER_UNTITLED,
                             node.location(),
-                            "the dossier has no title",
-                            "add the line \"title: …\""));
+                            Wording.of("the dossier has no title"),
+                            Wording.of("add the line \"title: …\"")));
         }
         return new DossierMetadata(
                 fields.text("title").orElse(DossierMetadata.NONE.title()),
@@ -70,8 +71,9 @@ final class DossierParser {
                     new Problem(
                             ProblemCode.METADATA_VALUE,
                             value.location(),
-                            "\"" + address.get() + "\" is not the address of a folder",
-                            "write the site's address without ? and # and what follows them"));
+                            Wording.of("\"{0}\" is not the address of a folder", address.get()),
+                            Wording.of(
+                                    "write the site's address without ? and # and what follows them")));
             return Optional.empty();
         }
         return address.map(folder -> folder.endsWith("/") ? folder : folder + "/");
@@ -98,8 +100,8 @@ final class DossierParser {
                 new Problem(
                         ProblemCode.METADATA_VALUE,
                         value.location(),
-                        "\"" + text + "\" is not a day",
-                        "write the edition's date as 2022-01-31"));
+                        Wording.of("\"{0}\" is not a day", text),
+                        Wording.of("write the edition's date as 2022-01-31")));
         return Optional.empty();
     }
 }

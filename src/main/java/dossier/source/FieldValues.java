@@ -6,6 +6,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Rights;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -34,8 +35,9 @@ final class FieldValues {
         if (date.isEmpty()) {
             bad(
                     value,
-                    "is not a date",
-                    "write 2022, 2022-01 or 2022-01-07, with ~ after it when it is approximate");
+                    Wording.of("is not a date"),
+                    Wording.of(
+                            "write 2022, 2022-01 or 2022-01-07, with ~ after it when it is approximate"));
         }
         return date;
     }
@@ -48,8 +50,8 @@ final class FieldValues {
         }
         bad(
                 value,
-                "is not a web address",
-                "write the address as a browser shows it, beginning with https://");
+                Wording.of("is not a web address"),
+                Wording.of("write the address as a browser shows it, beginning with https://"));
         return Optional.empty();
     }
 
@@ -59,7 +61,10 @@ final class FieldValues {
         if (LANGUAGE_TAG.matcher(tag).matches()) {
             return Optional.of(tag);
         }
-        bad(value, "is not a language", "write a language code such as nl, en or fr");
+        bad(
+                value,
+                Wording.of("is not a language"),
+                Wording.of("write a language code such as nl, en or fr"));
         return Optional.empty();
     }
 
@@ -70,10 +75,13 @@ final class FieldValues {
         if (rights.isEmpty()) {
             bad(
                     value,
-                    "is no kind of rights",
+                    Wording.of("is no kind of rights"),
                     NearestWord.to(typed, Rights.keys())
-                            .map(near -> "did you mean \"" + near + "\"?")
-                            .orElse("the kinds are: " + String.join(", ", Rights.keys())));
+                            .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                            .orElse(
+                                    Wording.of(
+                                            "the kinds are: {0}",
+                                            String.join(", ", Rights.keys()))));
         }
         return rights;
     }
@@ -82,18 +90,21 @@ final class FieldValues {
     boolean isDraft(YamlNode.Scalar value) {
         String typed = value.text().strip();
         if (!typed.equals("true") && !typed.equals("false")) {
-            bad(value, "is neither true nor false", "write \"draft: true\", or leave it out");
+            bad(
+                    value,
+                    Wording.of("is neither true nor false"),
+                    Wording.of("write \"draft: true\", or leave it out"));
         }
         return typed.equals("true");
     }
 
-    private void bad(YamlNode.Scalar value, String what, String hint) {
+    private void bad(YamlNode.Scalar value, Wording what, Wording remedy) {
         SourceLocation at = value.location();
         problems.accept(
                 new Problem(
                         ProblemCode.METADATA_VALUE,
                         at,
-                        "\"" + value.text().strip() + "\" " + what,
-                        hint));
+                        Wording.of("\"{0}\" {1}", value.text().strip(), what),
+                        remedy));
     }
 }

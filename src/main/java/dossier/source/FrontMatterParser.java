@@ -3,6 +3,7 @@ package dossier.source;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -46,8 +47,9 @@ final class FrontMatterParser {
                     new Problem(
                             ProblemCode.YAML_SYNTAX,
                             start,
-                            "the front matter has no end",
-                            "write a line --- after it, or remove the line --- before it"));
+                            Wording.of("the front matter has no end"),
+                            Wording.of(
+                                    "write a line --- after it, or remove the line --- before it")));
             return new Parts(true, Optional.empty(), "", start);
         }
         String yaml = text.substring(opening.end(), closing.start());

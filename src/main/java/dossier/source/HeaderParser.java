@@ -5,6 +5,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.WhiteSpace;
+import dossier.model.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -59,8 +60,8 @@ final class HeaderParser {
                     new Problem(
                             ProblemCode.HEADER_WITHOUT_BODY,
                             start,
-                            "there is a date but no text after it",
-                            "write the article's text after the date"));
+                            Wording.of("there is a date but no text after it"),
+                            Wording.of("write the article's text after the date")));
         }
         return new Parts(date, body, start.advancedOver(text, bodyOffset));
     }
@@ -73,12 +74,11 @@ final class HeaderParser {
                     new Problem(
                             ProblemCode.HEADER_DATE,
                             at,
-                            "\""
-                                    + written
-                                    + (wellFormed
-                                            ? "\" is not a date that exists"
-                                            : "\" is not a date in the right form"),
-                            "write the date as 2022, 2022-01 or 2022-01-31"));
+                            wellFormed
+                                    ? Wording.of("\"{0}\" is not a date that exists", written)
+                                    : Wording.of(
+                                            "\"{0}\" is not a date in the right form", written),
+                            Wording.of("write the date as 2022, 2022-01 or 2022-01-31")));
         }
         return date;
     }

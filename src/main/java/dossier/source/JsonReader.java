@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,8 +52,8 @@ final class JsonReader {
             report(
                     ProblemCode.JSON_SYNTAX,
                     location(),
-                    "this stands behind the end of the value",
-                    "remove it; is there a bracket too many before it?");
+                    Wording.of("this stands behind the end of the value"),
+                    Wording.of("remove it; is there a bracket too many before it?"));
         }
         return value;
     }
@@ -91,8 +92,8 @@ final class JsonReader {
                 report(
                         ProblemCode.JSON_SYNTAX,
                         keyAt,
-                        "\"" + key + "\" stands twice",
-                        "keep one of the two");
+                        Wording.of("\"{0}\" stands twice", key),
+                        Wording.of("keep one of the two"));
             }
         }
         return new JsonValue.Members(members, at);
@@ -113,25 +114,25 @@ final class JsonReader {
             return new Problem(
                     ProblemCode.JSON_SYNTAX,
                     at,
-                    "the file ends before all that was opened is closed",
-                    "add what is missing, or copy the file anew");
+                    Wording.of("the file ends before all that was opened is closed"),
+                    Wording.of("add what is missing, or copy the file anew"));
         }
         if (said.contains("nesting depth")) {
             return new Problem(
                     ProblemCode.JSON_SYNTAX,
                     at,
-                    "these values are nested too deep",
-                    "is there a bracket too many?");
+                    Wording.of("these values are nested too deep"),
+                    Wording.of("is there a bracket too many?"));
         }
         return new Problem(
                 ProblemCode.JSON_SYNTAX,
                 at,
-                "this is not JSON",
-                "look just before this place: a comma too many or too few, a missing quotation"
-                        + " mark or a bracket too many");
+                Wording.of("this is not JSON"),
+                Wording.of(
+                        "look just before this place: a comma too many or too few, a missing quotation mark or a bracket too many"));
     }
 
-    private void report(ProblemCode code, SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(code, at, message, hint));
+    private void report(ProblemCode code, SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(code, at, fault, remedy));
     }
 }

@@ -1,6 +1,7 @@
 package dossier.source;
 
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,29 +11,29 @@ public sealed interface JsonValue {
     SourceLocation location();
 
     /** What this is, in an editor's words. */
-    String kind();
+    Wording kind();
 
     /** A string. */
     record Text(String text, SourceLocation location) implements JsonValue {
         @Override
-        public String kind() {
-            return "text";
+        public Wording kind() {
+            return Wording.of("text");
         }
     }
 
     /** A number; infinite when it is too large for a double. */
     record Numeral(double value, SourceLocation location) implements JsonValue {
         @Override
-        public String kind() {
-            return "a number";
+        public Wording kind() {
+            return Wording.of("a number");
         }
     }
 
     /** One of the words {@code true}, {@code false} and {@code null}. */
     record Word(String word, SourceLocation location) implements JsonValue {
         @Override
-        public String kind() {
-            return word;
+        public Wording kind() {
+            return Wording.verbatim(word);
         }
     }
 
@@ -43,8 +44,8 @@ public sealed interface JsonValue {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public Wording kind() {
+            return Wording.of("a list");
         }
     }
 
@@ -55,8 +56,8 @@ public sealed interface JsonValue {
         }
 
         @Override
-        public String kind() {
-            return "an object";
+        public Wording kind() {
+            return Wording.of("an object");
         }
 
         /** The member of this key. */

@@ -4,6 +4,7 @@ import dossier.model.BlockRole;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.Wording;
 import dossier.source.ArticleMetadata.RoleDecision;
 import java.util.List;
 import java.util.Locale;
@@ -76,8 +77,9 @@ final class MetadataParser {
                 new Problem(
                         ProblemCode.METADATA_BLOCK,
                         entry.keyLocation(),
-                        "\"" + entry.key() + "\" is not the number of a block",
-                        "count the blocks of the text from 1, subheads too: \"5: pullquote\""));
+                        Wording.of("\"{0}\" is not the number of a block", entry.key()),
+                        Wording.of(
+                                "count the blocks of the text from 1, subheads too: \"5: pullquote\"")));
         return Optional.empty();
     }
 
@@ -93,10 +95,13 @@ final class MetadataParser {
                     new Problem(
                             ProblemCode.METADATA_BLOCK,
                             node.location(),
-                            "\"" + text + "\" is not a role",
+                            Wording.of("\"{0}\" is not a role", text),
                             NearestWord.to(text, known)
-                                    .map(near -> "did you mean \"" + near + "\"?")
-                                    .orElse("the roles are: " + String.join(", ", known))));
+                                    .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                                    .orElse(
+                                            Wording.of(
+                                                    "the roles are: {0}",
+                                                    String.join(", ", known)))));
         }
         return role;
     }

@@ -4,6 +4,7 @@ import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -128,8 +129,8 @@ public final class SeedsReader {
             problem(
                     ProblemCode.ARTICLES_MISSING,
                     SourceLocation.of(tree.displayName("*.txt")),
-                    "the folder holds no articles",
-                    "put each article in the folder itself, as a .txt or .md file");
+                    Wording.of("the folder holds no articles"),
+                    Wording.of("put each article in the folder itself, as a .txt or .md file"));
         }
         Set<String> names = layout.articleNames();
         List<String> orphans =
@@ -153,8 +154,10 @@ public final class SeedsReader {
                 problem(
                         ProblemCode.ARTICLE_DUPLICATE_ID,
                         SourceLocation.of(tree.displayName(file)),
-                        "apart from capitals and ending its name is that of \"" + other + "\"",
-                        "give one of the two files another name");
+                        Wording.of(
+                                "apart from capitals and ending its name is that of \"{0}\"",
+                                other),
+                        Wording.of("give one of the two files another name"));
             }
         }
         return twins;
@@ -165,16 +168,16 @@ public final class SeedsReader {
      */
     private void reportOrphan(String file, Set<String> articleNames) {
         String name = SeedLayout.nameOf(file);
-        String hint =
+        Wording remedy =
                 NearestWord.to(file, SeedLayout.NAMED)
                         .or(() -> NearestWord.to(name, articleNames).map(near -> near + ".yaml"))
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("name it after its article, or remove it");
+                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                        .orElse(Wording.of("name it after its article, or remove it"));
         problem(
                 ProblemCode.METADATA_WITHOUT_ARTICLE,
                 SourceLocation.of(tree.displayName(file)),
-                "there is no article \"" + name + ".txt\" or \"" + name + ".md\"",
-                hint);
+                Wording.of("there is no article \"{0}.txt\" or \"{1}.md\"", name, name),
+                remedy);
     }
 
     private DossierMetadata dossier(SeedLayout layout) throws IOException {
@@ -182,8 +185,8 @@ public final class SeedsReader {
             problem(
                     ProblemCode.DOSSIER_MISSING,
                     SourceLocation.of(tree.displayName(SeedLayout.DOSSIER)),
-                    "there is no such file, so the dossier has no title",
-                    "make it, with the line \"title: …\"");
+                    Wording.of("there is no such file, so the dossier has no title"),
+                    Wording.of("make it, with the line \"title: …\""));
             return DossierMetadata.NONE;
         }
         return yaml(SeedLayout.DOSSIER)
@@ -218,7 +221,7 @@ public final class SeedsReader {
                 .flatMap(text -> YamlReader.read(shown, text, 1, problems));
     }
 
-    private void problem(ProblemCode code, SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(code, at, message, hint));
+    private void problem(ProblemCode code, SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(code, at, fault, remedy));
     }
 }

@@ -4,6 +4,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.WhiteSpace;
+import dossier.model.Wording;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -37,8 +38,9 @@ final class TextDecoder {
             problem(
                     ProblemCode.FILE_TOO_LARGE,
                     SourceLocation.of(file),
-                    "the file has " + bytes.length + " bytes; at most " + maxBytes + " are read",
-                    "split it into several files");
+                    Wording.of(
+                            "the file has {0} bytes; at most {1} are read", bytes.length, maxBytes),
+                    Wording.of("split it into several files"));
             return Optional.empty();
         }
         String read = new String(bytes, StandardCharsets.UTF_8);
@@ -50,8 +52,8 @@ final class TextDecoder {
             problem(
                     ProblemCode.FILE_EMPTY,
                     SourceLocation.of(file),
-                    "the file is empty",
-                    "write the text in it, or remove the file");
+                    Wording.of("the file is empty"),
+                    Wording.of("write the text in it, or remove the file"));
             return Optional.empty();
         }
         return hasControlCharacter(file, text) ? Optional.empty() : Optional.of(text);
@@ -97,14 +99,12 @@ final class TextDecoder {
         problem(
                 ProblemCode.FILE_NOT_UTF8,
                 new SourceLocation(file, 1, 1).advancedOver(good, good.length()),
-                String.format(
-                        Locale.ROOT,
-                        "the letter here cannot be read: the byte 0x%02X at offset %d is not UTF-8",
-                        bytes[offset],
-                        offset),
+                Wording.of(
+                        "the letter here cannot be read: the byte {0} at offset {1} is not UTF-8",
+                        String.format(Locale.ROOT, "0x%02X", bytes[offset]), offset),
                 utf16
-                        ? "the file looks like UTF-16: save it as UTF-8"
-                        : "the file looks like Windows-1252: save it as UTF-8");
+                        ? Wording.of("the file looks like UTF-16: save it as UTF-8")
+                        : Wording.of("the file looks like Windows-1252: save it as UTF-8"));
     }
 
     /** Controls other than tab and line feed, which HTML forbids in text (HTML, 13.2.3.5). */
@@ -118,18 +118,17 @@ final class TextDecoder {
                 problem(
                         ProblemCode.FILE_CONTROL_CHARACTER,
                         new SourceLocation(file, 1, 1).advancedOver(text, i),
-                        String.format(
-                                Locale.ROOT,
-                                "an invisible character stands here, U+%04X, that is no text",
-                                (int) c),
-                        "delete it; if it cannot be seen, retype the words around it");
+                        Wording.of(
+                                "an invisible character stands here, {0}, that is no text",
+                                String.format(Locale.ROOT, "U+%04X", (int) c)),
+                        Wording.of("delete it; if it cannot be seen, retype the words around it"));
                 return true;
             }
         }
         return false;
     }
 
-    private void problem(ProblemCode code, SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(code, at, message, hint));
+    private void problem(ProblemCode code, SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(code, at, fault, remedy));
     }
 }

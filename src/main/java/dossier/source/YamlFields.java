@@ -3,6 +3,7 @@ package dossier.source;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ public final class YamlFields {
     public static Optional<YamlFields> of(
             YamlNode node, List<String> knownKeys, Consumer<Problem> problems) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            wrongType(node, "keys with values belong", "write \"key: value\" lines", problems);
+            wrongType(
+                    node,
+                    Wording.of("keys with values belong"),
+                    Wording.of("write \"key: value\" lines"),
+                    problems);
             return Optional.empty();
         }
         for (YamlNode.Entry entry : mapping.entries()) {
@@ -40,10 +45,10 @@ public final class YamlFields {
                         new Problem(
                                 ProblemCode.YAML_UNKNOWN_KEY,
                                 entry.keyLocation(),
-                                "\"" + entry.key() + "\" is not a key here",
+                                Wording.of("\"{0}\" is not a key here", entry.key()),
                                 NearestWord.to(entry.key(), knownKeys)
-                                        .map(near -> "did you mean \"" + near + "\"?")
-                                        .orElse("the keys are: " + known)));
+                                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                                        .orElse(Wording.of("the keys are: {0}", known))));
             }
         }
         return Optional.of(new YamlFields(mapping, problems));
@@ -60,8 +65,8 @@ public final class YamlFields {
         }
         wrongType(
                 node,
-                "a single value belongs",
-                "write \"" + key + ": value\" on one line",
+                Wording.of("a single value belongs"),
+                Wording.of("write \"{0}: value\" on one line", key),
                 problems);
         return Optional.empty();
     }
@@ -80,8 +85,8 @@ public final class YamlFields {
             } else {
                 wrongType(
                         item,
-                        "a single value belongs",
-                        "write one value a line after \"- \"",
+                        Wording.of("a single value belongs"),
+                        Wording.of("write one value a line after \"- \""),
                         problems);
             }
         }
@@ -110,19 +115,19 @@ public final class YamlFields {
         }
         wrongType(
                 node,
-                "keys with values belong",
-                "write them indented under \"" + key + ":\"",
+                Wording.of("keys with values belong"),
+                Wording.of("write them indented under \"{0}:\"", key),
                 problems);
         return Optional.empty();
     }
 
     private static void wrongType(
-            YamlNode node, String wanted, String hint, Consumer<Problem> problems) {
+            YamlNode node, Wording wanted, Wording remedy, Consumer<Problem> problems) {
         problems.accept(
                 new Problem(
                         ProblemCode.YAML_TYPE,
                         node.location(),
-                        wanted + " here, not " + node.kind(),
-                        hint));
+                        Wording.of("{0} here, not {1}", wanted, node.kind()),
+                        remedy));
     }
 }

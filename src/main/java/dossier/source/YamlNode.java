@@ -1,6 +1,7 @@
 package dossier.source;
 
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.List;
 
 /**
@@ -12,13 +13,13 @@ public sealed interface YamlNode {
     SourceLocation location();
 
     /** What this is, in an editor's words. */
-    String kind();
+    Wording kind();
 
     /** A single value; empty when nothing was typed or {@code null}. */
     record Scalar(String text, SourceLocation location) implements YamlNode {
         @Override
-        public String kind() {
-            return "a single value";
+        public Wording kind() {
+            return Wording.of("a single value");
         }
     }
 
@@ -29,8 +30,8 @@ public sealed interface YamlNode {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public Wording kind() {
+            return Wording.of("a list");
         }
     }
 
@@ -41,8 +42,8 @@ public sealed interface YamlNode {
         }
 
         @Override
-        public String kind() {
-            return "keys with values";
+        public Wording kind() {
+            return Wording.of("keys with values");
         }
     }
 

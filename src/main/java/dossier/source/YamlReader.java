@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -164,8 +165,8 @@ final class YamlReader {
                 report(
                         ProblemCode.YAML_DUPLICATE_KEY,
                         keyAt,
-                        "\"" + key + "\" stands twice",
-                        "keep one of the two");
+                        Wording.of("\"{0}\" stands twice", key),
+                        Wording.of("keep one of the two"));
             }
         }
         return new YamlNode.Mapping(entries, at);
@@ -177,7 +178,7 @@ final class YamlReader {
                 file, Math.max(1, at.getLineNr()) + firstLine - 1, Math.max(1, at.getColumnNr()));
     }
 
-    private void report(ProblemCode code, SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(code, at, message, hint));
+    private void report(ProblemCode code, SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(code, at, fault, remedy));
     }
 }

@@ -39,7 +39,7 @@ final class RandomEdits {
                     "- {id: org/waterbond, name: Waterbond}\n- {id: place/zwolle, name: Zwolle}\n",
                     "- {id: event/waterramp, name: Waterramp}\n- {id: place/zwolle, name: Zwolle}\n"
                             + "- {id: person/kramer, name: Anna Kramer, variants: [Kramer]}\n",
-                    "");
+                    "[]\n");
 
     /** So many of the kinds of edits are of an article's text. */
     private static final int TEXTS = 5;
@@ -55,7 +55,7 @@ final class RandomEdits {
         this.random = new Random(seed);
         this.templates.putAll(TemplateTree.builtIn().files());
         put("dossier.yaml", "title: Proef\n");
-        for (int article = 0; article < 4; article++) {
+        for (int article = 0; article < 12; article++) {
             put(article + ".txt", text());
         }
         put("register/r.yaml", REGISTERS.get(0));
@@ -82,7 +82,7 @@ final class RandomEdits {
      */
     void edit(Path site, Path workspace) throws IOException {
         switch (random.nextInt(13 + TEXTS)) {
-            case 0 -> put(random.nextInt(8) + ".txt", text());
+            case 0 -> put(random.nextInt(16) + ".txt", text());
             case 1 -> remove(article());
             case 2 -> rename(article(), "n" + random.nextInt(4) + ".txt");
             case 3 -> put(sidecar(article()), metadata());

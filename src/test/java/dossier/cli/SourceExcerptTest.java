@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import org.junit.jupiter.api.Test;
 
 /** The line at a problem, and what underlines the place. */
@@ -13,7 +14,9 @@ class SourceExcerptTest {
 
     private static String excerpt(String line, int column, String message) {
         SourceLocation at = new SourceLocation("a.txt", 1, column);
-        Problem problem = new Problem(ProblemCode.YAML_TYPE, at, message, "hint");
+        Problem problem =
+                new Problem(
+                        ProblemCode.YAML_TYPE, at, Wording.verbatim(message), Wording.of("hint"));
         SourceExcerpt excerpt = SourceExcerpt.of(line, problem);
         return excerpt.line() + "\n" + excerpt.underline();
     }

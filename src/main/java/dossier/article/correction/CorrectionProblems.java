@@ -3,6 +3,7 @@ package dossier.article.correction;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.function.Consumer;
 
 /** Says which corrections contradict each other, or have nothing to correct. */
@@ -13,30 +14,25 @@ record CorrectionProblems(Consumer<Problem> problems) {
                 new Problem(
                         ProblemCode.CORRECTION_TWICE,
                         correction.location(),
-                        "the "
-                                + correction.kind().key()
-                                + " at \""
-                                + correction.words()
-                                + "\" is corrected at "
-                                + first
-                                + " too",
-                        "remove one of the two"));
+                        Wording.of(
+                                "the {0} at \"{1}\" is corrected at {2} too",
+                                correction.kind().key(), correction.words(), first),
+                        Wording.of("remove one of the two")));
     }
 
     void needless(Located correction) {
-        String hint =
+        Wording remedy =
                 correction.decision() instanceof Decision.Counts counts && counts.bounds().isEmpty()
-                        ? "remove this correction, or add a \"value:\" to make it a figure"
-                        : "remove this correction: there is nothing to overrule";
+                        ? Wording.of(
+                                "remove this correction, or add a \"value:\" to make it a figure")
+                        : Wording.of("remove this correction: there is nothing to overrule");
         problems.accept(
                 new Problem(
                         ProblemCode.CORRECTION_NEEDLESS,
                         correction.location(),
-                        "no "
-                                + correction.kind().key()
-                                + " is found at \""
-                                + correction.words()
-                                + "\"",
-                        hint));
+                        Wording.of(
+                                "no {0} is found at \"{1}\"",
+                                correction.kind().key(), correction.words()),
+                        remedy));
     }
 }

@@ -5,6 +5,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.WhiteSpace;
+import dossier.model.Wording;
 import dossier.register.EntityIds;
 import dossier.register.Register;
 import dossier.source.ArticleIds;
@@ -70,8 +71,8 @@ public final class CorrectionsParser {
             problem(
                     ProblemCode.YAML_TYPE,
                     file.get().location(),
-                    "this is a list of corrections, not " + file.get().kind(),
-                    "begin each correction with \"- article: \"");
+                    Wording.of("this is a list of corrections, not {0}", file.get().kind()),
+                    Wording.of("begin each correction with \"- article: \""));
         }
         return new Corrections(byArticle, articles);
     }
@@ -121,15 +122,15 @@ public final class CorrectionsParser {
             problem(
                     ProblemCode.CORRECTION_WORDS,
                     entry,
-                    "this correction does not say in which paragraph",
-                    "add \"at: lede\", or \"at: al-4\" for the paragraph numbered 4");
+                    Wording.of("this correction does not say in which paragraph"),
+                    Wording.of("add \"at: lede\", or \"at: al-4\" for the paragraph numbered 4"));
         }
         if (words.isEmpty()) {
             problem(
                     ProblemCode.CORRECTION_WORDS,
                     entry,
-                    "this correction has no words",
-                    "add \"words:\" with the words as the article prints them");
+                    Wording.of("this correction has no words"),
+                    Wording.of("add \"words:\" with the words as the article prints them"));
         }
     }
 
@@ -146,8 +147,8 @@ public final class CorrectionsParser {
             problem(
                     ProblemCode.CORRECTION_VALUE,
                     entry,
-                    "this correction changes nothing",
-                    "add one of: " + String.join(", ", FindingKind.keys()));
+                    Wording.of("this correction changes nothing"),
+                    Wording.of("add one of: {0}", String.join(", ", FindingKind.keys())));
             return Optional.empty();
         }
         String first = kinds.get(0).key();
@@ -159,9 +160,10 @@ public final class CorrectionsParser {
                 ProblemCode.CORRECTION_VALUE,
                 entry,
                 kinds.size() == 1
-                        ? "\"" + first + "\" has " + values.size() + " values"
-                        : "there is both \"" + first + "\" and \"" + kinds.get(1).key() + "\"",
-                "make each a correction of its own");
+                        ? Wording.of("\"{0}\" has {1} values", first, values.size())
+                        : Wording.of(
+                                "there is both \"{0}\" and \"{1}\"", first, kinds.get(1).key()),
+                Wording.of("make each a correction of its own"));
         return Optional.empty();
     }
 
@@ -171,8 +173,9 @@ public final class CorrectionsParser {
             problem(
                     ProblemCode.CORRECTION_ARTICLE,
                     entry,
-                    "this correction does not say of which article",
-                    "add \"article:\" with the name of the article's file, without its ending");
+                    Wording.of("this correction does not say of which article"),
+                    Wording.of(
+                            "add \"article:\" with the name of the article's file, without its ending"));
             return Optional.empty();
         }
         return ids.known(typed.get(), ProblemCode.CORRECTION_ARTICLE).map(byId::get);
@@ -186,12 +189,13 @@ public final class CorrectionsParser {
         problem(
                 ProblemCode.CORRECTION_WORDS,
                 value.location(),
-                "\"" + text + "\" is not a number from 1",
-                "count the same words in the paragraph: \"nth: 2\" are the second ones");
+                Wording.of("\"{0}\" is not a number from 1", text),
+                Wording.of(
+                        "count the same words in the paragraph: \"nth: 2\" are the second ones"));
         return OptionalInt.empty();
     }
 
-    private void problem(ProblemCode code, SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(code, at, message, hint));
+    private void problem(ProblemCode code, SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(code, at, fault, remedy));
     }
 }

@@ -7,6 +7,7 @@ import dossier.model.Edtf;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.Wording;
 import dossier.register.EntityIds;
 import dossier.source.YamlFields;
 import dossier.source.YamlNode;
@@ -39,14 +40,14 @@ final class DecisionParser {
             return Optional.of(new Decision.Hide(kind));
         }
         return switch (kind) {
-            case MENTION -> scalar(value, "an id").flatMap(this::mention);
-            case DATE -> scalar(value, "a date").flatMap(this::date);
+            case MENTION -> scalar(value, Wording.of("an id")).flatMap(this::mention);
+            case DATE -> scalar(value, Wording.of("a date")).flatMap(this::date);
             case QUOTE -> quote(value);
             case FIGURE -> figure(value, topics);
         };
     }
 
-    private Optional<YamlNode.Scalar> scalar(YamlNode value, String what) {
+    private Optional<YamlNode.Scalar> scalar(YamlNode value, Wording what) {
         if (value instanceof YamlNode.Scalar scalar) {
             return Optional.of(scalar);
         }
@@ -54,8 +55,8 @@ final class DecisionParser {
                 new Problem(
                         ProblemCode.YAML_TYPE,
                         value.location(),
-                        what + " belongs here, not " + value.kind(),
-                        "write it on one line after the colon"));
+                        Wording.of("{0} belongs here, not {1}", what, value.kind()),
+                        Wording.of("write it on one line after the colon")));
         return Optional.empty();
     }
 
@@ -75,12 +76,12 @@ final class DecisionParser {
         String text = value.text().strip();
         bad(
                 value,
-                "is not an id of the register",
+                Wording.of("is not an id of the register"),
                 ids.nearest(text)
-                        .map(near -> "did you mean \"" + near + "\"?")
+                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
                         .orElse(
-                                "write an id of the register, such as \"person/merkel\", or add"
-                                        + " it there"));
+                                Wording.of(
+                                        "write an id of the register, such as \"person/merkel\", or add it there")));
     }
 
     private Optional<Decision> date(YamlNode.Scalar value) {
@@ -92,9 +93,9 @@ final class DecisionParser {
         if (date.isEmpty()) {
             bad(
                     value,
-                    "is not a date",
-                    "write 2022, 2022-01, 2022-01-07 or 2022-01-05/2022-01-07; \"none\" for words"
-                            + " of which nobody knows when, \"hide\" for words that are no date");
+                    Wording.of("is not a date"),
+                    Wording.of(
+                            "write 2022, 2022-01, 2022-01-07 or 2022-01-05/2022-01-07; \"none\" for words of which nobody knows when, \"hide\" for words that are no date"));
         }
         return date.map(day -> new Decision.Dates(Optional.of(day)));
     }
@@ -103,9 +104,9 @@ final class DecisionParser {
         if (value instanceof YamlNode.Scalar scalar) {
             bad(
                     scalar,
-                    "does not say what is wrong with the quotation",
-                    "write \"quote: {speaker: person/merkel}\", \"quote: {kind: scare}\" or"
-                            + " \"quote: hide\"");
+                    Wording.of("does not say what is wrong with the quotation"),
+                    Wording.of(
+                            "write \"quote: {speaker: person/merkel}\", \"quote: {kind: scare}\" or \"quote: hide\""));
             return Optional.empty();
         }
         return YamlFields.of(value, List.of("speaker", "kind"), problems)
@@ -163,7 +164,10 @@ final class DecisionParser {
                 kinds.stream().filter(known -> known.key().equals(text)).findFirst();
         if (kind.isEmpty()) {
             List<String> keys = kinds.stream().map(Quotation.Kind::key).toList();
-            bad(value, "is not a kind of quotation", nearest(text, "the kinds are: ", keys));
+            bad(
+                    value,
+                    Wording.of("is not a kind of quotation"),
+                    nearest(text, keys, Wording.of("the kinds are: {0}", String.join(", ", keys))));
         }
         return kind;
     }
@@ -172,8 +176,9 @@ final class DecisionParser {
         if (value instanceof YamlNode.Scalar scalar) {
             bad(
                     scalar,
-                    "does not say what is wrong with the figure",
-                    "write \"figure: {value: 200, topic: deaths}\" or \"figure: hide\"");
+                    Wording.of("does not say what is wrong with the figure"),
+                    Wording.of(
+                            "write \"figure: {value: 200, topic: deaths}\" or \"figure: hide\""));
             return Optional.empty();
         }
         return YamlFields.of(value, List.of("value", "unit", "topic"), problems)
@@ -198,9 +203,9 @@ final class DecisionParser {
         if (bounds.isEmpty()) {
             bad(
                     value,
-                    "is not a quantity",
-                    "write 200, 81.5, 200..300 (from, to), 200.. (or more) or ..30 (or less),"
-                            + " without signs between thousands");
+                    Wording.of("is not a quantity"),
+                    Wording.of(
+                            "write 200, 81.5, 200..300 (from, to), 200.. (or more) or ..30 (or less), without signs between thousands"));
         }
         return bounds;
     }
@@ -210,7 +215,13 @@ final class DecisionParser {
         if (text.equals(NONE) || topics.isEmpty() || topics.contains(text)) {
             return true;
         }
-        bad(value, "is not a topic", nearest(text, "the topics are: ", topics));
+        bad(
+                value,
+                Wording.of("is not a topic"),
+                nearest(
+                        text,
+                        topics,
+                        Wording.of("the topics are: {0}", String.join(", ", topics))));
         return false;
     }
 
@@ -236,24 +247,24 @@ final class DecisionParser {
                     new Problem(
                             ProblemCode.CORRECTION_VALUE,
                             value.location(),
-                            "this correction changes nothing",
-                            "write a value after one of its keys"));
+                            Wording.of("this correction changes nothing"),
+                            Wording.of("write a value after one of its keys")));
         }
         return empty;
     }
 
-    private static String nearest(String typed, String all, Collection<String> known) {
+    private static Wording nearest(String typed, Collection<String> known, Wording otherwise) {
         return NearestWord.to(typed, known)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse(all + String.join(", ", known));
+                .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                .orElse(otherwise);
     }
 
-    private void bad(YamlNode.Scalar value, String what, String hint) {
+    private void bad(YamlNode.Scalar value, Wording what, Wording remedy) {
         problems.accept(
                 new Problem(
                         ProblemCode.CORRECTION_VALUE,
                         value.location(),
-                        "\"" + value.text().strip() + "\" " + what,
-                        hint));
+                        Wording.of("\"{0}\" {1}", value.text().strip(), what),
+                        remedy));
     }
 }

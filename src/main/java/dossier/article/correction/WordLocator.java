@@ -7,6 +7,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Span;
 import dossier.model.WhiteSpace;
+import dossier.model.Wording;
 import dossier.source.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,19 +76,25 @@ final class WordLocator {
         if (found.isEmpty()) {
             report(
                     correction.words(),
-                    "\"" + words + "\" does not stand in " + block.anchor(),
+                    Wording.of("\"{0}\" does not stand in {1}", words, block.anchor()),
                     whereElse(words, block));
         } else if (nth > found.size()) {
-            String times = found.size() == 1 ? "once" : found.size() + " times, not " + nth;
             report(
                     correction.words(),
-                    "\"" + words + "\" stands in " + block.anchor() + " " + times,
-                    found.size() == 1 ? "leave \"nth\" out" : "write " + numbers(found.size()));
+                    found.size() == 1
+                            ? Wording.of("\"{0}\" stands in {1} once", words, block.anchor())
+                            : Wording.of(
+                                    "\"{0}\" stands in {1} {2} times, not {3}",
+                                    words, block.anchor(), found.size(), nth),
+                    found.size() == 1
+                            ? Wording.of("leave \"nth\" out")
+                            : Wording.of("write {0}", numbers(found.size())));
         } else if (found.size() > 1 && correction.nth().isEmpty()) {
             report(
                     correction.words(),
-                    "\"" + words + "\" stands in " + block.anchor() + " " + found.size() + " times",
-                    "say which is meant: " + numbers(found.size()));
+                    Wording.of(
+                            "\"{0}\" stands in {1} {2} times", words, block.anchor(), found.size()),
+                    Wording.of("say which is meant: {0}", numbers(found.size())));
         } else {
             Stretch stretch = found.get(nth - 1);
             return Optional.of(new Span(block.number(), stretch.start(), stretch.end()));
@@ -95,51 +102,53 @@ final class WordLocator {
         return Optional.empty();
     }
 
-    private static String numbers(int count) {
-        return "\"nth: 1\" " + (count == 2 ? "or" : "to") + " \"nth: " + count + "\"";
+    private static Wording numbers(int count) {
+        return count == 2
+                ? Wording.of("\"nth: 1\" or \"nth: 2\"")
+                : Wording.of("\"nth: 1\" to \"nth: {0}\"", count);
     }
 
     /** The first block with these words. */
-    private Optional<String> where(String words) {
+    private Optional<Wording> where(String words) {
         if (searches++ >= MAX_SEARCHES) {
             return Optional.empty();
         }
         return blocks.stream()
                 .filter(block -> !textOf(block).occurrences(words).isEmpty())
                 .map(Block::anchor)
-                .map(at -> "the words stand in " + at + ": write \"at: " + at + "\"")
+                .map(at -> Wording.of("the words stand in {0}: write \"at: {0}\"", at))
                 .findFirst();
     }
 
     /** What to do about words that {@code block} does not print. */
-    private String whereElse(String words, Block block) {
-        Optional<String> exact = where(words);
+    private Wording whereElse(String words, Block block) {
+        Optional<Wording> exact = where(words);
         if (exact.isPresent() || searches > MAX_SEARCHES) {
-            return exact.orElse("copy the words from the article");
+            return exact.orElse(Wording.of("copy the words from the article"));
         }
         return NearestPassage.to(words, textOf(block).plain())
-                .map(near -> "did you mean \"" + near + "\"?")
+                .map(near -> Wording.of("did you mean \"{0}\"?", near))
                 .or(
                         () ->
                                 corrections
                                         .otherArticleWith(words, article)
                                         .map(
                                                 id ->
-                                                        "the words stand in article \""
-                                                                + id
-                                                                + "\": write \"article: "
-                                                                + id
-                                                                + "\""))
+                                                        Wording.of(
+                                                                "the words stand in article \"{0}\": write \"article: {0}\"",
+                                                                id)))
                 .or(() -> nearestElsewhere(words))
-                .orElse("copy the words from the article, or remove this correction");
+                .orElse(Wording.of("copy the words from the article, or remove this correction"));
     }
 
-    private Optional<String> nearestElsewhere(String words) {
+    private Optional<Wording> nearestElsewhere(String words) {
         for (Block block : blocks) {
             Optional<String> near = NearestPassage.to(words, textOf(block).plain());
             if (near.isPresent()) {
                 return near.map(
-                        passage -> "did you mean \"" + passage + "\" in " + block.anchor() + "?");
+                        passage ->
+                                Wording.of(
+                                        "did you mean \"{0}\" in {1}?", passage, block.anchor()));
             }
         }
         return Optional.empty();
@@ -149,7 +158,7 @@ final class WordLocator {
         return texts.computeIfAbsent(block.number(), number -> new PrintedText(block.text()));
     }
 
-    private void report(YamlNode.Scalar words, String message, String hint) {
-        problems.accept(new Problem(ProblemCode.CORRECTION_WORDS, words.location(), message, hint));
+    private void report(YamlNode.Scalar words, Wording fault, Wording remedy) {
+        problems.accept(new Problem(ProblemCode.CORRECTION_WORDS, words.location(), fault, remedy));
     }
 }

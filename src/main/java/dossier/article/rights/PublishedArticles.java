@@ -6,6 +6,7 @@ import dossier.model.ProblemCode;
 import dossier.model.Rights;
 import dossier.model.SourceLocation;
 import dossier.model.Span;
+import dossier.model.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +57,20 @@ public final class PublishedArticles {
                     new Problem(
                             ProblemCode.RIGHTS_WITHOUT_URL,
                             at,
-                            "readers can't go on to the original, of which "
-                                    + shown
-                                    + " leaves out words",
-                            "add \"url: https://…\" to its metadata"));
+                            Wording.of(
+                                    "readers can't go on to the original, of which {0} leaves out words",
+                                    shown),
+                            Wording.of("add \"url: https://…\" to its metadata")));
         }
         if (rights == Rights.LINK && source.isTitledByLede()) {
             problems.accept(
                     new Problem(
                             ProblemCode.RIGHTS_WITHOUT_TITLE,
                             at,
-                            "it is called \""
-                                    + source.id()
-                                    + "\": with "
-                                    + shown
-                                    + " the first words of its text can't be its title",
-                            "add \"title: …\" to its metadata"));
+                            Wording.of(
+                                    "it is called \"{0}\": with {1} the first words of its text can't be its title",
+                                    source.id(), shown),
+                            Wording.of("add \"title: …\" to its metadata")));
         }
     }
 

@@ -4,6 +4,7 @@ import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import dossier.register.Coordinates;
 import dossier.source.JsonValue;
 import dossier.source.JsonValue.Items;
@@ -30,18 +31,19 @@ final class ConeParser {
         if (!(value instanceof Members cone)) {
             problem(
                     value.location(),
-                    "a projection is an object, not " + value.kind(),
-                    "write {\"parallels\": [35, 60], \"centre\": [47, 48]}, or leave it out");
+                    Wording.of("a projection is an object, not {0}", value.kind()),
+                    Wording.of(
+                            "write {\"parallels\": [35, 60], \"centre\": [47, 48]}, or leave it out"));
             return Optional.empty();
         }
         for (JsonValue.Member member : cone.members()) {
             if (!KEYS.contains(member.key())) {
                 problem(
                         member.keyLocation(),
-                        "\"" + member.key() + "\" is not a key here",
+                        Wording.of("\"{0}\" is not a key here", member.key()),
                         NearestWord.to(member.key(), KEYS)
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("the keys are: " + String.join(", ", KEYS)));
+                                .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                                .orElse(Wording.of("the keys are: {0}", String.join(", ", KEYS))));
             }
         }
         Optional<double[]> parallels = pair(cone, PARALLELS).filter(pair -> isCone(cone, pair));
@@ -66,11 +68,12 @@ final class ConeParser {
         }
         problem(
                 value.map(JsonValue::location).orElse(cone.location()),
-                "\"" + key + "\" needs two numbers",
+                Wording.of("\"{0}\" needs two numbers", key),
                 key.equals(PARALLELS)
-                        ? "write the two latitudes where the scale is true, the southern one first:"
-                                + " \"parallels\": [35, 60]"
-                        : "write the longitude and the latitude of the middle: \"centre\": [47, 48]");
+                        ? Wording.of(
+                                "write the two latitudes where the scale is true, the southern one first: \"parallels\": [35, 60]")
+                        : Wording.of(
+                                "write the longitude and the latitude of the middle: \"centre\": [47, 48]"));
         return Optional.empty();
     }
 
@@ -79,9 +82,9 @@ final class ConeParser {
         if (!good) {
             problem(
                     cone.value(PARALLELS).orElse(cone).location(),
-                    "these parallels make no cone",
-                    "write two latitudes between -85 and 85, the southern one first, that do not"
-                            + " lie equally far from the equator on both sides");
+                    Wording.of("these parallels make no cone"),
+                    Wording.of(
+                            "write two latitudes between -85 and 85, the southern one first, that do not lie equally far from the equator on both sides"));
         }
         return good;
     }
@@ -91,13 +94,13 @@ final class ConeParser {
         if (!good) {
             problem(
                     cone.value(CENTRE).orElse(cone).location(),
-                    "this centre is not on the map",
-                    "write its longitude first, then a latitude between -85 and 85");
+                    Wording.of("this centre is not on the map"),
+                    Wording.of("write its longitude first, then a latitude between -85 and 85"));
         }
         return good;
     }
 
-    private void problem(SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(ProblemCode.MAP_PROJECTION, at, message, hint));
+    private void problem(SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(ProblemCode.MAP_PROJECTION, at, fault, remedy));
     }
 }

@@ -4,6 +4,7 @@ import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import dossier.register.Coordinates;
 import dossier.source.JsonValue;
 import dossier.source.JsonValue.Items;
@@ -22,8 +23,9 @@ import java.util.function.Consumer;
 final class GeometryParser {
 
     private static final List<String> AREAS = List.of("Polygon", "MultiPolygon");
-    private static final String LONGITUDE_FIRST =
-            "write degrees, east and north positive, the longitude first: [76.95, 43.24]";
+    private static final Wording LONGITUDE_FIRST =
+            Wording.of(
+                    "write degrees, east and north positive, the longitude first: [76.95, 43.24]");
 
     /** A linear ring has four or more positions (RFC 7946, 3.1.6). */
     private static final int LEAST_POSITIONS = 4;
@@ -43,8 +45,8 @@ final class GeometryParser {
         if (found.isEmpty() || !(found.get() instanceof Members geometry)) {
             shape(
                     found.map(JsonValue::location).orElse(feature.location()),
-                    "this feature has no geometry",
-                    "add its \"geometry\", or remove the feature");
+                    Wording.of("this feature has no geometry"),
+                    Wording.of("add its \"geometry\", or remove the feature"));
             return List.of();
         }
         Optional<JsonValue> type = geometry.value("type");
@@ -52,10 +54,14 @@ final class GeometryParser {
         if (!AREAS.contains(name)) {
             shape(
                     type.orElse(geometry).location(),
-                    name.isEmpty() ? "this geometry has no type" : "\"" + name + "\" is no outline",
+                    name.isEmpty()
+                            ? Wording.of("this geometry has no type")
+                            : Wording.of("\"{0}\" is no outline", name),
                     NearestWord.to(name, AREAS)
-                            .map(near -> "did you mean \"" + near + "\"?")
-                            .orElse("an outline is a \"Polygon\" or a \"MultiPolygon\""));
+                            .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                            .orElse(
+                                    Wording.of(
+                                            "an outline is a \"Polygon\" or a \"MultiPolygon\"")));
             return List.of();
         }
         JsonValue coordinates = geometry.value("coordinates").orElse(geometry);
@@ -64,8 +70,8 @@ final class GeometryParser {
         if (depth != wanted) {
             coordinates(
                     coordinates.location(),
-                    "these coordinates are lists in lists to a depth of " + depth,
-                    "those of a " + name + " have a depth of " + wanted + ", as in RFC 7946");
+                    Wording.of("these coordinates are lists in lists to a depth of {0}", depth),
+                    Wording.of("those of a {0} have a depth of {1}, as in RFC 7946", name, wanted));
             return List.of();
         }
         List<Polygon> polygons = new ArrayList<>();
@@ -111,15 +117,15 @@ final class GeometryParser {
         if (ring.size() < LEAST_POSITIONS) {
             coordinates(
                     value.location(),
-                    "this ring has " + ring.size() + " positions, too few for an area",
-                    "a ring has four or more, and the last repeats the first");
+                    Wording.of("this ring has {0} positions, too few for an area", ring.size()),
+                    Wording.of("a ring has four or more, and the last repeats the first"));
             return Optional.empty();
         }
         if (!ring.get(0).equals(ring.get(ring.size() - 1))) {
             coordinates(
                     items.get(items.size() - 1).location(),
-                    "the ring does not end here where it begins",
-                    "add its first position, " + typed(ring.get(0)) + ", at its end");
+                    Wording.of("the ring does not end here where it begins"),
+                    Wording.of("add its first position, {0}, at its end", typed(ring.get(0))));
             return Optional.empty();
         }
         return Optional.of(ring);
@@ -133,7 +139,7 @@ final class GeometryParser {
                 || !(position.items().get(1) instanceof Numeral latitude)) {
             coordinates(
                     value.location(),
-                    "a position belongs here: a longitude and a latitude",
+                    Wording.of("a position belongs here: a longitude and a latitude"),
                     LONGITUDE_FIRST);
             return Optional.empty();
         }
@@ -143,9 +149,10 @@ final class GeometryParser {
         boolean swapped = isOnEarth(latitude.value(), longitude.value());
         coordinates(
                 value.location(),
-                typed(longitude.value(), latitude.value()) + " is not on earth",
+                Wording.of("{0} is not on earth", typed(longitude.value(), latitude.value())),
                 swapped
-                        ? "did you mean " + typed(latitude.value(), longitude.value()) + "?"
+                        ? Wording.of(
+                                "did you mean {0}?", typed(latitude.value(), longitude.value()))
                         : LONGITUDE_FIRST);
         return Optional.empty();
     }
@@ -174,16 +181,17 @@ final class GeometryParser {
         }
         coordinates(
                 value.location(),
-                "a list belongs here",
-                "write polygons as RFC 7946 has them: [[[6, 50], [7, 50], [7, 51], [6, 50]]]");
+                Wording.of("a list belongs here"),
+                Wording.of(
+                        "write polygons as RFC 7946 has them: [[[6, 50], [7, 50], [7, 51], [6, 50]]]"));
         return List.of();
     }
 
-    private void shape(SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(ProblemCode.MAP_SHAPE, at, message, hint));
+    private void shape(SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(ProblemCode.MAP_SHAPE, at, fault, remedy));
     }
 
-    private void coordinates(SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(ProblemCode.MAP_COORDINATES, at, message, hint));
+    private void coordinates(SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(ProblemCode.MAP_COORDINATES, at, fault, remedy));
     }
 }

@@ -6,6 +6,7 @@ import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import dossier.register.Entity;
 import dossier.register.EntityIds;
 import dossier.register.Register;
@@ -32,8 +33,9 @@ public final class OutlineParser {
     private static final String CONE = "projection";
     private static final String CREDIT = "credit";
 
-    private static final String IDS =
-            "write the id of a place in the register, such as \"place/berlin\", or null";
+    private static final Wording IDS =
+            Wording.of(
+                    "write the id of a place in the register, such as \"place/berlin\", or null");
 
     private final EntityIds ids;
     private final Consumer<Problem> problems;
@@ -53,8 +55,9 @@ public final class OutlineParser {
         if (!(file.get() instanceof Members root) || !isCollection(root)) {
             shape(
                     file.get().location(),
-                    "this is not a FeatureCollection",
-                    "begin the file with {\"type\": \"FeatureCollection\", \"features\": [");
+                    Wording.of("this is not a FeatureCollection"),
+                    Wording.of(
+                            "begin the file with {\"type\": \"FeatureCollection\", \"features\": ["));
             return Optional.empty();
         }
         misspelt(root, List.of(CONE, CREDIT));
@@ -89,8 +92,8 @@ public final class OutlineParser {
         }
         shape(
                 features.map(JsonValue::location).orElse(root.location()),
-                "a FeatureCollection needs a list of features",
-                "add \"features\": [ … ] with a feature for each outline");
+                Wording.of("a FeatureCollection needs a list of features"),
+                Wording.of("add \"features\": [ … ] with a feature for each outline"));
         return List.of();
     }
 
@@ -98,9 +101,9 @@ public final class OutlineParser {
         if (!(value instanceof Members feature) || !isType(feature, "Feature")) {
             shape(
                     value.location(),
-                    "this is not a Feature",
-                    "write {\"type\": \"Feature\", \"properties\": {\"place\": null},"
-                            + " \"geometry\": { … }}");
+                    Wording.of("this is not a Feature"),
+                    Wording.of(
+                            "write {\"type\": \"Feature\", \"properties\": {\"place\": null}, \"geometry\": { … }}"));
             return;
         }
         Optional<EntityId> place = place(feature);
@@ -122,9 +125,10 @@ public final class OutlineParser {
                         value ->
                                 shape(
                                         value.location(),
-                                        "the properties of a feature are an object, not "
-                                                + value.kind(),
-                                        "write \"properties\": {\"place\": null}"));
+                                        Wording.of(
+                                                "the properties of a feature are an object, not {0}",
+                                                value.kind()),
+                                        Wording.of("write \"properties\": {\"place\": null}")));
         return Optional.empty();
     }
 
@@ -137,7 +141,7 @@ public final class OutlineParser {
             problem(
                     ProblemCode.MAP_PLACE,
                     value.location(),
-                    "this is no id, but " + value.kind(),
+                    Wording.of("this is no id, but {0}", value.kind()),
                     IDS);
             return Optional.empty();
         }
@@ -150,9 +154,11 @@ public final class OutlineParser {
         problem(
                 ProblemCode.MAP_PLACE,
                 value.location(),
-                "\"" + typed + "\" is not " + (other ? "a place" : "in the register"),
+                other
+                        ? Wording.of("\"{0}\" is not a place", typed)
+                        : Wording.of("\"{0}\" is not in the register", typed),
                 (other ? Optional.<String>empty() : ids.nearest(typed))
-                        .map(near -> "did you mean \"" + near + "\"?")
+                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
                         .orElse(IDS));
         return Optional.empty();
     }
@@ -163,8 +169,8 @@ public final class OutlineParser {
         }
         shape(
                 value.location(),
-                "\"" + CREDIT + "\" is text, not " + value.kind(),
-                "write it between double quotes: where the outlines come from");
+                Wording.of("\"{0}\" is text, not {1}", CREDIT, value.kind()),
+                Wording.of("write it between double quotes: where the outlines come from"));
         return Optional.empty();
     }
 
@@ -177,16 +183,16 @@ public final class OutlineParser {
                             near ->
                                     shape(
                                             member.keyLocation(),
-                                            "\"" + member.key() + "\" is not read",
-                                            "did you mean \"" + near + "\"?"));
+                                            Wording.of("\"{0}\" is not read", member.key()),
+                                            Wording.of("did you mean \"{0}\"?", near)));
         }
     }
 
-    private void shape(SourceLocation at, String message, String hint) {
-        problem(ProblemCode.MAP_SHAPE, at, message, hint);
+    private void shape(SourceLocation at, Wording fault, Wording remedy) {
+        problem(ProblemCode.MAP_SHAPE, at, fault, remedy);
     }
 
-    private void problem(ProblemCode code, SourceLocation at, String message, String hint) {
-        problems.accept(new Problem(code, at, message, hint));
+    private void problem(ProblemCode code, SourceLocation at, Wording fault, Wording remedy) {
+        problems.accept(new Problem(code, at, fault, remedy));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,12 @@ class ReportsTest {
     @Test
     void escapesWhatEndsAWorkflowCommand() {
         SourceLocation at = SourceLocation.of("a,b:c%.txt");
-        Problem problem = new Problem(ProblemCode.FILE_EMPTY, at, "100%, \"x::y\"\nz", "do");
+        Problem problem =
+                new Problem(
+                        ProblemCode.FILE_EMPTY,
+                        at,
+                        Wording.verbatim("100%, \"x::y\"\nz"),
+                        Wording.of("do"));
         assertEquals(
                 "::error file=a%2Cb%3Ac%25.txt,title=file-empty::100%25, \"x::y\"%0Az; do\n",
                 GithubReport.of(new Report(List.of(problem), List.of())));
@@ -33,7 +39,11 @@ class ReportsTest {
     @Test
     void leavesOutTheRegionOfAWholeFile() {
         Problem problem =
-                new Problem(ProblemCode.FILE_EMPTY, SourceLocation.of("a.txt"), "empty", "do");
+                new Problem(
+                        ProblemCode.FILE_EMPTY,
+                        SourceLocation.of("a.txt"),
+                        Wording.of("empty"),
+                        Wording.of("do"));
         Report report = new Report(List.of(problem), List.of());
         assertFalse(SarifReport.of(report, "1").contains("region"));
         assertFalse(JsonReport.of(report).contains("\"line\""));
