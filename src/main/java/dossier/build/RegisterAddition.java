@@ -7,6 +7,7 @@ import dossier.model.EntityType;
 import dossier.model.Problem;
 import dossier.model.SourceLocation;
 import dossier.model.WhiteSpace;
+import dossier.model.Wording;
 import dossier.register.Entity;
 import dossier.source.SeedTree;
 import dossier.suggest.RegisterChange;
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
  * @param problems what stands against it; when there are any, nothing must be written
  */
 public record RegisterAddition(
-        Map<String, byte[]> files, Map<EntityId, SourceLocation> places, List<String> problems) {
+        Map<String, byte[]> files, Map<EntityId, SourceLocation> places, List<Wording> problems) {
 
     private static final String FOLDER = "register/";
 
@@ -143,15 +144,20 @@ public record RegisterAddition(
 
     private static RegisterAddition proven(
             ReadNames after, ReadNames before, Map<String, byte[]> files, List<Accepted> accepted) {
-        List<String> problems = new ArrayList<>();
+        List<Wording> problems = new ArrayList<>();
         long errorsBefore = before.problems().stream().filter(Problem::isError).count();
         List<Problem> errors = after.problems().stream().filter(Problem::isError).toList();
         if (errors.size() > errorsBefore) {
-            errors.forEach(error -> problems.add(error.toString()));
+            errors.forEach(
+                    error ->
+                            problems.add(
+                                    Wording.of(
+                                            "{0}: {1}; {2}",
+                                            error.location(), error.fault(), error.remedy())));
         }
         long added = accepted.stream().filter(one -> one.as().isEmpty()).count();
         if (after.register().entities().size() != before.register().entities().size() + added) {
-            problems.add("the register would not hold the entries that it should");
+            problems.add(Wording.of("the register would not hold the entries that it should"));
         }
         Map<EntityId, SourceLocation> places = new TreeMap<>();
         Map<EntityId, Set<String>> found = spellings(after);
@@ -162,7 +168,7 @@ public record RegisterAddition(
             Set<String> printed = found.getOrDefault(one.id(), Set.of());
             String name = one.suggestion().name();
             if (printed.stream().noneMatch(words -> words.contains(name))) {
-                problems.add("\"" + name + "\" would not be found to name " + one.id());
+                problems.add(Wording.of("\"{0}\" would not be found to name {1}", name, one.id()));
             }
         }
         return new RegisterAddition(files, places, problems);

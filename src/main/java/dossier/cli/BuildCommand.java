@@ -61,7 +61,10 @@ final class BuildCommand implements Callable<Integer> {
         List<Problem> problems = outcome.problems();
         Optional<PublishReport> report = outcome.report();
         if (json) {
-            problems.stream().filter(Problem::isError).forEach(desk.err()::println);
+            problems.stream()
+                    .filter(Problem::isError)
+                    .map(desk.words()::line)
+                    .forEach(desk.err()::println);
             Map<String, Integer> numbers = Summary.numbers(result, report);
             desk.out().print(BuildJson.of(report.isPresent(), numbers, problems));
         } else if (loudness.isQuiet()) {

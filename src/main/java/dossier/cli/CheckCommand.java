@@ -67,7 +67,12 @@ final class CheckCommand implements Callable<Integer> {
                 printer.firstError(build.problems());
             }
         } else {
-            desk.out().print(written(chosen, new Report(build.problems(), result.twins())));
+            desk.out()
+                    .print(
+                            written(
+                                    chosen,
+                                    new Report(
+                                            desk.words().said(build.problems()), result.twins())));
         }
         return build.hasErrors() ? ExitCode.INPUT : ExitCode.DONE;
     }

@@ -49,7 +49,7 @@ final class NewArticleLines {
         addition.article().ifPresent(article -> findings(article, addition));
         for (Problem problem : addition.problems()) {
             if (problem.isError()) {
-                desk.line("new.problem", problem.toString());
+                desk.line("new.problem", desk.words().line(problem));
             }
         }
         List<Suggestion> unknown = addition.suggestions();

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.build.BuildResult;
+import dossier.model.Problem;
 import dossier.serve.PreviewListener;
 import dossier.serve.PreviewWords;
 import java.io.IOException;
@@ -79,6 +80,11 @@ final class PreviewLines implements PreviewListener, PreviewWords {
                 : warnings == 0
                         ? words.count("errors", errors)
                         : String.join(", ", List.of(words.count("errors", errors), counted));
+    }
+
+    @Override
+    public List<Problem> said(List<Problem> problems) {
+        return words.said(problems);
     }
 
     @Override

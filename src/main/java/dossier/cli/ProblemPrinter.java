@@ -34,7 +34,7 @@ final class ProblemPrinter {
      */
     void print(List<Problem> problems) throws IOException {
         String file = "";
-        for (Problem problem : problems) {
+        for (Problem problem : words.said(problems)) {
             if (!problem.location().file().equals(file)) {
                 file = problem.location().file();
                 out.println(ink.bold(file));
@@ -85,7 +85,7 @@ final class ProblemPrinter {
                             out.println(
                                     ink.red(words.text("check.first"))
                                             + " "
-                                            + Cells.shown(first.toString()));
+                                            + Cells.shown(words.line(first)));
                         });
     }
 

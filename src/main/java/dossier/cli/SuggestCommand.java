@@ -56,7 +56,7 @@ final class SuggestCommand implements Callable<Integer> {
         List<Problem> errors = names.problems().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
             // A register that can't be read lacks names that it has.
-            errors.forEach(desk.out()::println);
+            errors.stream().map(desk.words()::line).forEach(desk.out()::println);
             desk.line("suggest.register", desk.words().text("suggest.unsearched"));
             return ExitCode.INPUT;
         }
@@ -113,7 +113,7 @@ final class SuggestCommand implements Callable<Integer> {
     private int write(RegisterAddition addition) throws IOException {
         Words words = desk.words();
         if (!addition.problems().isEmpty()) {
-            addition.problems().forEach(desk.out()::println);
+            addition.problems().stream().map(words::text).forEach(desk.out()::println);
             desk.line("suggest.register", words.text("suggest.unwritten"));
             return ExitCode.INPUT;
         }

@@ -80,7 +80,7 @@ final class Summary {
     /** Prints errors and warnings, a line each; whether there are any. */
     boolean problems(List<Problem> problems) {
         List<Problem> urgent = problems.stream().filter(problem -> !isDoubt(problem)).toList();
-        urgent.forEach(desk.out()::println);
+        urgent.stream().map(words::line).forEach(desk.out()::println);
         return !urgent.isEmpty();
     }
 

@@ -1,5 +1,8 @@
 package dossier.cli;
 
+import dossier.model.Problem;
+import dossier.model.Translation;
+import dossier.model.Wording;
 import dossier.plan.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,24 +20,36 @@ final class Words {
     /** The languages that the command line speaks; the last for whoever speaks neither. */
     static final List<String> LANGUAGES = List.of("nl", "en");
 
+    /** Of problems and of whoever speaks none of these languages. */
+    private static final String ENGLISH = "en";
+
     private static final int LABEL_WIDTH = 11;
 
     private final String language;
     private final String properties;
     private final Messages messages;
+    private final Translation translation;
 
     private Words(String language, String properties) {
         this.language = language;
         this.properties = properties;
         this.messages = Messages.of(properties);
+        this.translation =
+                language.equals(ENGLISH)
+                        ? Translation.NONE
+                        : Translation.of(resource("/dossier/problems/" + language + ".po"));
     }
 
     /** The words in the language of a tag such as {@code nl_BE.UTF-8}; else the English. */
     static Words of(String tag) {
         String primary = tag.toLowerCase(Locale.ROOT).split("[-_.@]", 2)[0];
-        String language = LANGUAGES.contains(primary) ? primary : "en";
-        try (InputStream in = Words.class.getResourceAsStream(language + ".properties")) {
-            return new Words(language, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        String language = LANGUAGES.contains(primary) ? primary : ENGLISH;
+        return new Words(language, resource(language + ".properties"));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Words.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,6 +62,31 @@ final class Words {
     /** The text with {@code {0}}, {@code {1}} … filled in. */
     String text(String key, Object... values) {
         return messages.text(key, values);
+    }
+
+    /** What is said, in this language. */
+    String text(Wording wording) {
+        return translation.text(wording);
+    }
+
+    /** Problems in this language. */
+    List<Problem> said(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.in(translation)).toList();
+    }
+
+    /** A problem in this language, in a line. */
+    String line(Problem problem) {
+        String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+        Problem said = problem.in(translation);
+        return problem.location()
+                + " "
+                + text("severity." + severity)
+                + " "
+                + problem.code().key()
+                + ": "
+                + said.fault()
+                + "; "
+                + said.remedy();
     }
 
     /** A number of things: the word for one or for several. */

@@ -34,6 +34,15 @@ public record Problem(ProblemCode code, SourceLocation location, Wording fault, 
         return remedy.toString();
     }
 
+    /** The same in another language. */
+    public Problem in(Translation translation) {
+        return new Problem(
+                code,
+                location,
+                Wording.verbatim(translation.text(fault)),
+                Wording.verbatim(translation.text(remedy)));
+    }
+
     public Severity severity() {
         return code.severity();
     }

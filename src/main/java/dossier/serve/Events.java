@@ -66,6 +66,7 @@ final class Events {
                 shown.failure().isEmpty()
                         ? words.problems(errors, problems.size() - errors)
                         : words.failed();
-        return new Trouble(heading, words.remedy(), words.close(), shown.failure(), problems);
+        return new Trouble(
+                heading, words.remedy(), words.close(), shown.failure(), words.said(problems));
     }
 }

@@ -9,6 +9,7 @@ import dossier.build.BuildResult;
 import dossier.build.BuildWay;
 import dossier.build.Drafts;
 import dossier.build.SiteBuilder;
+import dossier.model.Problem;
 import dossier.render.TemplateTree;
 import dossier.source.SeedTree;
 import java.io.IOException;
@@ -39,6 +40,11 @@ class PreviewTest {
                 @Override
                 public String problems(int errors, int warnings) {
                     return errors + " errors, " + warnings + " warnings";
+                }
+
+                @Override
+                public List<Problem> said(List<Problem> problems) {
+                    return problems;
                 }
 
                 @Override
