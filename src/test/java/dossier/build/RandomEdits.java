@@ -41,7 +41,7 @@ final class RandomEdits {
                             + "- {id: person/kramer, name: Anna Kramer, variants: [Kramer]}\n",
                     "[]\n");
 
-    /** So many of the kinds of edits are of an article's text. */
+    /** So many of the kinds of edits add to an article's text. */
     private static final int TEXTS = 5;
 
     private static final int LONG_TEXT = 40;
@@ -81,7 +81,7 @@ final class RandomEdits {
      * @param workspace what it left for the next
      */
     void edit(Path site, Path workspace) throws IOException {
-        switch (random.nextInt(13 + TEXTS)) {
+        switch (random.nextInt(14 + TEXTS)) {
             case 0 -> put(random.nextInt(16) + ".txt", text());
             case 1 -> remove(article());
             case 2 -> rename(article(), "n" + random.nextInt(4) + ".txt");
@@ -95,7 +95,8 @@ final class RandomEdits {
             case 10 -> put("dossier.yaml", "title: Proef " + random.nextInt(3) + "\n");
             case 11 -> damage(site);
             case 12 -> damage(workspace);
-            default -> put(article(), text());
+            case 13 -> put(article(), text());
+            default -> addTo(article());
         }
     }
 
@@ -105,6 +106,12 @@ final class RandomEdits {
         if (file.endsWith(".txt")) {
             withdraw();
         }
+    }
+
+    /** Adds a paragraph, which changes neither title nor date. */
+    private void addTo(String article) {
+        String text = new String(seeds.get(article), StandardCharsets.UTF_8);
+        put(article, text + one(SENTENCES) + "\n\n");
     }
 
     /** What editors said of words is wrong, and no site is made, when the words may be gone. */
