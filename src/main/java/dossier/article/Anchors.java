@@ -45,7 +45,7 @@ public final class Anchors {
                 typed.location(),
                 Wording.of("article \"{0}\" has no paragraph \"{1}\"", article, anchor),
                 nearest(anchor)
-                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                        .map(Wording::didYouMean)
                         .or(otherwise)
                         .orElseGet(() -> Wording.of("its paragraphs are: {0}", inShort())));
     }

@@ -120,11 +120,8 @@ public final class SiteBuilder {
 
         listener.begins(Step.RENDER, plan.size());
         PageMaker.Made made = maker.make(plan);
-        listener.begins(Step.INDEX, 0);
-        List<OutputFile> index = SearchIndex.of(site, known);
-        listener.begins(Step.EXPORT, 0);
-        List<OutputFile> exports = Exports.of(site, made.files(), known);
-        List<OutputFile> files = concat(Stream.of(made.files(), index, exports, assets.files()));
+        List<OutputFile> data = data(site, made, known);
+        List<OutputFile> files = concat(Stream.of(made.files(), data, assets.files()));
 
         listener.begins(Step.CHECK, 0);
         Map<SitePath, String> pageSeeds = PageSeeds.of(corpus, site.addresses());
@@ -138,6 +135,14 @@ public final class SiteBuilder {
             way.memory().settle();
         }
         return result;
+    }
+
+    /** What programs read: the search index, the articles as data, and the like. */
+    private List<OutputFile> data(SiteContext site, PageMaker.Made made, MadeFiles known) {
+        listener.begins(Step.INDEX, 0);
+        List<OutputFile> index = SearchIndex.of(site, known);
+        listener.begins(Step.EXPORT, 0);
+        return concat(Stream.of(index, Exports.of(site, made.files(), known)));
     }
 
     /** Tells of pages that can be asked for, unless something is wrong. */

@@ -168,7 +168,7 @@ public final class TimelineParser {
 
     private static Wording nearest(String word, List<String> candidates) {
         return NearestWord.to(word, candidates)
-                .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                .map(Wording::didYouMean)
                 .orElse(Wording.of("its dates are: {0}", String.join(", ", candidates)));
     }
 

@@ -44,6 +44,11 @@ public record Wording(String text, List<Wording> values, boolean verbatim) {
                 .orElseThrow();
     }
 
+    /** The remedy for something that is nearly something else. */
+    public static Wording didYouMean(String near) {
+        return Wording.of("did you mean \"{0}\"?", near);
+    }
+
     /** The same words about other values. */
     public Wording with(Object... others) {
         return of(text, others);

@@ -9,7 +9,6 @@ import dossier.model.EntityId;
 import dossier.model.Fingerprint;
 import dossier.model.SitePath;
 import dossier.plan.HighlightPlanner.Large;
-import dossier.plan.StripPlanner.ColumnBasis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

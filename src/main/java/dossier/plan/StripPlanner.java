@@ -13,7 +13,6 @@ import dossier.page.StripColumn;
 import dossier.page.StripColumn.StripArticle;
 import dossier.page.StripColumn.StripEvent;
 import dossier.plan.StripAxis.Column;
-import dossier.plan.StripAxis.Months;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -148,14 +147,6 @@ final class StripPlanner {
         }
         return strip(from, columns);
     }
-
-    /**
-     * What a column of an article's strip depends on beside the article.
-     *
-     * @param link to the period; empty where there is none
-     * @param ofOthers the column without what the article adds to it
-     */
-    record ColumnBasis(Optional<Months> months, String link, String label, StripColumn ofOthers) {}
 
     /** What all strips of pages in one folder depend on. */
     List<ColumnBasis> basis(SitePath from) {

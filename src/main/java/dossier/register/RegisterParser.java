@@ -114,7 +114,7 @@ public final class RegisterParser {
                             ? Wording.of("this entry has no id")
                             : Wording.of("\"{0}\" is not an id", text),
                     nearestId(text)
-                            .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                            .map(Wording::didYouMean)
                             .orElse(
                                     Wording.of(
                                             "write \"person/merkel\": a type ({0}), a slash, and lower-case letters, digits and hyphens",

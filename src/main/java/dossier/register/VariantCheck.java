@@ -74,7 +74,7 @@ final class VariantCheck {
                     itself
                             ? Wording.of("remove \"needs\", or write another name after it")
                             : NearestWord.to(needed, spellings)
-                                    .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                                    .map(Wording::didYouMean)
                                     .orElse(
                                             Wording.of(
                                                     "correct it, or add \"{0}\" to an entry",

@@ -37,7 +37,7 @@ public final class ArticleIds {
         }
         Wording remedy =
                 nearest(id)
-                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                        .map(Wording::didYouMean)
                         .orElse(
                                 Wording.of(
                                         "write the name of the article's file, without its ending"));

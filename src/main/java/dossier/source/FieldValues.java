@@ -77,7 +77,7 @@ final class FieldValues {
                     value,
                     Wording.of("is no kind of rights"),
                     NearestWord.to(typed, Rights.keys())
-                            .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                            .map(Wording::didYouMean)
                             .orElse(
                                     Wording.of(
                                             "the kinds are: {0}",

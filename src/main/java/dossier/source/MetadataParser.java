@@ -97,7 +97,7 @@ final class MetadataParser {
                             node.location(),
                             Wording.of("\"{0}\" is not a role", text),
                             NearestWord.to(text, known)
-                                    .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                                    .map(Wording::didYouMean)
                                     .orElse(
                                             Wording.of(
                                                     "the roles are: {0}",

@@ -171,7 +171,7 @@ public final class SeedsReader {
         Wording remedy =
                 NearestWord.to(file, SeedLayout.NAMED)
                         .or(() -> NearestWord.to(name, articleNames).map(near -> near + ".yaml"))
-                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                        .map(Wording::didYouMean)
                         .orElse(Wording.of("name it after its article, or remove it"));
         problem(
                 ProblemCode.METADATA_WITHOUT_ARTICLE,

@@ -47,7 +47,7 @@ public final class YamlFields {
                                 entry.keyLocation(),
                                 Wording.of("\"{0}\" is not a key here", entry.key()),
                                 NearestWord.to(entry.key(), knownKeys)
-                                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                                        .map(Wording::didYouMean)
                                         .orElse(Wording.of("the keys are: {0}", known))));
             }
         }

@@ -78,7 +78,7 @@ final class DecisionParser {
                 value,
                 Wording.of("is not an id of the register"),
                 ids.nearest(text)
-                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                        .map(Wording::didYouMean)
                         .orElse(
                                 Wording.of(
                                         "write an id of the register, such as \"person/merkel\", or add it there")));
@@ -254,9 +254,7 @@ final class DecisionParser {
     }
 
     private static Wording nearest(String typed, Collection<String> known, Wording otherwise) {
-        return NearestWord.to(typed, known)
-                .map(near -> Wording.of("did you mean \"{0}\"?", near))
-                .orElse(otherwise);
+        return NearestWord.to(typed, known).map(Wording::didYouMean).orElse(otherwise);
     }
 
     private void bad(YamlNode.Scalar value, Wording what, Wording remedy) {

@@ -127,7 +127,7 @@ final class WordLocator {
             return exact.orElse(Wording.of("copy the words from the article"));
         }
         return NearestPassage.to(words, textOf(block).plain())
-                .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                .map(Wording::didYouMean)
                 .or(
                         () ->
                                 corrections

@@ -42,7 +42,7 @@ final class ConeParser {
                         member.keyLocation(),
                         Wording.of("\"{0}\" is not a key here", member.key()),
                         NearestWord.to(member.key(), KEYS)
-                                .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                                .map(Wording::didYouMean)
                                 .orElse(Wording.of("the keys are: {0}", String.join(", ", KEYS))));
             }
         }

@@ -52,16 +52,7 @@ final class GeometryParser {
         Optional<JsonValue> type = geometry.value("type");
         String name = type.isPresent() && type.get() instanceof Text text ? text.text() : "";
         if (!AREAS.contains(name)) {
-            shape(
-                    type.orElse(geometry).location(),
-                    name.isEmpty()
-                            ? Wording.of("this geometry has no type")
-                            : Wording.of("\"{0}\" is no outline", name),
-                    NearestWord.to(name, AREAS)
-                            .map(near -> Wording.of("did you mean \"{0}\"?", near))
-                            .orElse(
-                                    Wording.of(
-                                            "an outline is a \"Polygon\" or a \"MultiPolygon\"")));
+            noOutline(type.orElse(geometry).location(), name);
             return List.of();
         }
         JsonValue coordinates = geometry.value("coordinates").orElse(geometry);
@@ -81,6 +72,17 @@ final class GeometryParser {
             items(coordinates).forEach(item -> polygon(item).ifPresent(polygons::add));
         }
         return polygons;
+    }
+
+    private void noOutline(SourceLocation at, String name) {
+        shape(
+                at,
+                name.isEmpty()
+                        ? Wording.of("this geometry has no type")
+                        : Wording.of("\"{0}\" is no outline", name),
+                NearestWord.to(name, AREAS)
+                        .map(Wording::didYouMean)
+                        .orElse(Wording.of("an outline is a \"Polygon\" or a \"MultiPolygon\"")));
     }
 
     /** How many lists the first number is in. */

@@ -158,7 +158,7 @@ public final class OutlineParser {
                         ? Wording.of("\"{0}\" is not a place", typed)
                         : Wording.of("\"{0}\" is not in the register", typed),
                 (other ? Optional.<String>empty() : ids.nearest(typed))
-                        .map(near -> Wording.of("did you mean \"{0}\"?", near))
+                        .map(Wording::didYouMean)
                         .orElse(IDS));
         return Optional.empty();
     }
@@ -184,7 +184,7 @@ public final class OutlineParser {
                                     shape(
                                             member.keyLocation(),
                                             Wording.of("\"{0}\" is not read", member.key()),
-                                            Wording.of("did you mean \"{0}\"?", near)));
+                                            Wording.didYouMean(near)));
         }
     }
 
