@@ -45,7 +45,7 @@ public record Wording(String text, List<Wording> values, boolean verbatim) {
     }
 
     /** The remedy for something that is nearly something else. */
-    public static Wording didYouMean(String near) {
+    public static Wording didYouMean(Object near) {
         return Wording.of("did you mean \"{0}\"?", near);
     }
 
