@@ -3,6 +3,7 @@ package dossier.plan;
 import dossier.article.Article;
 import dossier.article.Mention;
 import dossier.codec.Codec;
+import dossier.corpus.InferredDate;
 import dossier.corpus.RelatedArticles.Related;
 import dossier.corpus.TimelineEntry;
 import dossier.model.EntityId;
@@ -39,6 +40,7 @@ final class ArticleDependencies {
             Fingerprint folder,
             Fingerprint columns,
             Article article,
+            Optional<InferredDate> inferred,
             Optional<Article> previous,
             Optional<Article> next,
             List<Other> related,
@@ -66,6 +68,7 @@ final class ArticleDependencies {
                         others.ofFolder(path),
                         columns(path),
                         article,
+                        site.corpus().inferredDates().of(article),
                         at(position - 1),
                         at(position + 1),
                         site.corpus().related().to(article, ArticlePlanner.MAX_RELATED).stream()

@@ -6,6 +6,7 @@ import dossier.corpus.Corpus;
 import dossier.corpus.Evidence;
 import dossier.corpus.InferredDate;
 import dossier.corpus.MentionIndex;
+import dossier.model.Edtf;
 import dossier.model.EntityId;
 import dossier.model.Fingerprint;
 import dossier.model.SitePath;
@@ -53,7 +54,8 @@ final class SiteDependencies {
             String citationKey,
             String publication,
             boolean namesake,
-            Optional<InferredDate> inferred) {}
+            Optional<Edtf> inferred,
+            List<Edtf> bounds) {}
 
     private Fingerprint common() {
         return Codec.fingerprint(
@@ -66,13 +68,17 @@ final class SiteDependencies {
     }
 
     private Known known(Article article) {
+        Optional<InferredDate> inferred = corpus.inferredDates().of(article);
         return new Known(
                 article.id(),
                 site.addresses().article(article).path(),
                 corpus.citationKeys().of(article),
                 corpus.publications().of(article).slug(),
                 corpus.namesakes().has(article),
-                corpus.inferredDates().of(article));
+                inferred.map(InferredDate::interval),
+                inferred.map(InferredDate::reasons).orElse(List.of()).stream()
+                        .map(InferredDate.Reason::value)
+                        .toList());
     }
 
     private record Folder(Fingerprint common, Frame frame) {}
