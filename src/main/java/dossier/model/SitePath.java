@@ -1,8 +1,9 @@
 package dossier.model;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * A file's place in the site, from its root: {@code persoon/merkel.html}. Never leaves the site: no
@@ -20,10 +21,16 @@ public record SitePath(String path) implements Comparable<SitePath> {
     private static final String FORBIDDEN_FIRST = ".,~+ -";
 
     /** Windows opens a device when it is asked for such a file, whatever its ending. */
-    private static final Pattern DEVICE =
-            Pattern.compile(
-                    "(^|.*/)(con|prn|aux|nul|com[1-9]|lpt[1-9]) *(\\.[^/]*)?(/.*|$)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DEVICES = devices();
+
+    private static Set<String> devices() {
+        Set<String> devices = new HashSet<>(Set.of("con", "prn", "aux", "nul"));
+        for (int number = 1; number <= 9; number++) {
+            devices.add("com" + number);
+            devices.add("lpt" + number);
+        }
+        return Set.copyOf(devices);
+    }
 
     public SitePath {
         if (!isValid(path)) {
@@ -47,7 +54,29 @@ public record SitePath(String path) implements Comparable<SitePath> {
 
     /** Whether Windows too can hold a file of this name: {@code con.html} it cannot. */
     public static boolean isPortable(String path) {
-        return !DEVICE.matcher(path).matches();
+        int start = 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            if (isDevice(path, start, end)) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return true;
+    }
+
+    /** Whether a part of a path, without its ending and the spaces before that, is a device. */
+    private static boolean isDevice(String path, int start, int end) {
+        int dot = path.indexOf('.', start);
+        int last = dot < 0 || dot > end ? end : dot;
+        while (last > start && path.charAt(last - 1) == ' ') {
+            last--;
+        }
+        // All names of devices have three or four characters.
+        return last - start >= 3
+                && last - start <= 4
+                && DEVICES.contains(path.substring(start, last).toLowerCase(Locale.ROOT));
     }
 
     /**
