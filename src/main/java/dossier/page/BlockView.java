@@ -48,108 +48,63 @@ public record BlockView(
         }
     }
 
-    /** The lede. */
-    public static BlockView lede(String anchor, String html) {
+    private enum Role {
+        LEDE,
+        PARAGRAPH,
+        HEADING,
+        PULLQUOTE,
+        REMNANT
+    }
+
+    private record Text(
+            String anchor,
+            String number,
+            String permalink,
+            String html,
+            String creditHtml,
+            String note) {}
+
+    private static BlockView of(Role role, Text text) {
         return new BlockView(
-                true,
-                false,
-                false,
-                false,
-                false,
-                anchor,
-                "",
-                "",
-                html,
-                false,
-                "",
-                "",
+                role == Role.LEDE,
+                role == Role.PARAGRAPH,
+                role == Role.HEADING,
+                role == Role.PULLQUOTE,
+                role == Role.REMNANT,
+                text.anchor(),
+                text.number(),
+                text.permalink(),
+                text.html(),
+                !text.creditHtml().isEmpty(),
+                text.creditHtml(),
+                text.note(),
                 false,
                 NO_MARGIN,
                 false,
                 Highlight.NONE);
+    }
+
+    /** The lede. */
+    public static BlockView lede(String anchor, String html) {
+        return of(Role.LEDE, new Text(anchor, "", "", html, "", ""));
     }
 
     public static BlockView paragraph(String anchor, String number, String permalink, String html) {
-        return new BlockView(
-                false,
-                true,
-                false,
-                false,
-                false,
-                anchor,
-                number,
-                permalink,
-                html,
-                false,
-                "",
-                "",
-                false,
-                NO_MARGIN,
-                false,
-                Highlight.NONE);
+        return of(Role.PARAGRAPH, new Text(anchor, number, permalink, html, "", ""));
     }
 
     public static BlockView heading(String anchor, String html) {
-        return new BlockView(
-                false,
-                false,
-                true,
-                false,
-                false,
-                anchor,
-                "",
-                "",
-                html,
-                false,
-                "",
-                "",
-                false,
-                NO_MARGIN,
-                false,
-                Highlight.NONE);
+        return of(Role.HEADING, new Text(anchor, "", "", html, "", ""));
     }
 
     /** A pull quote; an empty {@code creditHtml} when nobody is named. */
     public static BlockView pullquote(String anchor, String html, String creditHtml, String note) {
-        boolean credited = !creditHtml.isEmpty();
-        return new BlockView(
-                false,
-                false,
-                false,
-                true,
-                false,
-                anchor,
-                "",
-                "",
-                html,
-                credited,
-                creditHtml,
-                note,
-                false,
-                NO_MARGIN,
-                false,
-                Highlight.NONE);
+        return of(Role.PULLQUOTE, new Text(anchor, "", "", html, creditHtml, note));
     }
 
     /** What is left of a block; {@code role} says of which kind. */
     public static BlockView remnant(String anchor, String role, String html) {
-        return new BlockView(
-                false,
-                false,
-                false,
-                false,
-                true,
-                anchor,
-                "",
-                "",
-                html,
-                false,
-                "",
-                role,
-                false,
-                NO_MARGIN,
-                false,
-                Highlight.NONE);
+        return of(Role.REMNANT, new Text(anchor, "", "", html, "", role));
     }
 
     /** The same block with a note beside it. */
