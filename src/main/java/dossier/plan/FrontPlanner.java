@@ -120,7 +120,7 @@ final class FrontPlanner {
         return new FrontNetwork(
                 true,
                 new NetworkPictures(site).network(path, network.strongestGroup(), strongest),
-                new TieLines(site).top(path, MAX_TIES));
+                new TieLines(site).top(path, strongest));
     }
 
     /** The kinds of names in columns: who, where, and what else. */

@@ -30,16 +30,13 @@ final class TieLines {
         this.references = new References(site);
     }
 
-    /** The strongest ties for the front page, at most {@code limit}. */
-    TopTies top(SitePath from, int limit) {
-        return network.isEmpty()
-                ? TopTies.NONE
-                : new TopTies(
-                        true,
-                        lines(from, network.strongestTies(limit)),
-                        new Link(
-                                words.text("network.all"),
-                                Addresses.link(from, site.addresses().network())));
+    /** The strongest ties, with the way to all of them. */
+    TopTies top(SitePath from, List<Tie> strongest) {
+        Link all =
+                new Link(
+                        words.text("network.all"),
+                        Addresses.link(from, site.addresses().network()));
+        return new TopTies(true, lines(from, strongest), all);
     }
 
     /** A line a tie, those of most paragraphs first. */
