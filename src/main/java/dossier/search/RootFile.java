@@ -13,6 +13,7 @@ import dossier.register.Variant;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,8 +85,10 @@ final class RootFile {
             Article article = articles.get(i);
             bits.fixed(
                     PackedBits.bitsFor(publishers.size()),
-                    publishers.indexOf(words.publisher(article)));
-            bits.fixed(PackedBits.bitsFor(kinds.size()), kinds.indexOf(words.kind(article)));
+                    Collections.binarySearch(publishers, words.publisher(article)));
+            bits.fixed(
+                    PackedBits.bitsFor(kinds.size()),
+                    Collections.binarySearch(kinds, words.kind(article)));
             bits.gamma(article.blocks().size());
             for (int block = 1; block <= article.blocks().size(); block++) {
                 parts.classes().of(parts.slots().of(i, block)).write(bits);
@@ -98,14 +101,16 @@ final class RootFile {
     private void writePeriods(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("periods");
         int start = 0;
+        String period = period(articles.get(0));
         for (int i = 1; i <= articles.size(); i++) {
-            String period = period(articles.get(start));
-            if (i == articles.size() || !period(articles.get(i)).equals(period)) {
+            String next = i == articles.size() ? "" : period(articles.get(i));
+            if (i == articles.size() || !next.equals(period)) {
                 json.writeStartArray();
                 json.writeString(period);
                 json.writeNumber(i - start);
                 json.writeEndArray();
                 start = i;
+                period = next;
             }
         }
         json.writeEndArray();
