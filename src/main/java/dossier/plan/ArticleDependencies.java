@@ -46,6 +46,7 @@ final class ArticleDependencies {
             List<Other> related,
             List<Fingerprint> names,
             List<Large> large,
+            Optional<Integer> place,
             SortedMap<Integer, List<TimelineEntry>> told) {}
 
     /** Another article, with the names that they share. */
@@ -80,6 +81,7 @@ final class ArticleDependencies {
                                 .map(others::ofName)
                                 .toList(),
                         highlights.candidates(article),
+                        strips.place(article),
                         strips.told(article)));
     }
 

@@ -165,6 +165,11 @@ final class StripPlanner {
                 others);
     }
 
+    /** In which column an article stands; empty when none has it. */
+    Optional<Integer> place(Article article) {
+        return Optional.ofNullable(places.get(article.id()));
+    }
+
     /** What an article says, by the place of its column. */
     SortedMap<Integer, List<TimelineEntry>> told(Article article) {
         return new TreeMap<>(told.getOrDefault(article.id(), Map.of()));
