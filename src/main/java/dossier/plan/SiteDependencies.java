@@ -9,6 +9,7 @@ import dossier.corpus.MentionIndex;
 import dossier.model.Edtf;
 import dossier.model.EntityId;
 import dossier.model.Fingerprint;
+import dossier.model.Memo;
 import dossier.model.SitePath;
 import dossier.page.Frame;
 import dossier.register.Entity;
@@ -28,7 +29,7 @@ final class SiteDependencies {
     private final SiteContext site;
     private final Corpus corpus;
     private final FramePlanner frames;
-    private final Fingerprint common;
+    private final Memo<Fingerprint> common = new Memo<>(this::common);
     private final Map<String, Fingerprint> byFolder = new ConcurrentHashMap<>();
     private final Map<EntityId, Fingerprint> names = new ConcurrentHashMap<>();
 
@@ -36,7 +37,6 @@ final class SiteDependencies {
         this.site = site;
         this.corpus = site.corpus();
         this.frames = new FramePlanner(site);
-        this.common = common();
     }
 
     /** What every page may show. */
@@ -91,7 +91,7 @@ final class SiteDependencies {
     private Fingerprint folder(String name) {
         SitePath anyPage = new SitePath(name + Addresses.FRONT.path());
         Frame frame = frames.frameOfThing(anyPage, "", "", List.of());
-        return Codec.fingerprint(new Folder(common, frame));
+        return Codec.fingerprint(new Folder(common.get(), frame));
     }
 
     /** What is told of a name wherever it stands. */
