@@ -72,7 +72,9 @@ final class CheckCommand implements Callable<Integer> {
                             written(
                                     chosen,
                                     new Report(
-                                            desk.words().said(build.problems()), result.twins())));
+                                            build.problems(),
+                                            result.twins(),
+                                            desk.words().translation())));
         }
         return build.hasErrors() ? ExitCode.INPUT : ExitCode.DONE;
     }

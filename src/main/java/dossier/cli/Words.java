@@ -64,6 +64,11 @@ final class Words {
         return messages.text(key, values);
     }
 
+    /** Of what is said in wordings. */
+    Translation translation() {
+        return translation;
+    }
+
     /** What is said, in this language. */
     String text(Wording wording) {
         return translation.text(wording);

@@ -21,7 +21,7 @@ public final class GithubReport {
         for (Twin twin : report.twins()) {
             lines.append("::").append(command(Severity.DOUBT));
             place(lines, twin.other().location(), Report.TWIN);
-            lines.append(data(Report.message(twin))).append('\n');
+            lines.append(data(report.message(twin))).append('\n');
         }
         return lines.toString();
     }

@@ -65,7 +65,7 @@ public final class SarifReport {
             json.writeEndObject();
         }
         for (Twin twin : report.twins()) {
-            begin(json, Report.TWIN, Report.message(twin), twin.other().location());
+            begin(json, Report.TWIN, report.message(twin), twin.other().location());
             json.writeArrayFieldStart("relatedLocations");
             location(json, twin.one().location());
             json.writeEndArray();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
+import dossier.model.Translation;
 import dossier.model.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ReportsTest {
                         Wording.of("do"));
         assertEquals(
                 "::error file=a%2Cb%3Ac%25.txt,title=file-empty::100%25, \"x::y\"%0Az; do\n",
-                GithubReport.of(new Report(List.of(problem), List.of())));
+                GithubReport.of(new Report(List.of(problem), List.of(), Translation.NONE)));
     }
 
     @Test
@@ -44,7 +45,7 @@ class ReportsTest {
                         SourceLocation.of("a.txt"),
                         Wording.of("empty"),
                         Wording.of("do"));
-        Report report = new Report(List.of(problem), List.of());
+        Report report = new Report(List.of(problem), List.of(), Translation.NONE);
         assertFalse(SarifReport.of(report, "1").contains("region"));
         assertFalse(JsonReport.of(report).contains("\"line\""));
     }
