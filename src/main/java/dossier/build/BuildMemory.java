@@ -36,7 +36,7 @@ public final class BuildMemory {
 
     /** Reads what is needed late in a build while it reads the seeds. */
     void readAhead() {
-        CompletableFuture.runAsync(files::readAhead);
+        CompletableFuture.runAsync(files::before);
         CompletableFuture.runAsync(words::memory);
     }
 

@@ -24,10 +24,11 @@ final class KeptWords {
 
     synchronized WordMemory memory() {
         if (memory.isEmpty()) {
-            memory = workspace.find(WordMemory.IndexedWords.class).map(WordMemory::new);
-            left = memory.map(WordMemory::articles).orElse(Set.of());
+            Optional<WordMemory> found =
+                    workspace.find(WordMemory.IndexedWords.class).map(WordMemory::new);
+            memory = Optional.of(found.orElseGet(WordMemory::new));
+            left = memory.get().articles();
         }
-        memory = memory.or(() -> Optional.of(new WordMemory()));
         return memory.get();
     }
 

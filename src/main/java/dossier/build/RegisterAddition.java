@@ -152,8 +152,11 @@ public record RegisterAddition(
                     error ->
                             problems.add(
                                     Wording.of(
-                                            "{0}: {1}; {2}",
-                                            error.location(), error.fault(), error.remedy())));
+                                            "{0} error {1}: {2}; {3}",
+                                            error.location(),
+                                            error.code().key(),
+                                            error.fault(),
+                                            error.remedy())));
         }
         long added = accepted.stream().filter(one -> one.as().isEmpty()).count();
         if (after.register().entities().size() != before.register().entities().size() + added) {

@@ -29,6 +29,8 @@ public final class Workspace implements AutoCloseable {
         this.folder = folder;
         this.clean = clean;
         this.staging = new Staging(folder);
+        // Once, before anything is left: what this process writes isn't abandoned.
+        folder.ifPresent(WorkFolder::clear);
     }
 
     /** Nothing is found, nothing is left. */
@@ -38,12 +40,12 @@ public final class Workspace implements AutoCloseable {
 
     /** The folder, which is made when there is something to leave. */
     public static Workspace of(Path folder) {
-        return new Workspace(cleared(folder), false);
+        return new Workspace(Optional.of(folder), false);
     }
 
     /** The same, but what is in it isn't used. */
     public static Workspace clean(Path folder) {
-        return new Workspace(cleared(folder), true);
+        return new Workspace(Optional.of(folder), true);
     }
 
     /** What the last build left of a type, of which there is one. */
@@ -106,12 +108,6 @@ public final class Workspace implements AutoCloseable {
     private Optional<Path> place(String name) {
         folder.ifPresent(WorkFolder::prepare);
         return folder.map(at -> at.resolve(name));
-    }
-
-    /** Once, before anything is left: what this process is writing isn't abandoned. */
-    private static Optional<Path> cleared(Path folder) {
-        WorkFolder.clear(folder);
-        return Optional.of(folder);
     }
 
     /** What tells a site's folder from others: a part of its hash. */

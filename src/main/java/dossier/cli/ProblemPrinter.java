@@ -6,7 +6,6 @@ import dossier.model.SourceLocation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
 /** Prints problems by file, each with its line, the place underlined, and the remedy. */
 final class ProblemPrinter {
@@ -90,8 +89,7 @@ final class ProblemPrinter {
     }
 
     private String severity(Severity severity) {
-        return coloured(
-                severity, words.text("severity." + severity.name().toLowerCase(Locale.ROOT)));
+        return coloured(severity, words.severity(severity));
     }
 
     private String coloured(Severity severity, String said) {

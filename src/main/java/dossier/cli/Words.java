@@ -1,6 +1,8 @@
 package dossier.cli;
 
+import dossier.model.Memo;
 import dossier.model.Problem;
+import dossier.model.Severity;
 import dossier.model.Translation;
 import dossier.model.Wording;
 import dossier.plan.Messages;
@@ -28,16 +30,20 @@ final class Words {
     private final String language;
     private final String properties;
     private final Messages messages;
-    private final Translation translation;
+    private final Memo<Translation> translation;
 
     private Words(String language, String properties) {
         this.language = language;
         this.properties = properties;
         this.messages = Messages.of(properties);
-        this.translation =
-                language.equals(ENGLISH)
-                        ? Translation.NONE
-                        : Translation.of(resource("/dossier/problems/" + language + ".po"));
+        // Not before there is something to say: most builds find nothing wrong.
+        this.translation = new Memo<>(() -> translation(language));
+    }
+
+    private static Translation translation(String language) {
+        return language.equals(ENGLISH)
+                ? Translation.NONE
+                : Translation.of(resource("/dossier/problems/" + language + ".po"));
     }
 
     /** The words in the language of a tag such as {@code nl_BE.UTF-8}; else the English. */
@@ -66,32 +72,27 @@ final class Words {
 
     /** Of what is said in wordings. */
     Translation translation() {
-        return translation;
+        return translation.get();
     }
 
     /** What is said, in this language. */
     String text(Wording wording) {
-        return translation.text(wording);
+        return translation().text(wording);
     }
 
     /** Problems in this language. */
     List<Problem> said(List<Problem> problems) {
-        return problems.stream().map(problem -> problem.in(translation)).toList();
+        return problems.stream().map(problem -> problem.in(translation())).toList();
     }
 
     /** A problem in this language, in a line. */
     String line(Problem problem) {
-        String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-        Problem said = problem.in(translation);
-        return problem.location()
-                + " "
-                + text("severity." + severity)
-                + " "
-                + problem.code().key()
-                + ": "
-                + said.fault()
-                + "; "
-                + said.remedy();
+        return problem.in(translation()).line(severity(problem.severity()));
+    }
+
+    /** What a severity is called. */
+    String severity(Severity severity) {
+        return text("severity." + severity.name().toLowerCase(Locale.ROOT));
     }
 
     /** A number of things: the word for one or for several. */

@@ -1,6 +1,7 @@
 package dossier.corpus;
 
 import dossier.article.Article;
+import dossier.language.Folding;
 import dossier.model.SitePath;
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -66,13 +67,7 @@ public final class Slugs {
 
     /** Marks over letters, and apostrophes. */
     private static boolean isSilent(int c) {
-        return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK ->
-                    true;
-            default -> c == '\'' || c == '’' || c == '‘';
-        };
+        return Folding.isMark(c) || c == '\'' || c == '’' || c == '‘';
     }
 
     /** As many whole words of a slug as fit; of a longer first word, its beginning. */

@@ -58,7 +58,8 @@ public final class Folding {
         }
     }
 
-    private static boolean isMark(int c) {
+    /** Whether a character only changes the one before it, such as an accent. */
+    public static boolean isMark(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,

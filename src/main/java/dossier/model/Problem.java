@@ -59,7 +59,15 @@ public record Problem(ProblemCode code, SourceLocation location, Wording fault, 
     /** One line: {@code seeds/003.txt:1:7 error header-date: "2022-13" is not a date; write …}. */
     @Override
     public String toString() {
-        String grade = severity().name().toLowerCase(Locale.ROOT);
+        return line(severity().name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The same line.
+     *
+     * @param grade what the severity is called
+     */
+    public String line(String grade) {
         return location + " " + grade + " " + code.key() + ": " + fault + "; " + remedy;
     }
 }

@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dossier.cache.Workspace;
-import dossier.model.OutputFile;
-import dossier.model.Sha256;
 import dossier.render.TemplateTree;
 import dossier.source.SeedTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,18 +94,15 @@ class DependenciesTest {
             })
     void keepsNoPageThatWouldShowSomethingElse(String change, String file, String content)
             throws IOException {
-        update();
-        Map<String, String> before = digests();
+        UpdatedSite site = UpdatedSite.in(folder);
+        site.update(tree(), TemplateTree.builtIn(), BuildListener.NONE);
+        Map<String, String> before = site.digests();
         seeds.put(file, content);
-        update();
+        site.update(tree(), TemplateTree.builtIn(), BuildListener.NONE);
         BuildResult clean = new SiteBuilder(tree(), TemplateTree.builtIn()).build();
         assertFalse(clean.hasErrors(), clean.problems().toString());
-        Map<String, String> after = digests();
-        assertNotEquals(before, after);
-        for (OutputFile made : clean.files()) {
-            assertEquals(
-                    Sha256.hex(made.bytes()), after.get(made.path().path()), made.path().path());
-        }
+        assertNotEquals(before, site.digests());
+        assertEquals(UpdatedSite.digests(clean), site.digests());
     }
 
     private SeedTree tree() {
@@ -119,24 +112,5 @@ class DependenciesTest {
                                 Collectors.toMap(
                                         Map.Entry::getKey,
                                         one -> one.getValue().getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private void update() throws IOException {
-        try (Workspace left = Workspace.of(folder.resolve(".dossier"))) {
-            BuildWay way = new BuildWay(Drafts.LEFT_OUT, BuildListener.NONE, new BuildMemory(left));
-            new SiteUpdate(tree(), TemplateTree.builtIn(), folder.resolve("site"), left).run(way);
-        }
-    }
-
-    private Map<String, String> digests() throws IOException {
-        Path site = folder.resolve("site");
-        Map<String, String> digests = new TreeMap<>();
-        try (var all = Files.walk(site)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String path = site.relativize(file).toString().replace('\\', '/');
-                digests.put(path, Sha256.hex(Files.readAllBytes(file)));
-            }
-        }
-        return digests;
     }
 }

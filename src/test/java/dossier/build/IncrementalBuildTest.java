@@ -3,10 +3,6 @@ package dossier.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.cache.Workspace;
-import dossier.export.Manifest;
-import dossier.model.OutputFile;
-import dossier.model.Sha256;
 import dossier.model.SitePath;
 import dossier.source.SeedTree;
 import java.io.IOException;
@@ -40,39 +36,34 @@ class IncrementalBuildTest {
 
     @Test
     void makesWhatACleanBuildMakes() throws IOException {
-        Path site = folder.resolve("site");
-        Path workspace = folder.resolve(".dossier");
+        UpdatedSite site = UpdatedSite.in(folder);
         RandomEdits edits = new RandomEdits(EDITS);
         StringBuilder history = new StringBuilder();
         int compared = 0;
         for (int edit = 0; edit < EDITS; edit++) {
             for (int more = edit % TOGETHER; more >= 0; more--) {
-                edits.edit(site, workspace);
+                edits.edit(site.site(), site.workspace());
                 history.append(edits.last()).append('\n');
             }
             if (edit % 7 == 3) {
-                stop(edits, site, workspace, edit);
+                stop(edits, site, edit);
             }
-            SiteUpdate.Outcome outcome = update(edits, site, workspace, BuildListener.NONE);
+            SiteUpdate.Outcome outcome = update(edits, site, BuildListener.NONE);
             BuildResult clean = new SiteBuilder(seeds(edits), edits.templates()).build();
             assertEquals(clean.problems(), outcome.result().problems(), history.toString());
             assertEquals(clean.counts(), outcome.result().counts(), history.toString());
-            removeKept(outcome, site);
+            removeKept(outcome, site.site());
             if (!clean.hasErrors()) {
                 compared++;
-                assertEquals(digests(clean), digests(site), history.toString());
+                assertEquals(UpdatedSite.digests(clean), site.digests(), history.toString());
             }
         }
         assertTrue(compared * 2 > EDITS, "only " + compared + " sites were made");
     }
 
     private static SiteUpdate.Outcome update(
-            RandomEdits edits, Path site, Path workspace, BuildListener listener)
-            throws IOException {
-        try (Workspace left = Workspace.of(workspace)) {
-            BuildWay way = new BuildWay(Drafts.LEFT_OUT, listener, new BuildMemory(left));
-            return new SiteUpdate(seeds(edits), edits.templates(), site, left).run(way);
-        }
+            RandomEdits edits, UpdatedSite site, BuildListener listener) throws IOException {
+        return site.update(seeds(edits), edits.templates(), listener);
     }
 
     /** What is wanted no more and was damaged counts as somebody's, and is kept and named. */
@@ -85,10 +76,9 @@ class IncrementalBuildTest {
     }
 
     /** Begins a build that doesn't end. */
-    private static void stop(RandomEdits edits, Path site, Path workspace, int after)
-            throws IOException {
+    private static void stop(RandomEdits edits, UpdatedSite site, int after) throws IOException {
         try {
-            update(edits, site, workspace, new StoppingListener(after));
+            update(edits, site, new StoppingListener(after));
         } catch (Stopped e) {
             // As meant.
         }
@@ -96,29 +86,6 @@ class IncrementalBuildTest {
 
     private static SeedTree seeds(RandomEdits edits) {
         return SeedTree.of(edits.seeds());
-    }
-
-    private static Map<String, String> digests(BuildResult result) {
-        Map<String, String> digests = new TreeMap<>();
-        result.files().forEach(file -> digests.put(file.path().path(), digest(file)));
-        OutputFile manifest = Manifest.of(result.files()).toFile();
-        digests.put(manifest.path().path(), digest(manifest));
-        return digests;
-    }
-
-    private static String digest(OutputFile file) {
-        return Sha256.hex(file.bytes());
-    }
-
-    private static Map<String, String> digests(Path site) throws IOException {
-        Map<String, String> digests = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(site)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String path = site.relativize(file).toString().replace('\\', '/');
-                digests.put(path, Sha256.hex(Files.readAllBytes(file)));
-            }
-        }
-        return digests;
     }
 
     /** Ends a build after so many of its steps. */
@@ -148,14 +115,13 @@ class IncrementalBuildTest {
 
     @Test
     void rendersOnlyWhatShowsSomethingElse() throws IOException {
-        Path site = folder.resolve("site");
-        Path workspace = folder.resolve(".dossier");
+        UpdatedSite site = UpdatedSite.in(folder);
         RandomEdits edits = new RandomEdits(1);
-        update(edits, site, workspace, BuildListener.NONE);
+        update(edits, site, BuildListener.NONE);
         Map<String, PageChange.Reason> reasons = new TreeMap<>();
         edits.seeds().put("n.yaml", "nothing that is read".getBytes(StandardCharsets.UTF_8));
         BuildListener listening = new ReasonListener(reasons);
-        update(edits, site, workspace, listening);
+        update(edits, site, listening);
         assertTrue(
                 reasons.values().stream().allMatch(PageChange.Reason.SAME::equals),
                 reasons.toString());
@@ -163,32 +129,30 @@ class IncrementalBuildTest {
 
     @Test
     void takesNoFileForAnother() throws IOException {
-        Path site = folder.resolve("site");
-        Path workspace = folder.resolve(".dossier");
+        UpdatedSite site = UpdatedSite.in(folder);
         RandomEdits edits = new RandomEdits(1);
-        update(edits, site, workspace, BuildListener.NONE);
-        Map<String, String> before = digests(site);
+        update(edits, site, BuildListener.NONE);
+        Map<String, String> before = site.digests();
         List<Path> files;
-        try (Stream<Path> all = Files.list(workspace)) {
+        try (Stream<Path> all = Files.list(site.workspace())) {
             files = all.filter(file -> !file.endsWith(".gitignore")).sorted().toList();
         }
         for (Path from : files) {
             for (Path to : files) {
                 Files.write(to, Files.readAllBytes(from));
             }
-            update(edits, site, workspace, BuildListener.NONE);
-            assertEquals(before, digests(site), from.toString());
+            update(edits, site, BuildListener.NONE);
+            assertEquals(before, site.digests(), from.toString());
         }
     }
 
     @Test
     void doesNothingWhenNothingChanged() throws IOException {
-        Path site = folder.resolve("site");
-        Path workspace = folder.resolve(".dossier");
+        UpdatedSite site = UpdatedSite.in(folder);
         RandomEdits edits = new RandomEdits(1);
-        SiteUpdate.Outcome first = update(edits, site, workspace, BuildListener.NONE);
+        SiteUpdate.Outcome first = update(edits, site, BuildListener.NONE);
         Map<String, PageChange.Reason> reasons = new TreeMap<>();
-        SiteUpdate.Outcome second = update(edits, site, workspace, new ReasonListener(reasons));
+        SiteUpdate.Outcome second = update(edits, site, new ReasonListener(reasons));
         assertEquals(Map.of(), reasons);
         assertEquals(first.problems(), second.problems());
         assertEquals(first.result().counts(), second.result().counts());
