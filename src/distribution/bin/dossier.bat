@@ -28,7 +28,7 @@ if %major% LSS 17 (
   exit /b 3
 )
 
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable %DOSSIER_JAVA_OPTIONS%"
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xlog:disable %DOSSIER_JAVA_OPTIONS%"
 set "archive="
 if /i "%DOSSIER_ARCHIVE%"=="off" goto run
 if not defined LOCALAPPDATA goto run

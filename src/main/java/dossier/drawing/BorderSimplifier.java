@@ -51,11 +51,17 @@ final class BorderSimplifier {
     }
 
     private void learn(List<GridPoint> ring) {
+        GridPoint before = ring.get(ring.size() - 1);
         for (int i = 0; i < ring.size(); i++) {
-            GridPoint a = ring.get(i);
-            GridPoint b = ring.get((i + 1) % ring.size());
-            neighbours.merge(a, new Neighbours(b, b, false), (old, add) -> old.with(b));
-            neighbours.merge(b, new Neighbours(a, a, false), (old, add) -> old.with(a));
+            GridPoint point = ring.get(i);
+            GridPoint next = ring.get((i + 1) % ring.size());
+            Neighbours known = neighbours.get(point);
+            if (known == null) {
+                neighbours.put(point, new Neighbours(before, next, false));
+            } else if (!known.more()) {
+                neighbours.put(point, known.with(before).with(next));
+            }
+            before = point;
         }
     }
 

@@ -13,6 +13,17 @@ record GridPoint(int x, int y) implements Comparable<GridPoint> {
         return ORDER.compare(this, other);
     }
 
+    /** Written out, for maps hash their points by ten thousands before Java has compiled it. */
+    @Override
+    public int hashCode() {
+        return 31 * x + y;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GridPoint point && point.x == x && point.y == y;
+    }
+
     /** The square of its distance from the line between two others, or from their nearest end. */
     double squareFrom(GridPoint a, GridPoint b) {
         return squareFrom(x, y, a, b);

@@ -1,12 +1,10 @@
 package dossier.render;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import dossier.codec.ComponentReader;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.standard.expression.IStandardVariableExpression;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
@@ -22,11 +20,11 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
     /** What Thymeleaf itself puts for the missing second half of {@code ${a} ? 'b'}. */
     private static final String NOTHING = "null";
 
-    private static final ClassValue<Map<String, MethodHandle>> ACCESSORS =
+    private static final ClassValue<Map<String, ComponentReader>> READERS =
             new ClassValue<>() {
                 @Override
-                protected Map<String, MethodHandle> computeValue(Class<?> type) {
-                    return accessorsOf(type);
+                protected Map<String, ComponentReader> computeValue(Class<?> type) {
+                    return type.isRecord() ? byName(type) : Map.of();
                 }
             };
 
@@ -57,28 +55,28 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
     /** A parsed expression; Thymeleaf keeps it with its own. */
     private record Path(String variable, List<Step> steps) {}
 
-    /** A component's name, with the accessor that served last: nearly always the next one too. */
+    /** A component's name, with the reader that served last: nearly always the next one too. */
     private static final class Step {
 
         private final String name;
-        private Accessor last = new Accessor(Void.class, null);
+        private Reader last = new Reader(Void.class, null);
 
         Step(String name) {
             this.name = name;
         }
 
-        /** Null when the type has no such component. Needs no lock: an accessor is immutable. */
-        MethodHandle accessorOf(Class<?> type) {
-            Accessor known = last;
+        /** Null when the type has no such component. Needs no lock: what is known is immutable. */
+        ComponentReader readerOf(Class<?> type) {
+            Reader known = last;
             if (known.type != type) {
-                known = new Accessor(type, ACCESSORS.get(type).get(name));
+                known = new Reader(type, READERS.get(type).get(name));
                 last = known;
             }
-            return known.handle;
+            return known.component;
         }
     }
 
-    private record Accessor(Class<?> type, MethodHandle handle) {}
+    private record Reader(Class<?> type, ComponentReader component) {}
 
     private static Path pathOf(IStandardVariableExpression expression) {
         if (!(expression instanceof VariableExpression variable)) {
@@ -109,8 +107,8 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
             throw new IllegalArgumentException(
                     "nothing to take '" + step.name + "' from in ${" + expression + "}");
         }
-        MethodHandle accessor = step.accessorOf(owner.getClass());
-        if (accessor == null) {
+        ComponentReader reader = step.readerOf(owner.getClass());
+        if (reader == null) {
             throw new IllegalArgumentException(
                     owner.getClass().getSimpleName()
                             + (owner instanceof Record ? " has no '" : " is no record with a '")
@@ -119,29 +117,11 @@ final class RecordExpressionEvaluator implements IStandardVariableExpressionEval
                             + expression
                             + "}");
         }
-        try {
-            return (Object) accessor.invokeExact(owner);
-        } catch (Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot read " + step.name + " of " + owner, e);
-        }
+        return reader.of(owner);
     }
 
-    private static Map<String, MethodHandle> accessorsOf(Class<?> type) {
-        Map<String, MethodHandle> accessors = new HashMap<>();
-        if (!type.isRecord()) {
-            return accessors;
-        }
-        for (RecordComponent component : type.getRecordComponents()) {
-            try {
-                MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
-                MethodType general = MethodType.methodType(Object.class, Object.class);
-                accessors.put(component.getName(), accessor.asType(general));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(type + " is not public", e);
-            }
-        }
-        return accessors;
+    private static Map<String, ComponentReader> byName(Class<?> record) {
+        return ComponentReader.ofRecord(record).stream()
+                .collect(Collectors.toMap(ComponentReader::name, Function.identity()));
     }
 }
