@@ -13,9 +13,11 @@ final class VisibleArea {
     private static final double PRECISION = 3;
 
     private final List<List<GridPoint>> rings;
+    private final List<GridPoint[]> corners;
 
     VisibleArea(List<List<GridPoint>> rings) {
         this.rings = List.copyOf(rings);
+        this.corners = rings.stream().map(ring -> ring.toArray(GridPoint[]::new)).toList();
     }
 
     List<List<GridPoint>> rings() {
@@ -45,18 +47,20 @@ final class VisibleArea {
 
     private boolean isInside(double x, double y) {
         boolean inside = false;
-        for (List<GridPoint> ring : rings) {
-            for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-                GridPoint a = ring.get(i);
-                GridPoint b = ring.get(j);
-                boolean between = (a.y() > y) != (b.y() > y);
-                if (between
-                        && x < (double) (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x()) {
-                    inside = !inside;
-                }
+        for (GridPoint[] ring : corners) {
+            GridPoint before = ring[ring.length - 1];
+            for (GridPoint point : ring) {
+                inside ^= crosses(x, y, point, before);
+                before = point;
             }
         }
         return inside;
+    }
+
+    /** Whether the line between two points is right of a point, at its height. */
+    private static boolean crosses(double x, double y, GridPoint a, GridPoint b) {
+        return (a.y() > y) != (b.y() > y)
+                && x < (double) (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x();
     }
 
     /** A square that may hold the middle. */
@@ -110,12 +114,16 @@ final class VisibleArea {
 
     private Cell cell(double x, double y, double half) {
         double square = Double.POSITIVE_INFINITY;
-        for (List<GridPoint> ring : rings) {
-            for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-                square = Math.min(square, GridPoint.squareFrom(x, y, ring.get(i), ring.get(j)));
+        boolean inside = false;
+        for (GridPoint[] ring : corners) {
+            GridPoint before = ring[ring.length - 1];
+            for (GridPoint point : ring) {
+                square = Math.min(square, GridPoint.squareFrom(x, y, point, before));
+                inside ^= crosses(x, y, point, before);
+                before = point;
             }
         }
         double distance = Math.sqrt(square);
-        return new Cell(x, y, half, isInside(x, y) ? distance : -distance);
+        return new Cell(x, y, half, inside ? distance : -distance);
     }
 }
