@@ -20,20 +20,20 @@ public final class Corpus {
     private final List<EditorPage> editorPages;
     private final List<Article> articles;
     private final Optional<Outline> outline;
-    private final Slugs slugs;
-    private final CitationKeys citationKeys;
-    private final Calendar calendar;
-    private final Publications publications;
-    private final MentionIndex mentions;
-    private final Introductions introductions;
+    private final Supplier<Slugs> slugs;
+    private final Supplier<CitationKeys> citationKeys;
+    private final Supplier<Calendar> calendar;
+    private final Supplier<Publications> publications;
+    private final Supplier<MentionIndex> mentions;
+    private final Supplier<Introductions> introductions;
     private final Neighbours neighbours;
-    private final Network network;
-    private final RelatedArticles related;
-    private final Namesakes namesakes;
-    private final QuoteRegister quotes;
-    private final FigureLedger figures;
+    private final Supplier<Network> network;
+    private final Supplier<RelatedArticles> related;
+    private final Supplier<Namesakes> namesakes;
+    private final Supplier<QuoteRegister> quotes;
+    private final Supplier<FigureLedger> figures;
     private final InferredDates inferredDates;
-    private final Timeline timeline;
+    private final Supplier<Timeline> timeline;
 
     /**
      * @param articles as they are published, in any order
@@ -51,31 +51,23 @@ public final class Corpus {
         this.articles = chronological;
         this.outline = editorial.outline();
         this.inferredDates = inferredDates;
-        Supplier<Slugs> named = started(() -> new Slugs(articles));
-        Supplier<MentionIndex> mentioned = started(() -> new MentionIndex(chronological, register));
-        Supplier<Neighbours> near = started(() -> new Neighbours(chronological));
-        Supplier<RelatedArticles> alike = started(() -> new RelatedArticles(chronological));
-        Supplier<Publications> printed = started(() -> new Publications(chronological));
-        Supplier<QuoteRegister> quoted = started(() -> new QuoteRegister(chronological));
-        Supplier<FigureLedger> reported = started(() -> new FigureLedger(chronological));
-        Supplier<Timeline> told =
+        this.slugs = started(() -> new Slugs(articles));
+        this.mentions = started(() -> new MentionIndex(chronological, register));
+        this.timeline =
                 started(() -> new Timeline(chronological, inferredDates, editorial.timeline()));
-        this.calendar = new Calendar(chronological);
-        this.namesakes = new Namesakes(chronological);
-        this.slugs = named.get();
-        this.citationKeys = new CitationKeys(articles, slugs);
-        this.mentions = mentioned.get();
-        this.introductions = new Introductions(mentions);
-        this.neighbours = near.get();
-        this.network = new Network(neighbours, mentions);
-        this.related = alike.get();
-        this.publications = printed.get();
-        this.quotes = quoted.get();
-        this.figures = reported.get();
-        this.timeline = told.get();
+        this.publications = started(() -> new Publications(chronological));
+        this.quotes = started(() -> new QuoteRegister(chronological));
+        this.figures = started(() -> new FigureLedger(chronological));
+        this.calendar = started(() -> new Calendar(chronological));
+        this.namesakes = started(() -> new Namesakes(chronological));
+        this.related = started(() -> new RelatedArticles(chronological));
+        this.citationKeys = started(() -> new CitationKeys(articles, slugs.get()));
+        this.introductions = started(() -> new Introductions(mentions.get()));
+        this.neighbours = new Neighbours(chronological);
+        this.network = started(() -> new Network(neighbours, mentions.get()));
     }
 
-    /** Makes a part that needs no other, while others are made. */
+    /** Makes a part while others are made, and what was made first is used already. */
     private static <T> Supplier<T> started(Supplier<T> maker) {
         return CompletableFuture.supplyAsync(maker)::join;
     }
@@ -108,27 +100,27 @@ public final class Corpus {
     }
 
     public Slugs slugs() {
-        return slugs;
+        return slugs.get();
     }
 
     public CitationKeys citationKeys() {
-        return citationKeys;
+        return citationKeys.get();
     }
 
     public Calendar calendar() {
-        return calendar;
+        return calendar.get();
     }
 
     public Publications publications() {
-        return publications;
+        return publications.get();
     }
 
     public MentionIndex mentions() {
-        return mentions;
+        return mentions.get();
     }
 
     public Introductions introductions() {
-        return introductions;
+        return introductions.get();
     }
 
     public Neighbours neighbours() {
@@ -136,19 +128,19 @@ public final class Corpus {
     }
 
     public Network network() {
-        return network;
+        return network.get();
     }
 
     public Namesakes namesakes() {
-        return namesakes;
+        return namesakes.get();
     }
 
     public QuoteRegister quotes() {
-        return quotes;
+        return quotes.get();
     }
 
     public FigureLedger figures() {
-        return figures;
+        return figures.get();
     }
 
     public InferredDates inferredDates() {
@@ -156,10 +148,10 @@ public final class Corpus {
     }
 
     public Timeline timeline() {
-        return timeline;
+        return timeline.get();
     }
 
     public RelatedArticles related() {
-        return related;
+        return related.get();
     }
 }

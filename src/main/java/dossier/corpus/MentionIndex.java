@@ -13,13 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where is each entity named? */
 public final class MentionIndex {
 
     private final Map<EntityId, List<Occurrence>> occurrences = new HashMap<>();
     private final Map<EntityId, Integer> articleCounts = new HashMap<>();
-    private final Map<EntityId, List<Spelling>> spellings = new HashMap<>();
+    private final Map<EntityId, List<Spelling>> spellings = new ConcurrentHashMap<>();
     private final List<Entity> mentioned;
     private final List<Entity> mostMentioned;
 
@@ -35,7 +36,6 @@ public final class MentionIndex {
                 }
             }
         }
-        occurrences.forEach((entity, all) -> spellings.put(entity, spellings(all)));
         this.mentioned =
                 register.entities().stream()
                         .filter(entity -> occurrences.containsKey(entity.id()))
@@ -80,7 +80,7 @@ public final class MentionIndex {
 
     /** Its name as printed, most frequent first; of the same count, in order of the characters. */
     public List<Spelling> spellingsOf(EntityId entity) {
-        return spellings.getOrDefault(entity, List.of());
+        return spellings.computeIfAbsent(entity, id -> spellings(occurrencesOf(id)));
     }
 
     private static List<Spelling> spellings(List<Occurrence> occurrences) {

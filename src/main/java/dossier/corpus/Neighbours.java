@@ -3,7 +3,7 @@ package dossier.corpus;
 import dossier.article.Article;
 import dossier.article.Mention;
 import dossier.model.EntityId;
-import java.util.ArrayList;
+import dossier.model.Memo;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,59 +27,104 @@ public final class Neighbours {
      */
     public record Neighbour(EntityId entity, int paragraphs) {}
 
-    private final Map<EntityId, Map<EntityId, Integer>> shared = new HashMap<>();
-    private final Map<EntityId, Integer> paragraphs = new HashMap<>();
+    private final List<Article> articles;
+    private final Memo<Counts> counts;
 
     Neighbours(List<Article> articles) {
-        for (Article article : articles) {
-            Set<EntityId> names = new LinkedHashSet<>();
-            int block = 0;
-            for (Mention mention : article.mentions()) {
-                if (mention.span().block() != block) {
-                    pair(names);
-                    names.clear();
-                    block = mention.span().block();
+        this.articles = articles;
+        this.counts = new Memo<>(() -> Counts.of(articles));
+    }
+
+    /**
+     * What is counted in all paragraphs together, which takes its time.
+     *
+     * @param shared in how many paragraphs two entities are named, either way
+     * @param paragraphs in how many an entity is named
+     */
+    private record Counts(
+            Map<EntityId, Map<EntityId, Integer>> shared, Map<EntityId, Integer> paragraphs) {
+
+        static Counts of(List<Article> articles) {
+            Counts counts = new Counts(new HashMap<>(), new HashMap<>());
+            articles.forEach(article -> forEachParagraph(article, counts::add));
+            return counts;
+        }
+
+        private void add(Set<EntityId> names) {
+            names.forEach(name -> paragraphs.merge(name, 1, Integer::sum));
+            List<EntityId> list = List.copyOf(names);
+            int size = Math.min(list.size(), MAX_NAMES_OF_BLOCK);
+            for (int i = 0; i < size; i++) {
+                Map<EntityId, Integer> others =
+                        shared.computeIfAbsent(list.get(i), id -> new HashMap<>());
+                for (int j = 0; j < size; j++) {
+                    if (i != j) {
+                        others.merge(list.get(j), 1, Integer::sum);
+                    }
                 }
-                names.add(mention.entity());
             }
-            pair(names);
         }
     }
 
-    private void pair(Set<EntityId> names) {
-        names.forEach(name -> paragraphs.merge(name, 1, Integer::sum));
-        List<EntityId> list = new ArrayList<>(names);
-        int size = Math.min(list.size(), MAX_NAMES_OF_BLOCK);
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
-                if (i != j) {
-                    shared.computeIfAbsent(list.get(i), id -> new HashMap<>())
-                            .merge(list.get(j), 1, Integer::sum);
-                }
+    /** Gives the names of every paragraph that has any, in their order; the set is used again. */
+    private static void forEachParagraph(Article article, Consumer<Set<EntityId>> action) {
+        Set<EntityId> names = new LinkedHashSet<>();
+        int block = 0;
+        for (Mention mention : article.mentions()) {
+            if (mention.span().block() != block) {
+                action.accept(names);
+                names.clear();
+                block = mention.span().block();
             }
+            names.add(mention.entity());
         }
+        action.accept(names);
+    }
+
+    /** Whether no two names share a paragraph. */
+    boolean isEmpty() {
+        return articles.stream().noneMatch(Neighbours::hasTie);
+    }
+
+    private static boolean hasTie(Article article) {
+        Mention before = null;
+        for (Mention mention : article.mentions()) {
+            if (before != null
+                    && before.span().block() == mention.span().block()
+                    && !before.entity().equals(mention.entity())) {
+                return true;
+            }
+            before = mention;
+        }
+        return false;
     }
 
     /** In how many paragraphs the entity is named. */
-    int paragraphsOf(EntityId entity) {
-        return paragraphs.getOrDefault(entity, 0);
+    private int paragraphsOf(EntityId entity) {
+        return counts.get().paragraphs().getOrDefault(entity, 0);
     }
 
     /** How many paragraphs two entities share. */
     int paragraphsOf(EntityId entity, EntityId other) {
-        return shared.getOrDefault(entity, Map.of()).getOrDefault(other, 0);
+        return sharedWith(entity).getOrDefault(other, 0);
+    }
+
+    private Map<EntityId, Integer> sharedWith(EntityId entity) {
+        return counts.get().shared().getOrDefault(entity, Map.of());
     }
 
     /** Every tie once, in no order. */
     void forEachTie(Consumer<Tie> action) {
-        shared.forEach(
-                (entity, others) -> {
-                    for (EntityId other : others.keySet()) {
-                        if (isFirst(entity, other)) {
-                            action.accept(tie(entity, other));
-                        }
-                    }
-                });
+        counts.get()
+                .shared()
+                .forEach(
+                        (entity, others) -> {
+                            for (EntityId other : others.keySet()) {
+                                if (isFirst(entity, other)) {
+                                    action.accept(tie(entity, other));
+                                }
+                            }
+                        });
     }
 
     /** The tie of two entities that share a paragraph at least. */
@@ -105,7 +150,7 @@ public final class Neighbours {
      * id.
      */
     public List<Neighbour> of(EntityId entity, int limit) {
-        return shared.getOrDefault(entity, Map.of()).entrySet().stream()
+        return sharedWith(entity).entrySet().stream()
                 .map(entry -> new Neighbour(entry.getKey(), entry.getValue()))
                 .sorted(
                         Comparator.comparingInt((Neighbour n) -> -n.paragraphs())

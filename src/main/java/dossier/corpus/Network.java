@@ -1,6 +1,7 @@
 package dossier.corpus;
 
 import dossier.model.EntityId;
+import dossier.model.Memo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,15 +42,26 @@ public final class Network {
 
     private final Neighbours neighbours;
     private final MentionIndex mentions;
-    private final int paragraphs;
-    private final List<Tie> strongest;
+    private final Memo<Strongest> strongest = new Memo<>(this::strongest);
 
     Network(Neighbours neighbours, MentionIndex mentions) {
         this.neighbours = neighbours;
         this.mentions = mentions;
+    }
+
+    /**
+     * The strongest ties of all names.
+     *
+     * @param paragraphs how many a tie has at least to count
+     * @param ties the strongest first
+     */
+    private record Strongest(int paragraphs, List<Tie> ties) {}
+
+    private Strongest strongest() {
         List<Tie> repeated = strongest(2);
-        this.paragraphs = repeated.size() < ENOUGH_TIES ? 1 : 2;
-        this.strongest = paragraphs == 2 ? repeated : strongest(1);
+        return repeated.size() < ENOUGH_TIES
+                ? new Strongest(1, strongest(1))
+                : new Strongest(2, repeated);
     }
 
     /**
@@ -71,12 +83,13 @@ public final class Network {
 
     /** Whether no two names share a paragraph. */
     public boolean isEmpty() {
-        return strongest.isEmpty();
+        return neighbours.isEmpty();
     }
 
     /** The strongest ties of all names, at most {@code limit}. */
     public List<Tie> strongestTies(int limit) {
-        return strongest.subList(0, Math.min(limit, strongest.size()));
+        List<Tie> ties = strongest.get().ties();
+        return ties.subList(0, Math.min(limit, ties.size()));
     }
 
     /**
@@ -116,7 +129,7 @@ public final class Network {
      */
     public Group strongestGroup() {
         Set<EntityId> names = new LinkedHashSet<>();
-        for (Tie tie : strongest) {
+        for (Tie tie : strongest.get().ties()) {
             int more =
                     (names.contains(tie.first()) ? 0 : 1) + (names.contains(tie.second()) ? 0 : 1);
             if (names.size() + more <= MAX_NAMES) {
@@ -124,7 +137,8 @@ public final class Network {
                 names.add(tie.second());
             }
         }
-        return new Group(List.copyOf(names), strongestOfEach(List.copyOf(names), paragraphs));
+        List<EntityId> all = List.copyOf(names);
+        return new Group(all, strongestOfEach(all, strongest.get().paragraphs()));
     }
 
     /**

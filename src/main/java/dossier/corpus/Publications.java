@@ -3,6 +3,7 @@ package dossier.corpus;
 import dossier.article.Article;
 import dossier.article.Mention;
 import dossier.model.EntityId;
+import dossier.model.Memo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ public final class Publications {
 
     private final Map<Optional<String>, Publication> byName = new HashMap<>();
     private final List<Publication> all;
-    private final Map<Optional<String>, List<OwnSpelling>> ownSpellings = new HashMap<>();
+    private final Memo<Map<Optional<String>, List<OwnSpelling>>> ownSpellings;
 
     Publications(List<Article> articles) {
         // The one that isn't known comes last in this order.
@@ -58,10 +59,10 @@ public final class Publications {
         }
         this.all = List.copyOf(publications);
         all.forEach(publication -> byName.put(publication.name(), publication));
-        findOwnSpellings(articles);
+        this.ownSpellings = new Memo<>(() -> ownSpellings(articles));
     }
 
-    private void findOwnSpellings(List<Article> articles) {
+    private static Map<Optional<String>, List<OwnSpelling>> ownSpellings(List<Article> articles) {
         Map<Spelled, Optional<OwnSpelling>> alone = new HashMap<>();
         Map<Spelled, Optional<String>> printer = new HashMap<>();
         for (Article article : articles) {
@@ -80,16 +81,18 @@ public final class Publications {
                 }
             }
         }
+        Map<Optional<String>, List<OwnSpelling>> byPublisher = new HashMap<>();
         alone.values().stream()
                 .flatMap(Optional::stream)
                 .forEach(
                         own ->
-                                ownSpellings
+                                byPublisher
                                         .computeIfAbsent(
                                                 own.place().article().metadata().publisher(),
                                                 name -> new ArrayList<>())
                                         .add(own));
-        ownSpellings.values().forEach(list -> list.sort(BY_NAME));
+        byPublisher.values().forEach(list -> list.sort(BY_NAME));
+        return byPublisher;
     }
 
     /** Whether no article says who printed it. */
@@ -118,6 +121,6 @@ public final class Publications {
     public List<OwnSpelling> ownSpellings(Publication publication) {
         return publication.name().isEmpty()
                 ? List.of()
-                : List.copyOf(ownSpellings.getOrDefault(publication.name(), List.of()));
+                : List.copyOf(ownSpellings.get().getOrDefault(publication.name(), List.of()));
     }
 }

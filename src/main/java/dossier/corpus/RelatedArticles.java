@@ -1,14 +1,15 @@
 package dossier.corpus;
 
 import dossier.article.Article;
-import dossier.article.Mention;
 import dossier.model.EntityId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -47,13 +48,11 @@ public final class RelatedArticles {
 
     RelatedArticles(List<Article> chronological) {
         this.articles = chronological;
-        this.entities =
-                articles.stream()
-                        .flatMap(article -> article.mentions().stream())
-                        .map(Mention::entity)
-                        .distinct()
-                        .sorted()
-                        .toArray(EntityId[]::new);
+        Set<EntityId> mentioned = new HashSet<>();
+        for (Article article : articles) {
+            article.mentions().forEach(mention -> mentioned.add(mention.entity()));
+        }
+        this.entities = mentioned.stream().sorted().toArray(EntityId[]::new);
         Map<EntityId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < entities.length; i++) {
             numbers.put(entities[i], i);

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 /** A value that is made when it is first asked for, once. Safe for many threads. */
 public final class Memo<T> implements Supplier<T> {
 
-    private Supplier<T> maker;
+    /** Null once the value is made, which is then seen by whoever sees this. */
+    private volatile Supplier<T> maker;
+
     private T value;
 
     public Memo(Supplier<T> maker) {
@@ -13,11 +15,17 @@ public final class Memo<T> implements Supplier<T> {
     }
 
     @Override
-    public synchronized T get() {
+    public T get() {
+        if (maker != null) {
+            make();
+        }
+        return value;
+    }
+
+    private synchronized void make() {
         if (maker != null) {
             value = maker.get();
             maker = null;
         }
-        return value;
     }
 }

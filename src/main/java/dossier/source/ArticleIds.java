@@ -1,10 +1,10 @@
 package dossier.source;
 
+import dossier.model.Memo;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Wording;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +17,19 @@ public final class ArticleIds {
     private static final int MAX_HINTS = 20;
 
     private final Set<String> ids;
+
+    /** For hints only, of which most dossiers need none. */
+    private final Memo<Set<String>> inOrder;
+
     private final Consumer<Problem> problems;
     private int hints;
 
-    public ArticleIds(Collection<String> ids, Consumer<Problem> problems) {
-        this.ids = new TreeSet<>(ids);
+    /**
+     * @param ids stay as they are while this is asked
+     */
+    public ArticleIds(Set<String> ids, Consumer<Problem> problems) {
+        this.ids = ids;
+        this.inOrder = new Memo<>(() -> new TreeSet<>(ids));
         this.problems = problems;
     }
 
@@ -55,6 +63,6 @@ public final class ArticleIds {
         if (ids.contains(name)) {
             return Optional.of(name);
         }
-        return hints++ < MAX_HINTS ? NearestWord.to(typed, ids) : Optional.empty();
+        return hints++ < MAX_HINTS ? NearestWord.to(typed, inOrder.get()) : Optional.empty();
     }
 }
