@@ -3,24 +3,23 @@ package dossier.build;
 import dossier.cache.Generator;
 import dossier.cache.Workspace;
 import dossier.model.Fingerprint;
-import dossier.render.PageTemplates;
 import dossier.render.TemplateTree;
+import dossier.source.ReadSources;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What builds of one dossier leave each other: templates as long as the process lives, and what was
- * read and made, in a folder if there is one. Known by content; a build makes with it what it would
- * make without. For one build at a time.
+ * What builds of one dossier leave each other: sources and templates as long as the process lives,
+ * and what was read and made, in a folder if there is one. Known by content; a build makes with it
+ * what it would make without. For one build at a time.
  */
 public final class BuildMemory {
 
-    private record Ready(Fingerprint files, PageTemplates templates) {}
-
+    private final ReadSources sources = new ReadSources();
     private final KeptArticles articles;
     private final KeptWords words;
     private final KeptFiles files;
-    private Optional<Ready> ready = Optional.empty();
+    private Optional<ReadyTemplates> ready = Optional.empty();
 
     /** Of builds in this process only. */
     public BuildMemory() {
@@ -38,6 +37,10 @@ public final class BuildMemory {
     void readAhead() {
         CompletableFuture.runAsync(files::before);
         CompletableFuture.runAsync(words::memory);
+    }
+
+    ReadSources sources() {
+        return sources;
     }
 
     KeptArticles articles() {
@@ -66,11 +69,11 @@ public final class BuildMemory {
     }
 
     /** The templates of these files. */
-    synchronized PageTemplates templates(TemplateTree tree) {
+    synchronized ReadyTemplates templates(TemplateTree tree) {
         Fingerprint now = tree.wholeFingerprint();
         if (ready.filter(before -> before.files().equals(now)).isEmpty()) {
-            ready = Optional.of(new Ready(now, new PageTemplates(tree::text)));
+            ready = Optional.of(ReadyTemplates.of(tree, now));
         }
-        return ready.get().templates();
+        return ready.get();
     }
 }

@@ -12,6 +12,7 @@ import dossier.model.Problem;
 import dossier.source.Seeds;
 import dossier.source.SourceText;
 import dossier.source.YamlNode;
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,25 +49,36 @@ final class KeptArticles {
     record Read(Optional<Article> article, List<Problem> problems) {}
 
     /**
+     * An article as this process read it.
+     *
+     * @param source as long as somebody else holds it
+     */
+    private record Here(Read read, Fingerprint basis, WeakReference<SourceText> source) {}
+
+    /**
      * An article that needn't be read again.
      *
-     * @param read empty when it was an earlier process that read it
+     * @param here empty when it was an earlier process that read it
      */
-    private record Known(CachedArticle cached, Optional<Read> read) {
+    private record Known(CachedArticle cached, Optional<Here> here) {
 
-        static Known of(Article article, Fingerprint inputs, Read read) {
-            return new Known(CachedArticle.of(article, inputs, read.problems()), Optional.of(read));
+        /** Whether it was read of this very source with the same basis. */
+        boolean isOf(SourceText source, Fingerprint basis) {
+            return here.filter(one -> one.source().get() == source && one.basis().equals(basis))
+                    .isPresent();
         }
 
-        /** The same, read: of the source that it was made of. */
-        Known of(SourceText source) {
-            if (read.isPresent()) {
-                return this;
-            }
+        /** The same, known to be what comes of this source. */
+        Known of(SourceText source, Fingerprint basis) {
+            Read read = here.map(Here::read).orElseGet(() -> readAgain(source));
+            Here now = new Here(read, basis, new WeakReference<>(source));
+            return new Known(cached, Optional.of(now));
+        }
+
+        private Read readAgain(SourceText source) {
             CachedArticle.Content content = cached.read();
             Article article = content.reading().article(source, cached.fingerprint());
-            Read now = new Read(Optional.of(article), content.problems());
-            return new Known(cached, Optional.of(now));
+            return new Read(Optional.of(article), content.problems());
         }
     }
 
@@ -74,7 +86,7 @@ final class KeptArticles {
     private record Result(Read read, Optional<Known> known) {
 
         static Result of(Known known) {
-            return new Result(known.read().orElseThrow(), Optional.of(known));
+            return new Result(known.here().orElseThrow().read(), Optional.of(known));
         }
     }
 
@@ -110,13 +122,21 @@ final class KeptArticles {
             Fingerprint basis,
             Map<String, Known> earlier,
             ArticleParser parser) {
-        Fingerprint inputs = Codec.fingerprint(new Inputs(basis, source));
         Known before = earlier.get(source.id());
+        if (before != null && before.isOf(source, basis)) {
+            return Result.of(before);
+        }
+        Fingerprint inputs = Codec.fingerprint(new Inputs(basis, source));
         if (before != null && before.cached().inputs().equals(inputs)) {
-            return Result.of(before.of(source));
+            return Result.of(before.of(source, basis));
         }
         Read read = read(source, parser);
-        return new Result(read, read.article().map(one -> Known.of(one, inputs, read)));
+        Here here = new Here(read, basis, new WeakReference<>(source));
+        return new Result(
+                read,
+                read.article()
+                        .map(article -> CachedArticle.of(article, inputs, read.problems()))
+                        .map(cached -> new Known(cached, Optional.of(here))));
     }
 
     private static Read read(SourceText source, ArticleParser parser) {

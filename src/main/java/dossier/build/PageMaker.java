@@ -46,8 +46,9 @@ final class PageMaker {
      *
      * @param files in the order of the plan, without those whose template is wrong
      * @param links of each of the files
+     * @param isWhole whether no page is missing
      */
-    record Made(List<OutputFile> files, Map<SitePath, PageLinks> links) {}
+    record Made(List<OutputFile> files, Map<SitePath, PageLinks> links, boolean isWhole) {}
 
     /** The pages, of which each is made when its bytes are asked for. */
     List<OutputFile> later(List<PlannedPage> plan) {
@@ -66,7 +67,7 @@ final class PageMaker {
                         .toList();
         Map<SitePath, PageLinks> links = new HashMap<>();
         files.forEach(file -> links.put(file.path(), known.now(file.path()).links()));
-        return new Made(files, links);
+        return new Made(files, links, files.size() == plan.size());
     }
 
     private record Dependencies(Fingerprint around, Fingerprint ofPage) {}

@@ -38,7 +38,7 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
      * @throws IOException when the disk fails
      */
     static Reading of(SeedTree tree, BuildWay way, ProblemList problems) throws IOException {
-        Seeds seeds = new SeedsReader(tree, problems).read();
+        Seeds seeds = new SeedsReader(tree, way.memory().sources(), problems).read();
         Register register = RegisterParser.parse(seeds.register(), problems);
         String language = seeds.dossier().language();
         Corrections corrections =

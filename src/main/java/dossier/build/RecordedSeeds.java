@@ -11,31 +11,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Seeds of which it is known what was read, and told to a listener. */
+/** Seeds of which it is known what was read. */
 final class RecordedSeeds implements SeedTree {
 
     private final SeedTree tree;
-    private final BuildListener listener;
     private final Map<String, Fingerprint> read = new ConcurrentHashMap<>();
     private final Map<String, byte[]> ahead = new ConcurrentHashMap<>();
     private volatile List<String> listed = List.of();
 
-    private RecordedSeeds(SeedTree tree, BuildListener listener) {
+    RecordedSeeds(SeedTree tree) {
         this.tree = tree;
-        this.listener = listener;
-    }
-
-    /** The seeds of a tree; the tree itself when it is recorded already. */
-    static RecordedSeeds of(SeedTree tree, BuildListener listener) {
-        return tree instanceof RecordedSeeds recorded
-                ? recorded
-                : new RecordedSeeds(tree, listener);
     }
 
     @Override
     public List<String> files() throws IOException {
         listed = tree.files();
-        listener.begins(BuildListener.Step.READ, listed.size());
         return listed;
     }
 
@@ -51,7 +41,6 @@ final class RecordedSeeds implements SeedTree {
         if (before == null) {
             read.put(file, Fingerprint.of(bytes));
         }
-        listener.advances();
         return bytes;
     }
 

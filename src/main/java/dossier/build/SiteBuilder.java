@@ -54,7 +54,7 @@ public final class SiteBuilder {
     public SiteBuilder(SeedTree seedTree, TemplateTree templates, BuildWay way) {
         this.way = way;
         this.listener = way.listener();
-        this.seedTree = RecordedSeeds.of(seedTree, listener);
+        this.seedTree = new HeardSeeds(seedTree, listener);
         this.templates = templates;
     }
 
@@ -88,16 +88,18 @@ public final class SiteBuilder {
     private CheckResult check(Function<Reading, List<Twin>> twins) throws IOException {
         // The templates are made ready while the seeds are read, and what the last build left.
         way.memory().readAhead();
-        CompletableFuture<PageTemplates> pageTemplates =
+        CompletableFuture<ReadyTemplates> ready =
                 CompletableFuture.supplyAsync(() -> way.memory().templates(templates));
         ProblemList problems = new ProblemList();
         Reading reading = Reading.of(seedTree, way, problems);
-        BuildResult build = build(reading, problems, pageTemplates);
+        BuildResult build = build(reading, problems, ready);
         return new CheckResult(build, twins.apply(reading));
     }
 
     private BuildResult build(
-            Reading reading, ProblemList problems, CompletableFuture<PageTemplates> pageTemplates) {
+            Reading reading,
+            ProblemList problems,
+            CompletableFuture<ReadyTemplates> templatesReady) {
         Seeds seeds = reading.seeds();
         List<Article> articles = reading.articles();
         if (articles.isEmpty()) {
@@ -106,10 +108,12 @@ public final class SiteBuilder {
 
         listener.begins(Step.PLAN, 0);
         Corpus corpus = corpus(reading, problems);
-        Design design = design(reading, pageTemplates.join(), problems);
+        ReadyTemplates ready = templatesReady.join();
+        Design design = design(reading, ready.pages(), problems);
         MadeFiles known = way.memory().files().begin();
         PageMaker maker = new PageMaker(design, way, known);
-        Assets assets = Assets.of(templates, problems);
+        Assets assets = ready.assets();
+        assets.problems().forEach(problems);
         SiteContext site =
                 SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml())
                         .remembering(way.memory().words().memory());
@@ -124,17 +128,22 @@ public final class SiteBuilder {
         List<OutputFile> files = concat(Stream.of(made.files(), data, assets.files()));
 
         listener.begins(Step.CHECK, 0);
-        Map<SitePath, String> pageSeeds = PageSeeds.of(corpus, site.addresses());
-        AddressCheck.check(files, pageSeeds, problems);
-        if (made.files().size() == plan.size()) {
-            LinkCheck.check(files, made.links(), pageSeeds, problems);
-        }
+        check(site, files, made, problems);
         BuildResult.Counts counts = BuildResult.Counts.of(corpus, reading.leftOut().size());
         BuildResult result = BuildResult.of(counts, files, problems.sorted(), seeds.ignored());
         if (!result.hasErrors()) {
             way.memory().settle();
         }
         return result;
+    }
+
+    private static void check(
+            SiteContext site, List<OutputFile> files, PageMaker.Made made, ProblemList problems) {
+        Map<SitePath, String> pageSeeds = PageSeeds.of(site.corpus(), site.addresses());
+        AddressCheck.check(files, pageSeeds, problems);
+        if (made.isWhole()) {
+            LinkCheck.check(files, made.links(), pageSeeds, problems);
+        }
     }
 
     /** What programs read: the search index, the articles as data, and the like. */

@@ -60,7 +60,7 @@ public final class SiteUpdate {
      * @throws IOException when the disk fails
      */
     public Outcome run(BuildWay way) throws IOException {
-        RecordedSeeds seeds = RecordedSeeds.of(tree, way.listener());
+        RecordedSeeds seeds = new RecordedSeeds(tree);
         Optional<BuildNote> note = workspace.note(site, BuildNote.class);
         if (note.isPresent() && stands(note.get(), seeds, way)) {
             PublishReport report = PublishReport.unchanged(note.get().files());

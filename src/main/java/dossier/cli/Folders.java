@@ -10,6 +10,7 @@ import dossier.build.SiteBuilder;
 import dossier.build.SiteUpdate;
 import dossier.cache.Workspace;
 import dossier.render.TemplateTree;
+import dossier.source.KeptSeeds;
 import dossier.source.SeedTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,9 +62,15 @@ final class Folders {
     }
 
     /** The same as a build, after others; a folder that went meanwhile is a failure of the disk. */
-    BuildResult buildAgain(BuildListener listener, BuildMemory memory) throws IOException {
+    BuildResult buildAgain(KeptSeeds kept, BuildListener listener, BuildMemory memory)
+            throws IOException {
         TemplateTree tree = templates == null ? templateTree() : TemplateTree.of(templates);
-        return new SiteBuilder(SeedTree.of(seeds.path()), tree, way(listener, memory)).build();
+        return new SiteBuilder(kept, tree, way(listener, memory)).build();
+    }
+
+    /** The seeds for whoever hears of every change in {@link #watched}. */
+    KeptSeeds keptSeeds() {
+        return new KeptSeeds(seeds.path(spec));
     }
 
     /** The folders in which somebody may change something; they are there. */

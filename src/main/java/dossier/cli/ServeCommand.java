@@ -1,6 +1,5 @@
 package dossier.cli;
 
-import dossier.build.BuildMemory;
 import dossier.cache.Workspace;
 import dossier.serve.Preview;
 import java.io.IOException;
@@ -40,13 +39,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         PreviewLines lines = new PreviewLines(desk, loudness);
         Workspace workspace = folders.workspace();
-        BuildMemory memory = new BuildMemory(workspace);
-        Preview.Plan plan =
-                new Preview.Plan(
-                        listener -> folders.buildAgain(lines.progress().and(listener), memory),
-                        folders.watched(),
-                        port,
-                        lines);
+        PreviewBuild build = new PreviewBuild(folders, lines, workspace);
+        Preview.Plan plan = new Preview.Plan(build, folders.watched(), port, lines);
         Preview preview = Preview.start(plan, lines);
         // The system's way to end a command that goes on: Ctrl-C.
         Thread hook = new Thread(() -> close(preview, workspace), "dossier-stop");

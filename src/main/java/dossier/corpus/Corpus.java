@@ -1,13 +1,14 @@
 package dossier.corpus;
 
 import dossier.article.Article;
+import dossier.model.Memo;
 import dossier.register.Register;
 import dossier.register.outline.Outline;
 import dossier.source.DossierMetadata;
 import dossier.source.EditorPage;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
 /**
@@ -20,20 +21,20 @@ public final class Corpus {
     private final List<EditorPage> editorPages;
     private final List<Article> articles;
     private final Optional<Outline> outline;
-    private final Supplier<Slugs> slugs;
-    private final Supplier<CitationKeys> citationKeys;
-    private final Supplier<Calendar> calendar;
-    private final Supplier<Publications> publications;
-    private final Supplier<MentionIndex> mentions;
-    private final Supplier<Introductions> introductions;
+    private final Memo<Slugs> slugs;
+    private final Memo<CitationKeys> citationKeys;
+    private final Memo<Calendar> calendar;
+    private final Memo<Publications> publications;
+    private final Memo<MentionIndex> mentions;
+    private final Memo<Introductions> introductions;
     private final Neighbours neighbours;
-    private final Supplier<Network> network;
-    private final Supplier<RelatedArticles> related;
-    private final Supplier<Namesakes> namesakes;
-    private final Supplier<QuoteRegister> quotes;
-    private final Supplier<FigureLedger> figures;
+    private final Memo<Network> network;
+    private final Memo<RelatedArticles> related;
+    private final Memo<Namesakes> namesakes;
+    private final Memo<QuoteRegister> quotes;
+    private final Memo<FigureLedger> figures;
     private final InferredDates inferredDates;
-    private final Supplier<Timeline> timeline;
+    private final Memo<Timeline> timeline;
 
     /**
      * @param articles as they are published, in any order
@@ -67,9 +68,11 @@ public final class Corpus {
         this.network = started(() -> new Network(neighbours, mentions.get()));
     }
 
-    /** Makes a part while others are made, and what was made first is used already. */
-    private static <T> Supplier<T> started(Supplier<T> maker) {
-        return CompletableFuture.supplyAsync(maker)::join;
+    /** A part that is made beside what is done meanwhile, unless somebody asks for it before. */
+    private static <T> Memo<T> started(Supplier<T> maker) {
+        Memo<T> part = new Memo<>(maker);
+        ForkJoinPool.commonPool().execute(part::get);
+        return part;
     }
 
     /** A corpus of articles that are published whole. */

@@ -53,10 +53,15 @@ public final class Slugs {
         String letters = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder slug = new StringBuilder(letters.length());
         boolean apart = false;
-        for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
+        int next;
+        for (int i = 0; i < letters.length(); i = next) {
             int c = letters.codePointAt(i);
+            next = i + Character.charCount(c);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                slug.append(apart && slug.length() > 0 ? "-" : "").append((char) c);
+                if (apart && slug.length() > 0) {
+                    slug.append('-');
+                }
+                slug.append((char) c);
                 apart = false;
             } else {
                 apart |= !isSilent(c);

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What happened when, and what appeared when? Every article and every dated wording stands on it
@@ -99,24 +98,45 @@ public final class Timeline {
         }
     }
 
-    private List<TimelinePeriod> grouped() {
-        SortedMap<Place, List<TimelineEntry>> byPlace = new TreeMap<>();
-        for (TimelineEntry entry : entries()) {
-            byPlace.computeIfAbsent(placeOf(entry), place -> new ArrayList<>()).add(entry);
+    /**
+     * An entry, in the order of those of its place: by date or what is inferred of it, undated ones
+     * last, then by the order of the articles and of their texts.
+     *
+     * @param position of its article
+     */
+    private record Dated(TimelineEntry entry, Optional<Edtf> date, int position)
+            implements Comparable<Dated> {
+
+        @Override
+        public int compareTo(Dated other) {
+            int byDate = compareDates(other);
+            if (byDate != 0) {
+                return byDate;
+            }
+            int byArticle = Integer.compare(position, other.position);
+            return byArticle != 0 ? byArticle : Integer.compare(entry.block(), other.entry.block());
         }
-        Comparator<TimelineEntry> order =
-                Comparator.comparing(
-                                (TimelineEntry entry) -> dateOrInferred(entry).orElse(null),
-                                Comparator.nullsLast(Comparator.<Edtf>naturalOrder()))
-                        .thenComparing(entry -> positions.get(entry.article().id()))
-                        .thenComparing(TimelineEntry::block);
-        return byPlace.entrySet().stream()
-                .map(e -> period(e.getKey(), e.getValue().stream().sorted(order)))
-                .toList();
+
+        private int compareDates(Dated other) {
+            return date.isPresent() && other.date.isPresent()
+                    ? date.get().compareTo(other.date.get())
+                    : Boolean.compare(date.isEmpty(), other.date.isEmpty());
+        }
     }
 
-    private static TimelinePeriod period(Place place, Stream<TimelineEntry> entries) {
-        return new TimelinePeriod(place.kind(), place.key(), entries.toList());
+    private List<TimelinePeriod> grouped() {
+        SortedMap<Place, List<Dated>> byPlace = new TreeMap<>();
+        for (TimelineEntry entry : entries()) {
+            int position = positions.get(entry.article().id());
+            byPlace.computeIfAbsent(placeOf(entry), place -> new ArrayList<>())
+                    .add(new Dated(entry, dateOrInferred(entry), position));
+        }
+        return byPlace.entrySet().stream().map(e -> period(e.getKey(), e.getValue())).toList();
+    }
+
+    private static TimelinePeriod period(Place place, List<Dated> entries) {
+        return new TimelinePeriod(
+                place.kind(), place.key(), entries.stream().sorted().map(Dated::entry).toList());
     }
 
     private static Optional<Edtf> dateOrInferred(TimelineEntry entry) {

@@ -3,7 +3,6 @@ package dossier.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +22,6 @@ public record Edtf(String value, LocalDate earliest, LocalDate latest, DatePreci
 
     private static final Pattern DATE =
             Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?[~?%]?");
-    private static final Comparator<Edtf> ORDER =
-            Comparator.comparing(Edtf::earliest)
-                    .thenComparing(Edtf::latest)
-                    .thenComparing(Edtf::value);
 
     /** Reads a date or an interval of dates; empty for anything else and for impossible days. */
     public static Optional<Edtf> parse(String text) {
@@ -110,7 +105,12 @@ public record Edtf(String value, LocalDate earliest, LocalDate latest, DatePreci
     /** Orders by the first possible day, then the last one: a day before the month it begins. */
     @Override
     public int compareTo(Edtf other) {
-        return ORDER.compare(this, other);
+        int first = earliest.compareTo(other.earliest);
+        if (first != 0) {
+            return first;
+        }
+        int last = latest.compareTo(other.latest);
+        return last != 0 ? last : value.compareTo(other.value);
     }
 
     @Override

@@ -105,7 +105,8 @@ public record SitePath(String path) implements Comparable<SitePath> {
     }
 
     private static boolean isInner(char c) {
-        return Character.isLetterOrDigit(c)
+        return (c >= 'a' && c <= 'z')
+                || Character.isLetterOrDigit(c)
                 || PUNCTUATION.indexOf(c) >= 0
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.isSurrogate(c);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +21,9 @@ import java.util.regex.Pattern;
  * fonts, images. Each name carries a hash of the file's content, but for licences.
  *
  * @param files in order of their paths within a kind
+ * @param problems addresses in the styles that lead nowhere
  */
-public record Assets(List<OutputFile> files, AssetPaths paths) {
+public record Assets(List<OutputFile> files, AssetPaths paths, List<Problem> problems) {
 
     private static final String FOLDER = "assets/";
 
@@ -37,15 +37,13 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
 
     public Assets {
         files = List.copyOf(files);
+        problems = List.copyOf(problems);
     }
 
-    /**
-     * All of them.
-     *
-     * @param problems hears of addresses in the styles that lead nowhere
-     */
-    public static Assets of(TemplateTree templates, Consumer<Problem> problems) {
+    /** All of them. */
+    public static Assets of(TemplateTree templates) {
         List<OutputFile> files = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         SortedMap<String, String> fonts = copied(templates, "fonts", FOLDER + "fonts/", files);
         SortedMap<String, String> images = copied(templates, "images", FOLDER, files);
         SortedMap<String, String> names = new TreeMap<>();
@@ -68,7 +66,8 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
                         search,
                         image(images, "icon.svg"),
                         image(images, "icon-32.png"),
-                        image(images, "apple-touch-icon.png")));
+                        image(images, "apple-touch-icon.png")),
+                problems);
     }
 
     private static SitePath image(SortedMap<String, String> images, String name) {
@@ -77,7 +76,7 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
 
     /** Makes one stylesheet of the parts in a folder, not of those in the folders within. */
     private record Styles(
-            TemplateTree templates, SortedMap<String, String> names, Consumer<Problem> problems) {
+            TemplateTree templates, SortedMap<String, String> names, List<Problem> problems) {
 
         String joined(String folder) {
             Stylesheet stylesheet = new Stylesheet(names);
@@ -94,7 +93,7 @@ public record Assets(List<OutputFile> files, AssetPaths paths) {
         }
 
         private void report(String address, String part) {
-            problems.accept(unknown(templates, address, part));
+            problems.add(unknown(templates, address, part));
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -41,19 +40,19 @@ final class Answers {
             return Answer.of(200, ContentType.of(path), own(path));
         }
         String file = fileOf(path);
-        if (file.equals(Manifest.PATH.path()) && !shown.files().isEmpty()) {
-            byte[] manifest = Manifest.of(List.copyOf(shown.files().values())).toFile().bytes();
+        if (file.equals(Manifest.PATH.path()) && !shown.isNothing()) {
+            byte[] manifest = Manifest.of(shown.all()).toFile().bytes();
             return Answer.of(200, ContentType.of(file), manifest);
         }
-        if (shown.files().containsKey(file)) {
+        if (shown.has(file)) {
             byte[] bytes = shown.file(file).orElseThrow();
             boolean page = isPage(file);
             return Answer.of(200, ContentType.of(file), page ? ServedPage.of(bytes).html() : bytes);
         }
-        if (shown.files().containsKey(file + "/" + INDEX)) {
+        if (shown.has(file + "/" + INDEX)) {
             return new Answer(302, Map.of("Location", "/" + file + "/"), new byte[0]);
         }
-        int status = shown.files().isEmpty() ? 503 : 404;
+        int status = shown.isNothing() ? 503 : 404;
         return Answer.of(status, ContentType.HTML, page(path, shown).html());
     }
 

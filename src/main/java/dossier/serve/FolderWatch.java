@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Tells of changes in folders and all in them. It hears them from the system, and besides looks at
@@ -24,13 +26,13 @@ final class FolderWatch implements Closeable {
     private static final long SHARE = 25;
 
     private final List<Path> folders;
-    private final Runnable changed;
+    private final Consumer<Change> changed;
     private final Optional<Notices> notices;
     private final Thread thread = new Thread(this::watch, "dossier-watch");
     private Map<Path, ?> standing;
     private long pause;
 
-    private FolderWatch(List<Path> folders, Optional<Notices> notices, Runnable changed) {
+    private FolderWatch(List<Path> folders, Optional<Notices> notices, Consumer<Change> changed) {
         this.folders = List.copyOf(folders);
         this.notices = notices;
         this.changed = changed;
@@ -42,12 +44,13 @@ final class FolderWatch implements Closeable {
      *
      * @param changed called from one thread
      */
-    static FolderWatch start(List<Path> folders, Runnable changed) {
+    static FolderWatch start(List<Path> folders, Consumer<Change> changed) {
         return start(folders, Notices.of(folders), changed);
     }
 
     /** The same with these notices, or without any. */
-    static FolderWatch start(List<Path> folders, Optional<Notices> notices, Runnable changed) {
+    static FolderWatch start(
+            List<Path> folders, Optional<Notices> notices, Consumer<Change> changed) {
         FolderWatch watch = new FolderWatch(folders, notices, changed);
         watch.thread.setDaemon(true);
         watch.thread.start();
@@ -56,17 +59,16 @@ final class FolderWatch implements Closeable {
 
     private void watch() {
         long due = System.nanoTime() + pause;
-        boolean heard = false;
+        Optional<Change> heard = Optional.empty();
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                if (hears(Math.max(1, due - System.nanoTime()))) {
-                    heard = true;
-                    changed.run();
+                Optional<Change> now = hear(Math.max(1, due - System.nanoTime()));
+                if (now.isPresent()) {
+                    heard = Optional.of(heard.map(now.get()::and).orElse(now.get()));
+                    changed.accept(now.get());
                 } else if (System.nanoTime() >= due) {
-                    if (isNews(heard)) {
-                        changed.run();
-                    }
-                    heard = false;
+                    news(heard).ifPresent(changed);
+                    heard = Optional.empty();
                     due = System.nanoTime() + pause;
                 }
             }
@@ -76,24 +78,28 @@ final class FolderWatch implements Closeable {
     }
 
     /**
-     * Whether something changed that wasn't heard.
+     * What changed that wasn't heard.
      *
-     * @param heard whether anything was since the last look: that was told already, and what was
-     *     not is in folders that nobody followed
+     * @param heard since the last look: that was told already
      */
-    private boolean isNews(boolean heard) {
+    private Optional<Change> news(Optional<Change> heard) {
         boolean found = notices.map(Notices::followAll).orElse(false);
         Map<Path, ?> before = standing;
         look();
-        return found || (!heard && !before.equals(standing));
+        if (found) {
+            return Optional.of(Change.ANYTHING);
+        }
+        Set<Path> differing = WatchedFiles.differing(before, standing);
+        differing.removeIf(path -> heard.filter(told -> told.covers(path)).isPresent());
+        return Change.of(differing);
     }
 
-    private boolean hears(long nanoseconds) throws InterruptedException {
+    private Optional<Change> hear(long nanoseconds) throws InterruptedException {
         if (notices.isPresent()) {
             return notices.get().await(nanoseconds);
         }
         TimeUnit.NANOSECONDS.sleep(nanoseconds);
-        return false;
+        return Optional.empty();
     }
 
     private void look() {

@@ -9,9 +9,11 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** What the system tells of changes in folders. For one thread. */
@@ -79,36 +81,38 @@ final class Notices implements Closeable {
         }
     }
 
-    /** Waits for a change of something that counts, at most so long; whether there was one. */
-    boolean await(long nanoseconds) throws InterruptedException {
+    /** Waits for a change of something that counts, at most so long; empty if there was none. */
+    Optional<Change> await(long nanoseconds) throws InterruptedException {
         WatchKey key = service.poll(nanoseconds, TimeUnit.NANOSECONDS);
-        boolean changed = false;
+        Optional<Change> heard = Optional.empty();
         while (key != null) {
-            changed |= isChange(key);
+            Optional<Change> before = heard;
+            heard = change(key).map(now -> before.map(now::and).orElse(now)).or(() -> before);
             if (!key.reset()) {
                 folders.remove(key);
             }
             key = service.poll();
         }
-        return changed;
+        return heard;
     }
 
-    private boolean isChange(WatchKey key) {
+    private Optional<Change> change(WatchKey key) {
         Path folder = folders.get(key);
-        boolean changed = false;
+        Set<Path> changed = new HashSet<>();
         for (WatchEvent<?> event : key.pollEvents()) {
             if (folder == null || !(event.context() instanceof Path name)) {
                 // More happened than the system kept.
                 followAll();
-                changed = true;
-            } else if (WatchedFiles.counts(name)) {
-                changed = true;
+                return Optional.of(Change.ANYTHING);
+            }
+            if (WatchedFiles.counts(name)) {
+                changed.add(folder.resolve(name));
                 if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
                     follow(folder.resolve(name));
                 }
             }
         }
-        return changed;
+        return Change.of(changed);
     }
 
     @Override

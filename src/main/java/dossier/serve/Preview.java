@@ -18,6 +18,9 @@ public final class Preview implements Closeable {
     @FunctionalInterface
     public interface Build {
         BuildResult run(BuildListener listener) throws IOException;
+
+        /** Something changed since; called from another thread, before the run that is for it. */
+        default void changed(Change change) {}
     }
 
     /** Ends a build whose result nobody waits for any more: something changed again. */
@@ -75,7 +78,7 @@ public final class Preview implements Closeable {
         this.build = plan.build();
         this.listener = listener;
         this.words = plan.words();
-        this.watch = FolderWatch.start(plan.folders(), () -> changes.offer(true));
+        this.watch = FolderWatch.start(plan.folders(), this::changed);
         build();
         this.server =
                 PreviewServer.on(plan.port(), new RequestHandler(site, new Events(site, words)));
@@ -96,6 +99,11 @@ public final class Preview implements Closeable {
     /** The port that it listens on. */
     public int port() {
         return server.port();
+    }
+
+    private void changed(Change change) {
+        build.changed(change);
+        changes.offer(true);
     }
 
     private void buildOnChange() {

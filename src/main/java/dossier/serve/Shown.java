@@ -4,6 +4,7 @@ import dossier.build.BuildResult;
 import dossier.model.OutputFile;
 import dossier.model.Problem;
 import dossier.model.Severity;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,21 @@ import java.util.stream.Collectors;
 /**
  * What browsers get to see: the last good site, and what is wrong with the one that came after it.
  *
+ * @param newer pages by path that stand instead of files of the same path, or beside them
  * @param files by path; none before there is a good site
  * @param problems errors and warnings, sorted by place
  * @param failure what kept the site from being built at all; empty when nothing did
  */
-record Shown(Map<String, OutputFile> files, List<Problem> problems, String failure) {
+record Shown(
+        Map<String, OutputFile> newer,
+        Map<String, OutputFile> files,
+        List<Problem> problems,
+        String failure) {
 
     /** Before the first build. */
-    static final Shown NOTHING = new Shown(Map.of(), List.of(), "");
+    static final Shown NOTHING = new Shown(Map.of(), Map.of(), List.of(), "");
 
     Shown {
-        files = Map.copyOf(files);
         problems = List.copyOf(problems);
     }
 
@@ -34,25 +39,48 @@ record Shown(Map<String, OutputFile> files, List<Problem> problems, String failu
                 result.problems().stream()
                         .filter(problem -> problem.severity() != Severity.DOUBT)
                         .toList();
-        Map<String, OutputFile> built =
-                result.files().stream()
-                        .collect(Collectors.toMap(file -> file.path().path(), Function.identity()));
-        return new Shown(result.hasErrors() ? files : built, urgent, "");
+        return result.hasErrors()
+                ? new Shown(newer, files, urgent, "")
+                : new Shown(Map.of(), byPath(result.files()), urgent, "");
+    }
+
+    private static Map<String, OutputFile> byPath(List<OutputFile> files) {
+        return files.stream()
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(file -> file.path().path(), Function.identity()),
+                                Collections::unmodifiableMap));
     }
 
     /** With newer pages over those of the last build, whose problems may be mended by them. */
     Shown with(List<OutputFile> pages) {
-        Map<String, OutputFile> all = new HashMap<>(files);
-        pages.forEach(file -> all.put(file.path().path(), file));
-        return new Shown(all, problems, failure);
+        return new Shown(byPath(pages), files, problems, failure);
     }
 
     /** What is to be seen when a build broke off. */
     Shown afterFailure(String said) {
-        return new Shown(files, problems, said);
+        return new Shown(newer, files, problems, said);
+    }
+
+    /** Whether there is nothing to see yet. */
+    boolean isNothing() {
+        return newer.isEmpty() && files.isEmpty();
+    }
+
+    boolean has(String path) {
+        return newer.containsKey(path) || files.containsKey(path);
+    }
+
+    /** Each path once. */
+    List<OutputFile> all() {
+        Map<String, OutputFile> all = new HashMap<>(files);
+        all.putAll(newer);
+        return List.copyOf(all.values());
     }
 
     Optional<byte[]> file(String path) {
-        return Optional.ofNullable(files.get(path)).map(OutputFile::bytes);
+        return Optional.ofNullable(newer.get(path))
+                .or(() -> Optional.ofNullable(files.get(path)))
+                .map(OutputFile::bytes);
     }
 }

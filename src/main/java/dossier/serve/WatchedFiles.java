@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Which files of folders are looked at, and how they stood at some moment. */
 final class WatchedFiles {
@@ -42,6 +45,14 @@ final class WatchedFiles {
                     });
         }
         return stamps;
+    }
+
+    /** Files that stand otherwise at one of two moments, or only then. */
+    static Set<Path> differing(Map<Path, ?> before, Map<Path, ?> after) {
+        Set<Path> differing = new HashSet<>(before.keySet());
+        differing.addAll(after.keySet());
+        differing.removeIf(file -> Objects.equals(before.get(file), after.get(file)));
+        return differing;
     }
 
     /** Something to do with files and folders. */

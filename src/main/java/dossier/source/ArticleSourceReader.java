@@ -3,10 +3,8 @@ package dossier.source;
 import dossier.model.Edtf;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
-import dossier.model.SitePath;
 import dossier.model.SourceLocation;
 import dossier.model.Wording;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,27 +17,20 @@ final class ArticleSourceReader {
     /** Largest article read, in bytes: a novel of 700,000 words. */
     static final int MAX_ARTICLE_BYTES = 4 << 20;
 
-    private final SeedTree tree;
     private final Consumer<Problem> problems;
 
-    ArticleSourceReader(SeedTree tree, Consumer<Problem> problems) {
-        this.tree = tree;
+    ArticleSourceReader(Consumer<Problem> problems) {
         this.problems = problems;
     }
 
     /** Reads the article; empty, with problems reported, when its text cannot be read. */
-    Optional<SourceText> read(String file, Optional<String> sidecar) throws IOException {
-        String shown = tree.displayName(file);
+    Optional<SourceText> read(ArticleFiles files) {
+        String shown = files.text().shown();
+        String file = files.name();
         String id = SeedLayout.nameOf(file);
-        if (!isGoodName(id, shown, problems)) {
-            return Optional.empty();
-        }
-        Optional<ArticleMetadata> beside = Optional.empty();
-        if (sidecar.isPresent()) {
-            beside = Optional.of(sidecar(sidecar.get()));
-        }
+        Optional<ArticleMetadata> beside = files.sidecar().map(this::sidecar);
         Optional<String> text =
-                new TextDecoder(MAX_ARTICLE_BYTES, problems).decode(shown, tree.bytes(file));
+                new TextDecoder(MAX_ARTICLE_BYTES, problems).decode(shown, files.text().bytes());
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -48,32 +39,10 @@ final class ArticleSourceReader {
                 : literal(id, shown, text.get(), beside.orElse(ArticleMetadata.NONE));
     }
 
-    /** Whether a file's name can be part of an address; a problem is reported when it cannot. */
-    static boolean isGoodName(String name, String shown, Consumer<Problem> problems) {
-        boolean valid = SitePath.isValid(name);
-        if (valid && SitePath.isPortable(name)) {
-            return true;
-        }
-        problems.accept(
-                new Problem(
-                        ProblemCode.FILE_NAME,
-                        SourceLocation.of(shown),
-                        valid
-                                ? Wording.of("Windows cannot keep a page of this name")
-                                : Wording.of("this file name cannot be part of a web address"),
-                        valid
-                                ? Wording.of(
-                                        "give it another name: \"{0}\" means a device there", name)
-                                : Wording.of(
-                                        "name it with at most 190 letters, digits, hyphens and underscores")));
-        return false;
-    }
-
-    private ArticleMetadata sidecar(String file) throws IOException {
-        String shown = tree.displayName(file);
+    private ArticleMetadata sidecar(ArticleFiles.Content file) {
         return new TextDecoder(MAX_ARTICLE_BYTES, problems)
-                .decode(shown, tree.bytes(file))
-                .flatMap(yaml -> YamlReader.read(shown, yaml, 1, problems))
+                .decode(file.shown(), file.bytes())
+                .flatMap(yaml -> YamlReader.read(file.shown(), yaml, 1, problems))
                 .map(new MetadataParser(problems)::parse)
                 .orElse(ArticleMetadata.NONE);
     }

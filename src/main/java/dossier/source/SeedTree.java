@@ -27,7 +27,7 @@ public interface SeedTree {
             public List<String> files() throws IOException {
                 try (Stream<Path> paths = Files.walk(root)) {
                     return paths.filter(Files::isRegularFile)
-                            .map(path -> withSlashes(root.relativize(path)))
+                            .map(path -> nameOf(root, path))
                             .sorted()
                             .toList();
                 } catch (UncheckedIOException e) {
@@ -45,6 +45,11 @@ public interface SeedTree {
                 return withSlashes(root) + "/" + file;
             }
         };
+    }
+
+    /** What a file or folder in {@code root} is called in its tree; the root itself has no name. */
+    static String nameOf(Path root, Path file) {
+        return withSlashes(root.relativize(file));
     }
 
     private static String withSlashes(Path path) {

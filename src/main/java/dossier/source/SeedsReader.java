@@ -3,6 +3,7 @@ package dossier.source;
 import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
+import dossier.model.SitePath;
 import dossier.model.SourceLocation;
 import dossier.model.Wording;
 import java.io.IOException;
@@ -30,13 +31,23 @@ public final class SeedsReader {
     private static final int MAX_HINTS = 20;
 
     private final SeedTree tree;
+    private final ReadSources sources;
     private final Consumer<Problem> problems;
 
     /**
      * @param problems called from many threads
      */
     public SeedsReader(SeedTree tree, Consumer<Problem> problems) {
+        this(tree, new ReadSources(), problems);
+    }
+
+    /**
+     * @param sources as they were read last
+     * @param problems called from many threads
+     */
+    public SeedsReader(SeedTree tree, ReadSources sources, Consumer<Problem> problems) {
         this.tree = tree;
+        this.sources = sources;
         this.problems = problems;
     }
 
@@ -83,17 +94,20 @@ public final class SeedsReader {
     }
 
     private List<SourceText> articles(SeedLayout layout, Set<String> twins) throws IOException {
-        ArticleSourceReader reader = new ArticleSourceReader(tree, problems);
         Set<String> sidecars = new HashSet<>(layout.sidecars());
         List<String> files =
-                layout.articles().stream().filter(file -> !twins.contains(file)).toList();
+                layout.articles().stream()
+                        .filter(file -> !twins.contains(file))
+                        .filter(this::hasGoodName)
+                        .toList();
+        sources.keepOnly(files);
         return inParallel(
                 files,
                 file -> {
-                    String sidecar = SeedLayout.nameOf(file) + ".yaml";
-                    return reader.read(
-                            file,
-                            sidecars.contains(sidecar) ? Optional.of(sidecar) : Optional.empty());
+                    Optional<String> sidecar =
+                            Optional.of(SeedLayout.nameOf(file) + ".yaml")
+                                    .filter(sidecars::contains);
+                    return sources.of(ArticleFiles.of(tree, file, sidecar), problems);
                 });
     }
 
@@ -196,7 +210,7 @@ public final class SeedsReader {
 
     private Optional<EditorPage> page(String file) throws IOException {
         String shown = tree.displayName(file);
-        if (!ArticleSourceReader.isGoodName(SeedLayout.nameOf(file), shown, problems)) {
+        if (!hasGoodName(file)) {
             return Optional.empty();
         }
         Optional<String> text =
@@ -212,6 +226,26 @@ public final class SeedsReader {
                         .orElse(SeedLayout.nameOf(file));
         return Optional.of(
                 new EditorPage(SeedLayout.nameOf(file), title, parts.body(), parts.bodyStart()));
+    }
+
+    /** Whether a file's name can be part of an address; a problem is reported when it cannot. */
+    private boolean hasGoodName(String file) {
+        String name = SeedLayout.nameOf(file);
+        boolean valid = SitePath.isValid(name);
+        if (valid && SitePath.isPortable(name)) {
+            return true;
+        }
+        problem(
+                ProblemCode.FILE_NAME,
+                SourceLocation.of(tree.displayName(file)),
+                valid
+                        ? Wording.of("Windows cannot keep a page of this name")
+                        : Wording.of("this file name cannot be part of a web address"),
+                valid
+                        ? Wording.of("give it another name: \"{0}\" means a device there", name)
+                        : Wording.of(
+                                "name it with at most 190 letters, digits, hyphens and underscores"));
+        return false;
     }
 
     private Optional<YamlNode> yaml(String file) throws IOException {

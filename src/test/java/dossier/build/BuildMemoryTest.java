@@ -3,19 +3,28 @@ package dossier.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.render.TemplateTree;
+import dossier.source.KeptSeeds;
 import dossier.source.SeedTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A build with a memory makes what one without makes. */
 class BuildMemoryTest {
 
     /** A file and what is written in it; nothing takes it away. */
     private record Edit(String file, String content) {}
+
+    private static final int RANDOM_EDITS = 24;
 
     private static final List<Edit> EDITS =
             List.of(
@@ -56,8 +65,54 @@ class BuildMemoryTest {
 
     private static BuiltSite build(Map<String, byte[]> files, BuildMemory memory)
             throws IOException {
+        return build(SeedTree.of(files), TemplateTree.builtIn(), memory);
+    }
+
+    private static BuiltSite build(SeedTree seeds, TemplateTree templates, BuildMemory memory)
+            throws IOException {
         BuildWay way = new BuildWay(Drafts.LEFT_OUT, BuildListener.NONE, memory);
-        return new BuiltSite(
-                new SiteBuilder(SeedTree.of(files), TemplateTree.builtIn(), way).build());
+        return new BuiltSite(new SiteBuilder(seeds, templates, way).build());
+    }
+
+    /** As a preview does it: of a folder is read only what is heard to have changed. */
+    @Test
+    void changesNothingOfAFolderThatIsWatched(@TempDir Path folder) throws IOException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Path nothing = Files.createDirectories(folder.resolve("nothing"));
+        RandomEdits edits = new RandomEdits(RANDOM_EDITS);
+        KeptSeeds kept = new KeptSeeds(seeds);
+        BuildMemory memory = new BuildMemory();
+        Map<String, byte[]> standing = new TreeMap<>();
+        for (int edit = 0; edit < RANDOM_EDITS; edit++) {
+            kept.changed(write(seeds, standing, edits.seeds()));
+            standing = new TreeMap<>(edits.seeds());
+            BuiltSite again = build(kept, edits.templates(), memory);
+            BuiltSite anew = build(SeedTree.of(seeds), edits.templates(), new BuildMemory());
+            assertEquals(anew.problems(), again.problems(), edits.last());
+            assertEquals(anew.contents(), again.contents(), edits.last());
+            edits.edit(nothing, nothing);
+        }
+    }
+
+    /** Makes a folder hold other files; returns those that were written or deleted. */
+    private static Set<Path> write(Path folder, Map<String, byte[]> from, Map<String, byte[]> to)
+            throws IOException {
+        Set<Path> changed = new HashSet<>();
+        for (String file : from.keySet()) {
+            if (!to.containsKey(file)) {
+                Files.delete(folder.resolve(file));
+                changed.add(folder.resolve(file));
+            }
+        }
+        for (Map.Entry<String, byte[]> file : to.entrySet()) {
+            if (!Arrays.equals(file.getValue(), from.get(file.getKey()))) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                changed.add(Files.write(path, file.getValue()));
+            }
+        }
+        // None would mean that it may be anything.
+        changed.add(folder.resolveSibling("another"));
+        return changed;
     }
 }

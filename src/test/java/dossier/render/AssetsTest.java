@@ -24,7 +24,9 @@ class AssetsTest {
     }
 
     private Assets assets() {
-        return Assets.of(new TemplateTree(files, "t"), problems::add);
+        Assets assets = Assets.of(new TemplateTree(files, "t"));
+        problems.addAll(assets.problems());
+        return assets;
     }
 
     private static String text(Assets assets, SitePath path) {

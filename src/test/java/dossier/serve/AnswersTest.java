@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.build.BuiltSite;
 import dossier.build.TextBlockSite;
+import dossier.model.OutputFile;
+import dossier.model.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the server says to whoever asks for a file. */
@@ -70,11 +74,25 @@ class AnswersTest {
         assertEquals(503, Answers.to("/", Shown.NOTHING).status());
     }
 
+    /** The first pages of a build come before the rest of it. */
+    @Test
+    void answersWithNewerPages() {
+        OutputFile page = SITE.files().get("index.html");
+        OutputFile fresh = new OutputFile(new SitePath("nieuw.html"), page.content());
+        OutputFile front = OutputFile.text(page.path(), "anders");
+        Shown newer = SITE.with(List.of(fresh, front));
+        assertEquals(200, Answers.to("/nieuw.html", newer).status());
+        assertEquals(404, Answers.to("/nieuw.html", SITE).status());
+        assertEquals(Optional.of("anders"), newer.file("index.html").map(String::new));
+        assertEquals(SITE.all().size() + 1, newer.all().size());
+    }
+
     @Test
     void leadsToAFolder() {
         Shown folder =
                 new Shown(
-                        java.util.Map.of("map/index.html", SITE.files().get("index.html")),
+                        Map.of(),
+                        Map.of("map/index.html", SITE.files().get("index.html")),
                         List.of(),
                         "");
         Answer answer = Answers.to("/map", folder);

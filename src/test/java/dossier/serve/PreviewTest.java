@@ -11,6 +11,7 @@ import dossier.build.Drafts;
 import dossier.build.SiteBuilder;
 import dossier.model.Problem;
 import dossier.render.TemplateTree;
+import dossier.source.KeptSeeds;
 import dossier.source.SeedTree;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -93,8 +94,28 @@ class PreviewTest {
     }
 
     private BuildResult build(BuildListener listener) throws IOException {
+        return build(SeedTree.of(seeds), listener);
+    }
+
+    private BuildResult build(SeedTree tree, BuildListener listener) throws IOException {
         BuildWay way = new BuildWay(Drafts.LEFT_OUT, listener, memory);
-        return new SiteBuilder(SeedTree.of(seeds), TemplateTree.builtIn(), way).build();
+        return new SiteBuilder(tree, TemplateTree.builtIn(), way).build();
+    }
+
+    /** The same, reading only what is heard to have changed. */
+    private Preview.Build buildOfChanges() {
+        KeptSeeds kept = new KeptSeeds(seeds);
+        return new Preview.Build() {
+            @Override
+            public BuildResult run(BuildListener listener) throws IOException {
+                return build(kept, listener);
+            }
+
+            @Override
+            public void changed(Change change) {
+                kept.changed(change.paths());
+            }
+        };
     }
 
     private Preview preview(Preview.Build build, int port) throws IOException {
@@ -147,7 +168,7 @@ class PreviewTest {
 
     @Test
     void tellsOfASavedArticle() throws IOException, InterruptedException {
-        try (Preview preview = preview(this::build, 0)) {
+        try (Preview preview = preview(buildOfChanges(), 0)) {
             Iterator<String> events = events(preview, "/artikel/een.html");
             String before = events.next();
             Files.writeString(article, "Een ander bericht.\n");
@@ -162,7 +183,7 @@ class PreviewTest {
     @Test
     void showsAProblemOverTheLastGoodPageUntilItIsMended()
             throws IOException, InterruptedException {
-        try (Preview preview = preview(this::build, 0)) {
+        try (Preview preview = preview(buildOfChanges(), 0)) {
             Iterator<String> events = events(preview, "/artikel/een.html");
             String good = events.next();
             assertTrue(good.contains("\"problems\": [ ]"), good);

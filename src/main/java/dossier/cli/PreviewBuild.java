@@ -1,0 +1,36 @@
+package dossier.cli;
+
+import dossier.build.BuildListener;
+import dossier.build.BuildMemory;
+import dossier.build.BuildResult;
+import dossier.cache.Workspace;
+import dossier.serve.Change;
+import dossier.serve.Preview;
+import dossier.source.KeptSeeds;
+import java.io.IOException;
+
+/** Builds folders again and again, reading what changed. */
+final class PreviewBuild implements Preview.Build {
+
+    private final Folders folders;
+    private final PreviewLines lines;
+    private final BuildMemory memory;
+    private final KeptSeeds seeds;
+
+    PreviewBuild(Folders folders, PreviewLines lines, Workspace workspace) {
+        this.folders = folders;
+        this.lines = lines;
+        this.memory = new BuildMemory(workspace);
+        this.seeds = folders.keptSeeds();
+    }
+
+    @Override
+    public BuildResult run(BuildListener listener) throws IOException {
+        return folders.buildAgain(seeds, lines.progress().and(listener), memory);
+    }
+
+    @Override
+    public void changed(Change change) {
+        seeds.changed(change.paths());
+    }
+}

@@ -1,0 +1,35 @@
+package dossier.source;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * An article's files as they were read.
+ *
+ * @param name of the text's file in its tree
+ * @param sidecar its metadata beside it
+ */
+record ArticleFiles(String name, Content text, Optional<Content> sidecar) {
+
+    /**
+     * What a file holds.
+     *
+     * @param shown the path an editor knows it by
+     */
+    record Content(String shown, byte[] bytes) {
+
+        static Content of(SeedTree tree, String file) throws IOException {
+            return new Content(tree.displayName(file), tree.bytes(file));
+        }
+    }
+
+    /** Reads them. */
+    static ArticleFiles of(SeedTree tree, String name, Optional<String> sidecar)
+            throws IOException {
+        Optional<Content> beside = Optional.empty();
+        if (sidecar.isPresent()) {
+            beside = Optional.of(Content.of(tree, sidecar.get()));
+        }
+        return new ArticleFiles(name, Content.of(tree, name), beside);
+    }
+}

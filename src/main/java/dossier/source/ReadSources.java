@@ -1,0 +1,59 @@
+package dossier.source;
+
+import dossier.model.Problem;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Articles' sources as a process read them last. Whoever gets the very same arrays of a {@link
+ * SeedTree} again gets the very same source of them. Holds no array that nobody else holds.
+ */
+public final class ReadSources {
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /** What came of an article's files. */
+    private record Known(
+            WeakReference<byte[]> text,
+            Optional<WeakReference<byte[]>> sidecar,
+            Optional<SourceText> source,
+            List<Problem> problems) {
+
+        boolean isOf(ArticleFiles files) {
+            Optional<byte[]> beside = files.sidecar().map(ArticleFiles.Content::bytes);
+            return text.get() == files.text().bytes()
+                    && sidecar.isPresent() == beside.isPresent()
+                    && sidecar.map(WeakReference::get).orElse(null) == beside.orElse(null);
+        }
+    }
+
+    /** Forgets articles but these. */
+    void keepOnly(Collection<String> files) {
+        known.keySet().retainAll(Set.copyOf(files));
+    }
+
+    /** The source of these files, read only if they are others than the last time. */
+    Optional<SourceText> of(ArticleFiles files, Consumer<Problem> problems) {
+        Known before = known.get(files.name());
+        if (before == null || !before.isOf(files)) {
+            List<Problem> found = new ArrayList<>();
+            Optional<SourceText> source = new ArticleSourceReader(found::add).read(files);
+            before =
+                    new Known(
+                            new WeakReference<>(files.text().bytes()),
+                            files.sidecar().map(file -> new WeakReference<>(file.bytes())),
+                            source,
+                            List.copyOf(found));
+            known.put(files.name(), before);
+        }
+        before.problems().forEach(problems);
+        return before.source();
+    }
+}
