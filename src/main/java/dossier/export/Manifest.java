@@ -5,12 +5,11 @@ import dossier.model.FileDigest;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import java.io.IOException;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,31 +23,29 @@ import java.util.stream.Collectors;
  *     the same path among {@code files}
  */
 public record Manifest(
-        boolean complete,
-        SortedMap<SitePath, FileDigest> files,
-        SortedMap<SitePath, FileDigest> replaced) {
+        boolean complete, Map<SitePath, FileDigest> files, Map<SitePath, FileDigest> replaced) {
 
     /** Of a folder in which nothing was published yet. */
-    public static final Manifest NONE = complete(Collections.emptySortedMap());
+    public static final Manifest NONE = complete(Map.of());
 
     public static final SitePath PATH = new SitePath("data/manifest.json");
 
     public Manifest {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-        replaced = Collections.unmodifiableSortedMap(new TreeMap<>(replaced));
+        files = Map.copyOf(files);
+        replaced = Map.copyOf(replaced);
     }
 
     /** The manifest of a finished site with these files. */
-    public static Manifest complete(SortedMap<SitePath, FileDigest> files) {
-        return new Manifest(true, files, Collections.emptySortedMap());
+    public static Manifest complete(Map<SitePath, FileDigest> files) {
+        return new Manifest(true, files, Map.of());
     }
 
     /** The manifest of a finished site. */
     public static Manifest of(List<OutputFile> files) {
+        // Of most files the digest is known; of the others it is told by many threads.
+        files.parallelStream().forEach(OutputFile::digest);
         return complete(
-                new TreeMap<>(
-                        files.parallelStream()
-                                .collect(Collectors.toMap(OutputFile::path, OutputFile::digest))));
+                files.stream().collect(Collectors.toMap(OutputFile::path, OutputFile::digest)));
     }
 
     /** Whether a build wrote this file, or may have written it before it was stopped. */
@@ -62,20 +59,23 @@ public record Manifest(
      * @param found what is on disk of the files that are listed twice
      */
     public Manifest standing(Map<SitePath, FileDigest> found) {
-        SortedMap<SitePath, FileDigest> standing = new TreeMap<>(files);
+        if (found.isEmpty()) {
+            return new Manifest(complete, files, Map.of());
+        }
+        Map<SitePath, FileDigest> standing = new HashMap<>(files);
         found.forEach(
                 (path, file) -> {
                     if (lists(path, file)) {
                         standing.put(path, file);
                     }
                 });
-        return new Manifest(complete, standing, Collections.emptySortedMap());
+        return new Manifest(complete, standing, Map.of());
     }
 
     /** The manifest of a publication under way: what was there, and what is to come. */
     public Manifest during(Manifest next) {
-        SortedMap<SitePath, FileDigest> union = new TreeMap<>(next.files);
-        SortedMap<SitePath, FileDigest> older = new TreeMap<>();
+        Map<SitePath, FileDigest> union = new HashMap<>(next.files);
+        Map<SitePath, FileDigest> older = new HashMap<>();
         files.forEach(
                 (path, file) -> {
                     FileDigest newer = union.putIfAbsent(path, file);
@@ -86,7 +86,7 @@ public record Manifest(
         return new Manifest(false, union, older);
     }
 
-    /** The manifest as a file of the site. */
+    /** The manifest as a file of the site, in order of the paths. */
     public OutputFile toFile() {
         return new OutputFile(PATH, JsonText.byName(this::write));
     }
@@ -101,13 +101,14 @@ public record Manifest(
         json.writeEndObject();
     }
 
-    private static void write(
-            JsonGenerator json, String name, SortedMap<SitePath, FileDigest> files)
+    private static void write(JsonGenerator json, String name, Map<SitePath, FileDigest> files)
             throws IOException {
         json.writeObjectFieldStart(name);
-        for (Map.Entry<SitePath, FileDigest> file : files.entrySet()) {
-            FileDigest entry = file.getValue();
-            json.writeFieldName(file.getKey().path());
+        SitePath[] paths = files.keySet().toArray(SitePath[]::new);
+        Arrays.parallelSort(paths);
+        for (SitePath path : paths) {
+            FileDigest entry = files.get(path);
+            json.writeFieldName(path.path());
             json.writeRawValue(
                     "{\"sha256\": \"" + entry.sha256() + "\", \"size\": " + entry.size() + "}");
         }

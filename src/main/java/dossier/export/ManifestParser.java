@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import dossier.model.FileDigest;
 import dossier.model.SitePath;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * JSON to {@link Manifest}. Strict: other programs have files of that name too, and what one lists
@@ -17,9 +17,9 @@ import java.util.TreeMap;
 final class ManifestParser {
 
     private final JsonParser json;
-    private final SortedMap<SitePath, FileDigest> replaced = new TreeMap<>();
+    private final Map<SitePath, FileDigest> replaced = new HashMap<>();
     private Optional<Boolean> complete = Optional.empty();
-    private Optional<SortedMap<SitePath, FileDigest>> files = Optional.empty();
+    private Optional<Map<SitePath, FileDigest>> files = Optional.empty();
 
     private ManifestParser(JsonParser json) {
         this.json = json;
@@ -51,7 +51,7 @@ final class ManifestParser {
             if (name.equals("complete") && value.isBoolean()) {
                 complete = Optional.of(value == JsonToken.VALUE_TRUE);
             } else if (name.equals("files")) {
-                SortedMap<SitePath, FileDigest> found = new TreeMap<>();
+                Map<SitePath, FileDigest> found = new HashMap<>();
                 if (!entries(found)) {
                     return false;
                 }
@@ -65,7 +65,7 @@ final class ManifestParser {
         return json.nextToken() == null;
     }
 
-    private boolean entries(SortedMap<SitePath, FileDigest> found) throws IOException {
+    private boolean entries(Map<SitePath, FileDigest> found) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             return false;
         }

@@ -38,6 +38,7 @@ record Obsolete(List<SitePath> inTheWay, List<SitePath> others) {
         Map<Boolean, List<SitePath>> obsolete =
                 before.stream()
                         .filter(path -> !wanted.contains(path))
+                        .sorted()
                         .collect(
                                 Collectors.partitioningBy(
                                         path -> isInTheWay(path.ignoringCase(), files, folders)));

@@ -9,10 +9,9 @@ import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which files of a site hold already what they shall. */
@@ -44,7 +43,7 @@ final class StandingFiles {
                         .equals(Optional.of(left.digest()))) {
             return Optional.empty();
         }
-        SortedMap<SitePath, FileDigest> files = new TreeMap<>();
+        Map<SitePath, FileDigest> files = new HashMap<>();
         stamps.files().forEach((path, stamp) -> files.put(path, stamp.digest()));
         files.remove(Manifest.PATH);
         return Optional.of(Manifest.complete(files));
