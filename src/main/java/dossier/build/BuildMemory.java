@@ -71,7 +71,7 @@ public final class BuildMemory {
     /** The templates of these files. */
     synchronized ReadyTemplates templates(TemplateTree tree) {
         Fingerprint now = tree.wholeFingerprint();
-        if (ready.filter(before -> before.files().equals(now)).isEmpty()) {
+        if (ready.filter(before -> before.fingerprint().equals(now)).isEmpty()) {
             ready = Optional.of(ReadyTemplates.of(tree, now));
         }
         return ready.get();

@@ -8,12 +8,12 @@ import dossier.render.TemplateTree;
 /**
  * The designers' files made ready for builds.
  *
- * @param files of them all
+ * @param fingerprint of them all
  * @param assets what of them goes into the site
  */
-record ReadyTemplates(Fingerprint files, PageTemplates pages, Assets assets) {
+record ReadyTemplates(Fingerprint fingerprint, PageTemplates pages, Assets assets) {
 
-    static ReadyTemplates of(TemplateTree tree, Fingerprint files) {
-        return new ReadyTemplates(files, new PageTemplates(tree::text), Assets.of(tree));
+    static ReadyTemplates of(TemplateTree tree, Fingerprint fingerprint) {
+        return new ReadyTemplates(fingerprint, new PageTemplates(tree::text), Assets.of(tree));
     }
 }

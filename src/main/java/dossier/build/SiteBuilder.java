@@ -14,6 +14,7 @@ import dossier.corpus.TimelineParser;
 import dossier.corpus.twin.Twin;
 import dossier.corpus.twin.Twins;
 import dossier.export.Exports;
+import dossier.model.Memo;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.plan.PageSeeds;
@@ -35,7 +36,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -88,18 +88,15 @@ public final class SiteBuilder {
     private CheckResult check(Function<Reading, List<Twin>> twins) throws IOException {
         // The templates are made ready while the seeds are read, and what the last build left.
         way.memory().readAhead();
-        CompletableFuture<ReadyTemplates> ready =
-                CompletableFuture.supplyAsync(() -> way.memory().templates(templates));
+        Memo<ReadyTemplates> prepared = new Memo<>(() -> way.memory().templates(templates)).ahead();
         ProblemList problems = new ProblemList();
         Reading reading = Reading.of(seedTree, way, problems);
-        BuildResult build = build(reading, problems, ready);
+        BuildResult build = build(reading, problems, prepared);
         return new CheckResult(build, twins.apply(reading));
     }
 
     private BuildResult build(
-            Reading reading,
-            ProblemList problems,
-            CompletableFuture<ReadyTemplates> templatesReady) {
+            Reading reading, ProblemList problems, Memo<ReadyTemplates> prepared) {
         Seeds seeds = reading.seeds();
         List<Article> articles = reading.articles();
         if (articles.isEmpty()) {
@@ -108,7 +105,7 @@ public final class SiteBuilder {
 
         listener.begins(Step.PLAN, 0);
         Corpus corpus = corpus(reading, problems);
-        ReadyTemplates ready = templatesReady.join();
+        ReadyTemplates ready = prepared.get();
         Design design = design(reading, ready.pages(), problems);
         MadeFiles known = way.memory().files().begin();
         PageMaker maker = new PageMaker(design, way, known);
@@ -128,7 +125,7 @@ public final class SiteBuilder {
         List<OutputFile> files = concat(Stream.of(made.files(), data, assets.files()));
 
         listener.begins(Step.CHECK, 0);
-        check(site, files, made, problems);
+        checkFiles(site, files, made, problems);
         BuildResult.Counts counts = BuildResult.Counts.of(corpus, reading.leftOut().size());
         BuildResult result = BuildResult.of(counts, files, problems.sorted(), seeds.ignored());
         if (!result.hasErrors()) {
@@ -137,7 +134,7 @@ public final class SiteBuilder {
         return result;
     }
 
-    private static void check(
+    private static void checkFiles(
             SiteContext site, List<OutputFile> files, PageMaker.Made made, ProblemList problems) {
         Map<SitePath, String> pageSeeds = PageSeeds.of(site.corpus(), site.addresses());
         AddressCheck.check(files, pageSeeds, problems);

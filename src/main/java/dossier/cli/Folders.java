@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,10 +74,12 @@ final class Folders {
         return new KeptSeeds(seeds.path(spec));
     }
 
-    /** The folders in which somebody may change something; they are there. */
+    /** The folders in which somebody may change something, from the root; they are there. */
     List<Path> watched() throws IOException {
         templateTree();
-        return List.of(seeds.path(spec), templates == null ? TEMPLATES : templates);
+        return Stream.of(seeds.path(spec), templates == null ? TEMPLATES : templates)
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
     }
 
     private SiteBuilder builder(BuildListener listener) throws IOException {

@@ -31,6 +31,10 @@ final class PreviewBuild implements Preview.Build {
 
     @Override
     public void changed(Change change) {
-        seeds.changed(change.paths());
+        if (change.anything()) {
+            seeds.forget();
+        } else {
+            seeds.changed(change.paths());
+        }
     }
 }

@@ -16,7 +16,9 @@ import java.util.function.Function;
  */
 public final class ComponentReader {
 
-    /** Fewer than after which Java makes a class for a handle. */
+    /**
+     * Fewer than the 127 after which the JDK compiles a handle by itself, in a class of its own.
+     */
     private static final int OFTEN = 100;
 
     private static final MethodType GENERAL = MethodType.methodType(Object.class, Object.class);

@@ -8,7 +8,6 @@ import dossier.source.DossierMetadata;
 import dossier.source.EditorPage;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
 /**
@@ -68,11 +67,9 @@ public final class Corpus {
         this.network = started(() -> new Network(neighbours, mentions.get()));
     }
 
-    /** A part that is made beside what is done meanwhile, unless somebody asks for it before. */
+    /** A part that is made while others are, and what was made first is used already. */
     private static <T> Memo<T> started(Supplier<T> maker) {
-        Memo<T> part = new Memo<>(maker);
-        ForkJoinPool.commonPool().execute(part::get);
-        return part;
+        return new Memo<>(maker).ahead();
     }
 
     /** A corpus of articles that are published whole. */

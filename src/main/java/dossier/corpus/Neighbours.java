@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Which names share paragraphs with a name? */
@@ -27,12 +28,14 @@ public final class Neighbours {
      */
     public record Neighbour(EntityId entity, int paragraphs) {}
 
-    private final List<Article> articles;
     private final Memo<Counts> counts;
 
+    /** Known long before the counts are. */
+    private final Memo<Boolean> isEmpty;
+
     Neighbours(List<Article> articles) {
-        this.articles = articles;
         this.counts = new Memo<>(() -> Counts.of(articles));
+        this.isEmpty = new Memo<>(() -> articles.stream().noneMatch(Neighbours::hasTie));
     }
 
     /**
@@ -71,32 +74,33 @@ public final class Neighbours {
         Set<EntityId> names = new LinkedHashSet<>();
         int block = 0;
         for (Mention mention : article.mentions()) {
-            if (mention.span().block() != block) {
+            if (mention.span().block() != block && !names.isEmpty()) {
                 action.accept(names);
                 names.clear();
-                block = mention.span().block();
             }
+            block = mention.span().block();
             names.add(mention.entity());
         }
-        action.accept(names);
+        if (!names.isEmpty()) {
+            action.accept(names);
+        }
     }
 
     /** Whether no two names share a paragraph. */
     boolean isEmpty() {
-        return articles.stream().noneMatch(Neighbours::hasTie);
+        return isEmpty.get();
     }
 
     private static boolean hasTie(Article article) {
-        Mention before = null;
-        for (Mention mention : article.mentions()) {
-            if (before != null
-                    && before.span().block() == mention.span().block()
-                    && !before.entity().equals(mention.entity())) {
-                return true;
-            }
-            before = mention;
-        }
-        return false;
+        AtomicBoolean found = new AtomicBoolean();
+        forEachParagraph(
+                article,
+                names -> {
+                    if (names.size() > 1) {
+                        found.set(true);
+                    }
+                });
+        return found.get();
     }
 
     /** In how many paragraphs the entity is named. */

@@ -13,11 +13,9 @@ final class VisibleArea {
     private static final double PRECISION = 3;
 
     private final List<List<GridPoint>> rings;
-    private final List<GridPoint[]> corners;
 
     VisibleArea(List<List<GridPoint>> rings) {
         this.rings = List.copyOf(rings);
-        this.corners = rings.stream().map(ring -> ring.toArray(GridPoint[]::new)).toList();
     }
 
     List<List<GridPoint>> rings() {
@@ -47,8 +45,8 @@ final class VisibleArea {
 
     private boolean isInside(double x, double y) {
         boolean inside = false;
-        for (GridPoint[] ring : corners) {
-            GridPoint before = ring[ring.length - 1];
+        for (List<GridPoint> ring : rings) {
+            GridPoint before = ring.get(ring.size() - 1);
             for (GridPoint point : ring) {
                 inside ^= crosses(x, y, point, before);
                 before = point;
@@ -115,8 +113,8 @@ final class VisibleArea {
     private Cell cell(double x, double y, double half) {
         double square = Double.POSITIVE_INFINITY;
         boolean inside = false;
-        for (GridPoint[] ring : corners) {
-            GridPoint before = ring[ring.length - 1];
+        for (List<GridPoint> ring : rings) {
+            GridPoint before = ring.get(ring.size() - 1);
             for (GridPoint point : ring) {
                 square = Math.min(square, GridPoint.squareFrom(x, y, point, before));
                 inside ^= crosses(x, y, point, before);

@@ -1,5 +1,6 @@
 package dossier.model;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once. Safe for many threads. */
@@ -12,6 +13,15 @@ public final class Memo<T> implements Supplier<T> {
 
     public Memo(Supplier<T> maker) {
         this.maker = maker;
+    }
+
+    /**
+     * The same, made beside what is done meanwhile, unless somebody asks for it before. Whoever
+     * asks hears what went wrong.
+     */
+    public Memo<T> ahead() {
+        CompletableFuture.runAsync(this::get);
+        return this;
     }
 
     @Override

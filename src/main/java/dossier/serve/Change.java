@@ -1,19 +1,19 @@
 package dossier.serve;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What changed in folders, at least.
+ * What changed in folders.
  *
- * @param paths files and folders that were written, came or went; empty when it may be anything
+ * @param paths files and folders that were written, came or went
+ * @param anything whether whatever else there is may have changed too
  */
-public record Change(Set<Path> paths) {
+public record Change(Set<Path> paths, boolean anything) {
 
     /** Whatever there is may have changed. */
-    static final Change ANYTHING = new Change(Set.of());
+    static final Change ANYTHING = new Change(Set.of(), true);
 
     public Change {
         paths = Set.copyOf(paths);
@@ -21,21 +21,6 @@ public record Change(Set<Path> paths) {
 
     /** Of these paths, if there are any. */
     static Optional<Change> of(Set<Path> paths) {
-        return paths.isEmpty() ? Optional.empty() : Optional.of(new Change(paths));
-    }
-
-    /** Both. */
-    Change and(Change other) {
-        if (paths.isEmpty() || other.paths.isEmpty()) {
-            return ANYTHING;
-        }
-        Set<Path> both = new HashSet<>(paths);
-        both.addAll(other.paths);
-        return new Change(both);
-    }
-
-    /** Whether the path is one of these, or in one of these folders. */
-    boolean covers(Path path) {
-        return paths.isEmpty() || paths.stream().anyMatch(path::startsWith);
+        return paths.isEmpty() ? Optional.empty() : Optional.of(new Change(paths, false));
     }
 }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -29,7 +27,7 @@ final class FolderWatch implements Closeable {
     private final Consumer<Change> changed;
     private final Optional<Notices> notices;
     private final Thread thread = new Thread(this::watch, "dossier-watch");
-    private Map<Path, ?> standing;
+    private WatchedFiles standing;
     private long pause;
 
     private FolderWatch(List<Path> folders, Optional<Notices> notices, Consumer<Change> changed) {
@@ -59,16 +57,14 @@ final class FolderWatch implements Closeable {
 
     private void watch() {
         long due = System.nanoTime() + pause;
-        Optional<Change> heard = Optional.empty();
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Optional<Change> now = hear(Math.max(1, due - System.nanoTime()));
-                if (now.isPresent()) {
-                    heard = Optional.of(heard.map(now.get()::and).orElse(now.get()));
-                    changed.accept(now.get());
+                Optional<Change> heard = hear(Math.max(1, due - System.nanoTime()));
+                if (heard.isPresent()) {
+                    note(heard.get());
+                    changed.accept(heard.get());
                 } else if (System.nanoTime() >= due) {
-                    news(heard).ifPresent(changed);
-                    heard = Optional.empty();
+                    news().ifPresent(changed);
                     due = System.nanoTime() + pause;
                 }
             }
@@ -77,21 +73,21 @@ final class FolderWatch implements Closeable {
         }
     }
 
-    /**
-     * What changed that wasn't heard.
-     *
-     * @param heard since the last look: that was told already
-     */
-    private Optional<Change> news(Optional<Change> heard) {
-        boolean found = notices.map(Notices::followAll).orElse(false);
-        Map<Path, ?> before = standing;
-        look();
-        if (found) {
-            return Optional.of(Change.ANYTHING);
+    /** What is told now is no news at the next look, unless it changes once more. */
+    private void note(Change heard) {
+        if (heard.anything()) {
+            look();
+        } else {
+            standing.update(heard.paths());
         }
-        Set<Path> differing = WatchedFiles.differing(before, standing);
-        differing.removeIf(path -> heard.filter(told -> told.covers(path)).isPresent());
-        return Change.of(differing);
+    }
+
+    /** What changed that wasn't heard. */
+    private Optional<Change> news() {
+        boolean found = notices.map(Notices::followAll).orElse(false);
+        WatchedFiles before = standing;
+        look();
+        return found ? Optional.of(Change.ANYTHING) : Change.of(standing.differing(before));
     }
 
     private Optional<Change> hear(long nanoseconds) throws InterruptedException {

@@ -84,35 +84,38 @@ final class Notices implements Closeable {
     /** Waits for a change of something that counts, at most so long; empty if there was none. */
     Optional<Change> await(long nanoseconds) throws InterruptedException {
         WatchKey key = service.poll(nanoseconds, TimeUnit.NANOSECONDS);
-        Optional<Change> heard = Optional.empty();
+        Set<Path> changed = new HashSet<>();
+        boolean lost = false;
         while (key != null) {
-            Optional<Change> before = heard;
-            heard = change(key).map(now -> before.map(now::and).orElse(now)).or(() -> before);
+            lost |= !readInto(changed, key);
             if (!key.reset()) {
                 folders.remove(key);
             }
             key = service.poll();
         }
-        return heard;
+        if (lost) {
+            // More happened than the system kept.
+            followAll();
+            return Optional.of(Change.ANYTHING);
+        }
+        return Change.of(changed);
     }
 
-    private Optional<Change> change(WatchKey key) {
+    /** Whether all that happened in the folder is known by name. */
+    private boolean readInto(Set<Path> changed, WatchKey key) {
         Path folder = folders.get(key);
-        Set<Path> changed = new HashSet<>();
+        boolean known = true;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (folder == null || !(event.context() instanceof Path name)) {
-                // More happened than the system kept.
-                followAll();
-                return Optional.of(Change.ANYTHING);
-            }
-            if (WatchedFiles.counts(name)) {
+                known = false;
+            } else if (WatchedFiles.counts(name)) {
                 changed.add(folder.resolve(name));
                 if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
                     follow(folder.resolve(name));
                 }
             }
         }
-        return Change.of(changed);
+        return known;
     }
 
     @Override

@@ -13,11 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Which files of folders are looked at, and how they stood at some moment. */
+/** Which files of folders are looked at, and how they stood at some moment. For one thread. */
 final class WatchedFiles {
 
     /** How a file stood: when it was written last, in milliseconds, and its size. */
-    private record Stamp(long written, long size) {}
+    private record Stamp(long written, long size) {
+
+        static Stamp of(BasicFileAttributes as) {
+            return new Stamp(as.lastModifiedTime().toMillis(), as.size());
+        }
+    }
+
+    private final Map<Path, Stamp> stamps = new HashMap<>();
 
     private WatchedFiles() {}
 
@@ -31,27 +38,38 @@ final class WatchedFiles {
     }
 
     /** All files of the folders as they stand; a folder that isn't there has none. */
-    static Map<Path, ?> standing(List<Path> folders) {
-        Map<Path, Stamp> stamps = new HashMap<>();
-        for (Path folder : folders) {
-            walk(
-                    folder,
-                    new Visit() {
-                        @Override
-                        public void file(Path file, BasicFileAttributes as) {
-                            long written = as.lastModifiedTime().toMillis();
-                            stamps.put(file, new Stamp(written, as.size()));
-                        }
-                    });
-        }
-        return stamps;
+    static WatchedFiles standing(List<Path> folders) {
+        WatchedFiles files = new WatchedFiles();
+        folders.forEach(files::add);
+        return files;
     }
 
-    /** Files that stand otherwise at one of two moments, or only then. */
-    static Set<Path> differing(Map<Path, ?> before, Map<Path, ?> after) {
-        Set<Path> differing = new HashSet<>(before.keySet());
-        differing.addAll(after.keySet());
-        differing.removeIf(file -> Objects.equals(before.get(file), after.get(file)));
+    private void add(Path fileOrFolder) {
+        walk(
+                fileOrFolder,
+                new Visit() {
+                    @Override
+                    public void file(Path file, BasicFileAttributes as) {
+                        stamps.put(file, Stamp.of(as));
+                    }
+                });
+    }
+
+    /** Looks again at some of the files or folders, which may have come or gone. */
+    void update(Set<Path> paths) {
+        for (Path path : paths) {
+            if (stamps.remove(path) == null) {
+                stamps.keySet().removeIf(file -> file.startsWith(path));
+            }
+            add(path);
+        }
+    }
+
+    /** Files that stood otherwise before, or only stand now, or stood only then. */
+    Set<Path> differing(WatchedFiles before) {
+        Set<Path> differing = new HashSet<>(before.stamps.keySet());
+        differing.addAll(stamps.keySet());
+        differing.removeIf(file -> Objects.equals(before.stamps.get(file), stamps.get(file)));
         return differing;
     }
 

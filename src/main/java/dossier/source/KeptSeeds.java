@@ -2,28 +2,38 @@ package dossier.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * A folder for a process that hears of every change in it: each file is read once until it changes,
- * and is the very same array as long.
+ * A folder for a process that hears of every change in it, but for files that no build reads: each
+ * file is read once until it changes, and is the very same array as long.
  */
 public final class KeptSeeds implements SeedTree {
+
+    /** When more files change at once, all are forgotten: reading them is no more work by then. */
+    private static final int MANY = 500;
 
     private final Path root;
     private final SeedTree tree;
     private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
-    private Optional<Set<String>> names = Optional.empty();
-    private Optional<List<String>> files = Optional.empty();
+    private Optional<Listing> listing = Optional.empty();
 
     /** How often something was said to have changed. */
     private long changes;
+
+    private record Listing(List<String> files, Set<String> names) {
+
+        static Listing of(List<String> files) {
+            return new Listing(files, Set.copyOf(files));
+        }
+    }
 
     public KeptSeeds(Path root) {
         this(root, SeedTree.of(root));
@@ -33,60 +43,79 @@ public final class KeptSeeds implements SeedTree {
      * @param tree of that folder
      */
     KeptSeeds(Path root, SeedTree tree) {
-        this.root = root;
+        this.root = root.toAbsolutePath().normalize();
         this.tree = tree;
     }
 
-    /**
-     * Files or folders changed, came or went.
-     *
-     * @param paths also of other folders; empty when it may be anything
-     */
-    public synchronized void changed(Collection<Path> paths) {
+    /** Anything may be something else now. */
+    public synchronized void forget() {
         changes++;
-        if (paths.isEmpty()) {
-            kept.clear();
-            forgetNames();
+        kept.clear();
+        listing = Optional.empty();
+    }
+
+    /**
+     * Files or folders were written, came or went.
+     *
+     * @param paths absolute, also those of other folders
+     */
+    public synchronized void changed(Set<Path> paths) {
+        if (paths.size() > MANY) {
+            forget();
+            return;
         }
-        for (Path path : paths) {
-            if (path.startsWith(root)) {
-                changed(path);
-            }
-        }
+        changes++;
+        paths.stream().filter(path -> path.startsWith(root)).forEach(this::changed);
     }
 
     private void changed(Path path) {
         String name = SeedTree.nameOf(root, path);
         kept.remove(name);
-        boolean isKnown = names.filter(all -> all.contains(name)).isPresent();
-        if (!isKnown || !Files.isRegularFile(path)) {
-            kept.keySet().removeIf(file -> name.isEmpty() || file.startsWith(name + "/"));
-            forgetNames();
+        if (!isFile(path)) {
+            String start = name.isEmpty() ? "" : name + "/";
+            kept.keySet().removeIf(file -> file.startsWith(start));
+            listing = Optional.empty();
+        } else if (listing.filter(known -> known.names().contains(name)).isEmpty()) {
+            listing = Optional.empty();
         }
     }
 
-    private void forgetNames() {
-        names = Optional.empty();
-        files = Optional.empty();
+    /** Whether there is a file that has just this name: some systems find it by others too. */
+    private static boolean isFile(Path path) {
+        try {
+            Path real = path.toRealPath(LinkOption.NOFOLLOW_LINKS);
+            return Files.isRegularFile(path)
+                    && real.getFileName().toString().equals(path.getFileName().toString());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
     public List<String> files() throws IOException {
         long before;
         synchronized (this) {
-            if (files.isPresent()) {
-                return files.get();
+            if (listing.isPresent()) {
+                return listing.get().files();
             }
             before = changes;
         }
         List<String> found = tree.files();
+        // Nobody hears of it when what a link leads to comes or goes.
+        boolean hasLinks = hasLinks();
         synchronized (this) {
-            if (changes == before) {
-                files = Optional.of(found);
-                names = Optional.of(Set.copyOf(found));
+            if (changes == before && !hasLinks) {
+                listing = Optional.of(Listing.of(found));
             }
         }
         return found;
+    }
+
+    private boolean hasLinks() throws IOException {
+        try (Stream<Path> links =
+                Files.find(root, Integer.MAX_VALUE, (path, as) -> as.isSymbolicLink())) {
+            return links.anyMatch(link -> !link.equals(root));
+        }
     }
 
     @Override
@@ -97,7 +126,6 @@ public final class KeptSeeds implements SeedTree {
         }
         long before = changesSoFar();
         byte[] bytes = tree.bytes(file);
-        // Of what a link leads to no change is heard.
         return Files.isSymbolicLink(root.resolve(file)) ? bytes : keep(file, bytes, before);
     }
 

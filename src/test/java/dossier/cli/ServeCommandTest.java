@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,16 +52,21 @@ class ServeCommandTest {
             String articles = lineOf(said, "articles");
             assertTrue(articles.contains("1 draft left out"), articles);
             String address = lineOf(said, "address").replaceFirst("address +", "");
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
-            assertEquals(
-                    200,
-                    HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode());
+            assertEquals(200, get(address).statusCode());
+            Files.writeString(folder.resolve("a.txt"), "Een ander bericht.\n");
+            lineOf(said, "built");
+            String article = get(address + "data/articles/a.json").body();
+            assertTrue(article.contains("Een ander bericht."), article);
             command.interrupt();
             command.join();
         }
         assertEquals(ExitCode.DONE, code.get());
+    }
+
+    private static HttpResponse<String> get(String address)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private static String lineOf(BufferedReader said, String word) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dossier.model.Fingerprint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -66,6 +67,15 @@ class CodecTest {
                     LocalDate.MIN,
                     BitSet.valueOf(new long[] {5, 1L << 63}),
                     new Branch(List.of(new Branch(List.of()), new Leaf("blad"))));
+
+    /** A record's components are read otherwise when they are read often. */
+    @Test
+    void writesTheSameHoweverOften() {
+        Fingerprint first = Codec.fingerprint(EVERYTHING);
+        for (int time = 0; time < 300; time++) {
+            assertEquals(first, Codec.fingerprint(EVERYTHING));
+        }
+    }
 
     private static <T extends Record> T again(Class<T> type, T value) {
         Codec<T> codec = Codec.of(type);

@@ -3,6 +3,7 @@ package dossier.corpus;
 import static dossier.corpus.SmallCorpus.article;
 import static dossier.corpus.SmallCorpus.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.corpus.Network.Group;
@@ -66,6 +67,8 @@ class NetworkTest {
     void hasNoneWithoutTwoNamesInAParagraph() {
         assertTrue(of("kiev", "moskou").isEmpty());
         assertTrue(of().isEmpty());
+        assertTrue(of("kiev kiev", "kiev").isEmpty());
+        assertFalse(of("kiev", "moskou kiev").isEmpty());
         assertEquals(List.of(), of("kiev", "moskou").strongestGroup().names());
         assertEquals(List.of(), of("kiev").around(place("kiev"), 9).names());
     }

@@ -113,7 +113,11 @@ class PreviewTest {
 
             @Override
             public void changed(Change change) {
-                kept.changed(change.paths());
+                if (change.anything()) {
+                    kept.forget();
+                } else {
+                    kept.changed(change.paths());
+                }
             }
         };
     }

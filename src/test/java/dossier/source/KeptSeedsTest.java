@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,7 @@ class KeptSeedsTest {
         kept.bytes("a.txt");
         Files.writeString(article, "anders");
         Files.writeString(seeds.resolve("c.txt"), "drie");
-        kept.changed(Set.of());
+        kept.forget();
         assertEquals(List.of("a.txt", "b.txt", "c.txt"), kept.files());
         assertEquals("anders", text("a.txt"));
     }
@@ -105,9 +106,25 @@ class KeptSeedsTest {
         } catch (IOException | UnsupportedOperationException e) {
             assumeTrue(false, "no symbolic links here");
         }
+        assertEquals(List.of("a.txt", "b.txt", "l.txt"), kept.files());
         assertEquals("een", text("l.txt"));
         Files.writeString(target, "twee");
         assertEquals("twee", text("l.txt"));
+        Files.delete(target);
+        assertEquals(List.of("a.txt", "b.txt"), kept.files());
+    }
+
+    @Test
+    void hearsOfManyChangesAtOnce() throws IOException {
+        kept.files();
+        byte[] before = kept.bytes("a.txt");
+        Set<Path> fresh = new HashSet<>();
+        for (int i = 0; i < 1000; i++) {
+            fresh.add(Files.writeString(seeds.resolve(i + ".txt"), "nieuw"));
+        }
+        kept.changed(fresh);
+        assertEquals(1002, kept.files().size());
+        assertArrayEquals(before, kept.bytes("a.txt"));
     }
 
     /** A change that is heard while a file is read: what was read may be what stood before. */
