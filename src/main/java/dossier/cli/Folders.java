@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,16 +69,17 @@ final class Folders {
     }
 
     /** The seeds for whoever hears of every change in {@link #watched}. */
-    KeptSeeds keptSeeds() {
+    KeptSeeds keptSeeds() throws IOException {
         return new KeptSeeds(seeds.path(spec));
     }
 
-    /** The folders in which somebody may change something, from the root; they are there. */
+    /** The folders in which somebody may change something, as real paths. */
     List<Path> watched() throws IOException {
         templateTree();
-        return Stream.of(seeds.path(spec), templates == null ? TEMPLATES : templates)
-                .map(folder -> folder.toAbsolutePath().normalize())
-                .toList();
+        Path designers = templates == null ? TEMPLATES : templates;
+        return List.of(
+                seeds.path(spec).toRealPath(),
+                Files.exists(designers) ? designers.toRealPath() : designers.toAbsolutePath());
     }
 
     private SiteBuilder builder(BuildListener listener) throws IOException {

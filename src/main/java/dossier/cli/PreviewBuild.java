@@ -17,7 +17,7 @@ final class PreviewBuild implements Preview.Build {
     private final BuildMemory memory;
     private final KeptSeeds seeds;
 
-    PreviewBuild(Folders folders, PreviewLines lines, Workspace workspace) {
+    PreviewBuild(Folders folders, PreviewLines lines, Workspace workspace) throws IOException {
         this.folders = folders;
         this.lines = lines;
         this.memory = new BuildMemory(workspace);

@@ -34,12 +34,13 @@ public record TemplateTree(SortedMap<String, byte[]> files, String displayName) 
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** All files of a folder. */
+    /** All files of a folder, or of that to which it leads. */
     public static TemplateTree of(Path folder) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
+        Path root = folder.toRealPath();
+        try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = withSlashes(folder.relativize(path));
+                String name = withSlashes(root.relativize(path));
                 if (!isLeftover(name)) {
                     files.put(name, Files.readAllBytes(path));
                 }

@@ -35,15 +35,18 @@ public final class KeptSeeds implements SeedTree {
         }
     }
 
-    public KeptSeeds(Path root) {
+    /**
+     * @throws IOException when the folder isn't there
+     */
+    public KeptSeeds(Path root) throws IOException {
         this(root, SeedTree.of(root));
     }
 
     /**
      * @param tree of that folder
      */
-    KeptSeeds(Path root, SeedTree tree) {
-        this.root = root.toAbsolutePath().normalize();
+    KeptSeeds(Path root, SeedTree tree) throws IOException {
+        this.root = root.toRealPath();
         this.tree = tree;
     }
 
@@ -57,7 +60,7 @@ public final class KeptSeeds implements SeedTree {
     /**
      * Files or folders were written, came or went.
      *
-     * @param paths absolute, also those of other folders
+     * @param paths real ones, also of other folders
      */
     public synchronized void changed(Set<Path> paths) {
         if (paths.size() > MANY) {

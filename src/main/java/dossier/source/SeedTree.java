@@ -20,14 +20,17 @@ public interface SeedTree {
     /** The path as the editor knows it, for problems: {@code seeds/003.txt}. */
     String displayName(String file);
 
-    /** The folder {@code root}; symbolic links to folders are not followed. */
+    /**
+     * The folder {@code root}, or that to which it leads; links to folders within are not followed.
+     */
     static SeedTree of(Path root) {
         return new SeedTree() {
             @Override
             public List<String> files() throws IOException {
-                try (Stream<Path> paths = Files.walk(root)) {
+                Path folder = root.toRealPath();
+                try (Stream<Path> paths = Files.walk(folder)) {
                     return paths.filter(Files::isRegularFile)
-                            .map(path -> nameOf(root, path))
+                            .map(path -> nameOf(folder, path))
                             .sorted()
                             .toList();
                 } catch (UncheckedIOException e) {

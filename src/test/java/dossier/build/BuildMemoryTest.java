@@ -77,7 +77,7 @@ class BuildMemoryTest {
     /** As a preview does it: of a folder is read only what is heard to have changed. */
     @Test
     void changesNothingOfAFolderThatIsWatched(@TempDir Path folder) throws IOException {
-        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Path seeds = Files.createDirectories(folder.resolve("seeds")).toRealPath();
         Path nothing = Files.createDirectories(folder.resolve("nothing"));
         RandomEdits edits = new RandomEdits(RANDOM_EDITS);
         KeptSeeds kept = new KeptSeeds(seeds);

@@ -87,7 +87,7 @@ class PreviewTest {
 
     @BeforeEach
     void write() throws IOException {
-        seeds = Files.createDirectories(folder.resolve("seeds"));
+        seeds = Files.createDirectories(folder.resolve("seeds")).toRealPath();
         Files.writeString(seeds.resolve("dossier.yaml"), "title: Proef\n");
         Files.writeString(seeds.resolve("a.yaml"), "title: Een\n");
         article = Files.writeString(seeds.resolve("a.txt"), "Een bericht.\n");
@@ -103,7 +103,7 @@ class PreviewTest {
     }
 
     /** The same, reading only what is heard to have changed. */
-    private Preview.Build buildOfChanges() {
+    private Preview.Build buildOfChanges() throws IOException {
         KeptSeeds kept = new KeptSeeds(seeds);
         return new Preview.Build() {
             @Override

@@ -27,7 +27,7 @@ class KeptSeedsTest {
 
     @BeforeEach
     void write() throws IOException {
-        seeds = Files.createDirectories(folder.resolve("seeds"));
+        seeds = Files.createDirectories(folder.resolve("seeds")).toRealPath();
         article = Files.writeString(seeds.resolve("a.txt"), "een");
         Files.writeString(seeds.resolve("b.txt"), "twee");
         kept = new KeptSeeds(seeds);

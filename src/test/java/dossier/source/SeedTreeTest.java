@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Assertions;
@@ -31,6 +32,27 @@ class SeedTreeTest {
         SeedTree tree = SeedTree.of(folder);
         assertEquals(List.of("a\\b.txt"), tree.files());
         assertEquals(1, tree.bytes("a\\b.txt").length);
+    }
+
+    @Test
+    void readsAFolderThatIsALink(@TempDir Path folder) throws IOException {
+        Path seeds = Files.createDirectories(folder.resolve("map"));
+        Files.writeString(seeds.resolve("a.txt"), "x");
+        Path link = folder.resolve("seeds");
+        try {
+            Files.createSymbolicLink(link, seeds);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no symbolic links here");
+        }
+        SeedTree tree = SeedTree.of(link);
+        assertEquals(List.of("a.txt"), tree.files());
+        assertEquals(1, tree.bytes("a.txt").length);
+        assertEquals(link.toString().replace('\\', '/') + "/a.txt", tree.displayName("a.txt"));
+        KeptSeeds kept = new KeptSeeds(link);
+        assertEquals(List.of("a.txt"), kept.files());
+        Files.writeString(seeds.resolve("b.txt"), "y");
+        kept.changed(Set.of(seeds.toRealPath().resolve("b.txt")));
+        assertEquals(List.of("a.txt", "b.txt"), kept.files());
     }
 
     /** Each file without its article is compared with every article's name, but not all are. */
