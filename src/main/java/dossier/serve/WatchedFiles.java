@@ -19,8 +19,17 @@ final class WatchedFiles {
     /** How a file stood: when it was written last, in milliseconds, and its size. */
     private record Stamp(long written, long size) {
 
-        static Stamp of(BasicFileAttributes as) {
-            return new Stamp(as.lastModifiedTime().toMillis(), as.size());
+        /** Of a file, or of that to which a link leads. */
+        static Stamp of(Path file, BasicFileAttributes as) {
+            BasicFileAttributes found = as;
+            if (as.isSymbolicLink()) {
+                try {
+                    found = Files.readAttributes(file, BasicFileAttributes.class);
+                } catch (IOException e) {
+                    // It leads nowhere.
+                }
+            }
+            return new Stamp(found.lastModifiedTime().toMillis(), found.size());
         }
     }
 
@@ -50,7 +59,7 @@ final class WatchedFiles {
                 new Visit() {
                     @Override
                     public void file(Path file, BasicFileAttributes as) {
-                        stamps.put(file, Stamp.of(as));
+                        stamps.put(file, Stamp.of(file, as));
                     }
                 });
     }

@@ -115,6 +115,26 @@ class FolderWatchTest {
     }
 
     @Test
+    void hearsOfWhatALinkLeadsTo() throws IOException, InterruptedException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Path target = Files.writeString(folder.resolve("elsewhere"), "een");
+        Path link = seeds.resolve("a.txt");
+        try {
+            Files.createSymbolicLink(link, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no symbolic links here");
+        }
+        try (FolderWatch watch = FolderWatch.start(List.of(seeds), changes::add)) {
+            Files.writeString(target, "een en ander");
+            assertHeard("the target written", link);
+            Files.delete(target);
+            assertHeard("the target gone", link);
+            Files.writeString(target, "weer iets");
+            assertHeard("the target back", link);
+        }
+    }
+
+    @Test
     void looksWhereNothingIsHeard() throws IOException, InterruptedException {
         change(Optional.empty());
     }
