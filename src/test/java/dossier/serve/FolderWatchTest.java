@@ -124,7 +124,8 @@ class FolderWatchTest {
         } catch (IOException | UnsupportedOperationException e) {
             assumeTrue(false, "no symbolic links here");
         }
-        try (FolderWatch watch = FolderWatch.start(List.of(seeds), changes::add)) {
+        try (FolderWatch watch =
+                FolderWatch.start(List.of(seeds), Optional.empty(), changes::add)) {
             Files.writeString(target, "een en ander");
             assertHeard("the target written", link);
             Files.delete(target);
