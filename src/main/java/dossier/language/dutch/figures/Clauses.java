@@ -67,8 +67,33 @@ final class Clauses {
             if (topic.isPresent() && !aside) {
                 return topic;
             }
+            if (tells(figure) && isPurpose(words, i, stop)) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
+    }
+
+    /** Whether what is counted tells a topic by itself, and more than that it is people. */
+    private static boolean tells(Candidate figure) {
+        Optional<String> told = figure.counted().noun().flatMap(Noun::topic).map(Topic::key);
+        return told.isPresent() && !told.equals(figure.unit());
+    }
+
+    /**
+     * Whether it is said from here on what they are to do, which happens to others: {@code 2.000
+     * soldaten om burgers te redden}.
+     */
+    private boolean isPurpose(Words words, int om, int stop) {
+        if (!words.is(om, "om")) {
+            return false;
+        }
+        for (int i = om + 1; i < stop && !isEnd(words, i); i++) {
+            if (words.is(i, "te")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Topic> ahead(Words words, List<Candidate> candidates, int index) {

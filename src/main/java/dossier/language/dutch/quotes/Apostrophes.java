@@ -28,7 +28,7 @@ final class Apostrophes {
             return false;
         }
         String word = text.substring(mark + 1, end);
-        boolean year = end == mark + 3 && isDigits(word);
+        boolean year = end == mark + 3 && isDigits(word) && !isNumber(text, end);
         return year || (words.contain(word) && !closesAt(text, end));
     }
 
@@ -54,6 +54,12 @@ final class Apostrophes {
                 && mark + 2 < text.length()
                 && text.charAt(mark + 1) == ' '
                 && Character.isLowerCase(text.charAt(mark + 2));
+    }
+
+    /** Whether digits go on as a number that is no year: {@code '20.000 bandieten'}. */
+    private static boolean isNumber(String text, int end) {
+        boolean sign = end < text.length() && ".,".indexOf(text.charAt(end)) >= 0;
+        return sign && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
     }
 
     private static boolean isDigits(String word) {
