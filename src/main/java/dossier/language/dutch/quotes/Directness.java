@@ -71,7 +71,8 @@ final class Directness {
         if (words.isDistance(before.key()) || words.isWork(before.key())) {
             return true;
         }
-        boolean title = place.beginsSentence() && !place.endsSentence();
+        boolean title =
+                place.beginsSentence() && !place.beginsWithNumber() && !place.endsSentence();
         return title
                 && (words.isPreposition(before.key())
                         || QuoteWords.DETERMINERS.contains(before.key()));

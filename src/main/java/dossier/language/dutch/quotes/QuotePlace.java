@@ -76,6 +76,11 @@ record QuotePlace(
                 || c == '\'';
     }
 
+    /** Whether the quoted words count something: {@code “20.000 bandieten”}. */
+    boolean beginsWithNumber() {
+        return count() > 1 && Character.isDigit(text.passage().text().codePointAt(span.start()));
+    }
+
     /** Whether the quoted words end as a sentence does. */
     boolean endsSentence() {
         char c = text.passage().text().charAt(span.end() - 1);

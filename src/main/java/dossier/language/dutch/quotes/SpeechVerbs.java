@@ -20,8 +20,13 @@ final class SpeechVerbs {
 
     private final Map<String, List<Form>> forms = new HashMap<>();
 
-    /** A listed form of a verb. */
-    private record Form(String particle, boolean ascribing, boolean plural, boolean participle) {}
+    /**
+     * A listed form of a verb.
+     *
+     * @param particle the words that it isn't a verb of saying without; none for most
+     */
+    private record Form(
+            List<String> particle, boolean ascribing, boolean plural, boolean participle) {}
 
     /**
      * A verb of saying in a text.
@@ -37,12 +42,12 @@ final class SpeechVerbs {
     }
 
     private void add(String line) {
-        String particle = "";
+        List<String> particle = List.of();
         boolean ascribing = false;
         List<String> words = new ArrayList<>();
         for (String word : line.split(" ")) {
             if (word.startsWith("+")) {
-                particle = word.substring(1);
+                particle = List.of(word.substring(1).split("_"));
             } else if (word.equals("*")) {
                 ascribing = true;
             } else {
@@ -54,11 +59,11 @@ final class SpeechVerbs {
                 continue;
             }
             boolean plural = i == 0 || i == 3;
-            Form form = new Form(i == 4 ? "" : particle, ascribing, plural, i == 4);
+            Form form = new Form(i == 4 ? List.of() : particle, ascribing, plural, i == 4);
             forms.computeIfAbsent(words.get(i), key -> new ArrayList<>()).add(form);
-            if (!particle.isEmpty() && i < 4) {
-                forms.computeIfAbsent(particle + words.get(i), key -> new ArrayList<>())
-                        .add(new Form("", ascribing, plural, false));
+            if (particle.size() == 1 && i < 4) {
+                forms.computeIfAbsent(particle.get(0) + words.get(i), key -> new ArrayList<>())
+                        .add(new Form(List.of(), ascribing, plural, false));
             }
         }
     }
@@ -84,13 +89,24 @@ final class SpeechVerbs {
         return Optional.empty();
     }
 
-    private static boolean hasParticle(MarkedPassage passage, int from, int end, String particle) {
-        for (int i = from + 1; i < Math.min(end, from + LONGEST); i++) {
-            if (!passage.isQuoted(i) && passage.is(i, particle)) {
+    private static boolean hasParticle(
+            MarkedPassage passage, int from, int end, List<String> particle) {
+        int stop = Math.min(end, from + LONGEST) - particle.size() + 1;
+        for (int i = from + 1; i < stop; i++) {
+            if (isAt(passage, i, particle)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAt(MarkedPassage passage, int from, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (passage.isQuoted(from + i) || !passage.is(from + i, words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code heeft … gezegd}: the auxiliary comes first, or right after in a subclause. */
