@@ -89,6 +89,14 @@ final class SpeechVerbs {
         return Optional.empty();
     }
 
+    /** Whether the token is the participle of a verb that gives a name: {@code genoemd}. */
+    boolean isGivenName(MarkedPassage passage, int i) {
+        return i < passage.size()
+                && !passage.isQuoted(i)
+                && forms.getOrDefault(passage.token(i).key(), List.of()).stream()
+                        .anyMatch(form -> form.participle && form.ascribing);
+    }
+
     private static boolean hasParticle(
             MarkedPassage passage, int from, int end, List<String> particle) {
         int stop = Math.min(end, from + LONGEST) - particle.size() + 1;

@@ -11,6 +11,12 @@ final class WithinSentence {
 
     private static final int MOST_TOKENS = 60;
 
+    /** So many words stand at most between a clause's first and the quoted ones. */
+    private static final int LONGEST_CLAUSE = 12;
+
+    /** The most words of a name with an office before it. */
+    private static final int LONGEST_NAME = 8;
+
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
 
@@ -21,9 +27,10 @@ final class WithinSentence {
 
     Optional<Attributed> find(QuotePlace place) {
         MarkedPassage text = place.text();
-        Optional<Attributed> owner = of(place);
-        if (owner.isPresent()) {
-            return owner;
+        Optional<Attributed> named =
+                of(place).or(() -> ofRelativeClause(place)).or(() -> ofAgent(place));
+        if (named.isPresent()) {
+            return named;
         }
         int furthest = Math.min(MOST_TOKENS, place.end() - place.first());
         for (int distance = 1; distance <= furthest; distance++) {
@@ -54,6 +61,66 @@ final class WithinSentence {
                         .filter(phrase -> resolver.isPerson(phrase))
                         .map(phrase -> by(place, phrase, Manner.OF))
                 : Optional.empty();
+    }
+
+    /** {@code Blinken, die de inval “een vergissing” noemde}: whom the relative pronoun means. */
+    private Optional<Attributed> ofRelativeClause(QuotePlace place) {
+        MarkedPassage text = place.text();
+        int pronoun = lastBefore(place, "die");
+        Optional<SpeechVerbs.Use> verb = verbAfter(place);
+        if (verb.isEmpty() || verb.get().index() < pronoun || pronoun <= place.first()) {
+            return Optional.empty();
+        }
+        int end = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
+        for (int start = Math.max(place.first(), end - LONGEST_NAME); start < end; start++) {
+            Optional<Phrase> phrase =
+                    grammar.reader()
+                            .read(text, start, end)
+                            .filter(SubjectFinder::canSpeak)
+                            .filter(found -> found.end() == end);
+            if (phrase.isPresent()) {
+                Manner manner = verb.get().ascribing() ? Manner.ASCRIBED : Manner.REPORTED;
+                return phrase.map(found -> by(place, found, manner));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code werd door Blinken “een vergissing” genoemd}. */
+    private Optional<Attributed> ofAgent(QuotePlace place) {
+        MarkedPassage text = place.text();
+        int by = lastBefore(place, "door");
+        return by >= place.first() && grammar.verbs().isGivenName(text, place.close())
+                ? grammar.reader()
+                        .read(text, by + 1, place.open())
+                        .filter(SubjectFinder::canSpeak)
+                        .map(phrase -> by(place, phrase, Manner.ASCRIBED))
+                : Optional.empty();
+    }
+
+    /** The verb of saying that ends the clause right after the quoted words. */
+    private Optional<SpeechVerbs.Use> verbAfter(QuotePlace place) {
+        MarkedPassage text = place.text();
+        int last = Math.min(place.close() + 2, place.end());
+        for (int i = place.close(); i < last; i++) {
+            Optional<SpeechVerbs.Use> verb = grammar.verbs().at(text, i, place.end());
+            if (verb.isPresent()) {
+                return verb;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the word stands last before the quoted ones, in the same clause; -1 if it doesn't. */
+    private static int lastBefore(QuotePlace place, String word) {
+        MarkedPassage text = place.text();
+        int furthest = Math.max(place.first(), place.open() - LONGEST_CLAUSE);
+        for (int i = place.open() - 1; i >= furthest && !text.is(i, ","); i--) {
+            if (!text.isQuoted(i) && text.is(i, word)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Optional<Attributed> at(QuotePlace place, int i, boolean before) {
