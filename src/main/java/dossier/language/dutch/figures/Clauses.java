@@ -98,6 +98,9 @@ final class Clauses {
 
     private Optional<Topic> ahead(Words words, List<Candidate> candidates, int index) {
         Candidate figure = candidates.get(index);
+        if (figure.counted().noun().flatMap(Noun::topic).filter(Topic::settled).isPresent()) {
+            return Optional.empty();
+        }
         int stop = Math.max(words.sentenceStart(figure.first()), figure.first() - REACH);
         int previous = index - 1;
         int linkedTo = figure.first();

@@ -29,7 +29,7 @@ final class Topics {
     private final Map<String, Topic> keys = new HashMap<>();
 
     Topics() {
-        Topic topic = new Topic("", 0, false, Set.of());
+        Topic topic = new Topic("", 0, false, false, Set.of());
         for (ListedLine line : ListedLine.of("dutch/topics.txt")) {
             if (line.head().startsWith("[")) {
                 topic = topic(line.head(), keys.size());
@@ -41,12 +41,17 @@ final class Topics {
         ListedLine.of("dutch/units.txt").forEach(this::addUnit);
     }
 
-    /** {@code [deaths compared] people}. */
+    /** {@code [wounded compared settled] people}. */
     private static Topic topic(String heading, int rank) {
         int end = heading.indexOf(']');
-        String[] key = heading.substring(1, end).split(" ");
+        List<String> key = List.of(heading.substring(1, end).split(" "));
         String[] units = heading.substring(end + 1).strip().split(" ");
-        return new Topic(key[0], rank, key.length > 1, new LinkedHashSet<>(List.of(units)));
+        return new Topic(
+                key.get(0),
+                rank,
+                key.contains("compared"),
+                key.contains("settled"),
+                new LinkedHashSet<>(List.of(units)));
     }
 
     SortedSet<String> keys() {
@@ -142,7 +147,7 @@ final class Topics {
 
     /** A topic of nouns alone, which gives way to every other. */
     private Topic measured(String key) {
-        Topic measured = new Topic(key, Integer.MAX_VALUE, false, Set.of());
+        Topic measured = new Topic(key, Integer.MAX_VALUE, false, false, Set.of());
         keys.putIfAbsent(key, measured);
         return measured;
     }

@@ -86,7 +86,12 @@ final class Directness {
         }
         int before = place.open() - 1;
         String word = place.text().token(Math.max(0, before)).key();
-        boolean adjective = before > place.first() && word.endsWith("e") && !word.endsWith("ie");
+        // Before a verb the quoted words are no noun's: "dat de orde ‘grotendeels hersteld’ is".
+        boolean predicate =
+                place.close() < place.end()
+                        && words.isCopula(place.text().token(place.close()).key());
+        boolean adjective =
+                !predicate && before > place.first() && word.endsWith("e") && !word.endsWith("ie");
         int at = adjective && !isDeterminer(place, before) ? before - 1 : before;
         return at >= place.first() && isDeterminer(place, at);
     }
