@@ -132,6 +132,9 @@ final class WithinSentence {
             return grammar.source(text, i, before ? place.open() : place.end())
                     .map(phrase -> by(place, phrase, Manner.REPORTED));
         }
+        if (before && i > place.first() && text.is(i, "zeggen") && text.is(i - 1, "eigen")) {
+            return byOwnAccount(place, i).map(phrase -> by(place, phrase, Manner.REPORTED));
+        }
         if (before && text.is(i, "woorden") && text.is(i + 1, "van")) {
             return grammar.owner(text, i, place.open())
                     .map(phrase -> by(place, phrase, Manner.REPORTED));
@@ -144,6 +147,18 @@ final class WithinSentence {
         return grammar.subjects()
                 .of(text, verb.get(), place.first(), place.end())
                 .map(phrase -> by(place, phrase, manner));
+    }
+
+    /** {@code Naar eigen zeggen heeft hij …}, {@code Rutte heeft naar eigen zeggen …}. */
+    private Optional<Phrase> byOwnAccount(QuotePlace place, int last) {
+        MarkedPassage text = place.text();
+        return grammar.subjects()
+                .ahead(text, place.first(), last - 2)
+                .or(
+                        () ->
+                                grammar.reader()
+                                        .read(text, last + 2, place.open())
+                                        .filter(SubjectFinder::canSpeak));
     }
 
     private Attributed by(QuotePlace place, Phrase phrase, Manner manner) {
