@@ -53,7 +53,12 @@ final class KeptArticles {
      *
      * @param source as long as somebody else holds it
      */
-    private record Here(Read read, Fingerprint basis, WeakReference<SourceText> source) {}
+    private record Here(Read read, Fingerprint basis, WeakReference<SourceText> source) {
+
+        static Optional<Here> of(Read read, Fingerprint basis, SourceText source) {
+            return Optional.of(new Here(read, basis, new WeakReference<>(source)));
+        }
+    }
 
     /**
      * An article that needn't be read again.
@@ -71,8 +76,7 @@ final class KeptArticles {
         /** The same, known to be what comes of this source. */
         Known of(SourceText source, Fingerprint basis) {
             Read read = here.map(Here::read).orElseGet(() -> readAgain(source));
-            Here now = new Here(read, basis, new WeakReference<>(source));
-            return new Known(cached, Optional.of(now));
+            return new Known(cached, Here.of(read, basis, source));
         }
 
         private Read readAgain(SourceText source) {
@@ -131,12 +135,11 @@ final class KeptArticles {
             return Result.of(before.of(source, basis));
         }
         Read read = read(source, parser);
-        Here here = new Here(read, basis, new WeakReference<>(source));
         return new Result(
                 read,
                 read.article()
                         .map(article -> CachedArticle.of(article, inputs, read.problems()))
-                        .map(cached -> new Known(cached, Optional.of(here))));
+                        .map(cached -> new Known(cached, Here.of(read, basis, source))));
     }
 
     private static Read read(SourceText source, ArticleParser parser) {

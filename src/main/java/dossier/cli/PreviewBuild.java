@@ -31,10 +31,6 @@ final class PreviewBuild implements Preview.Build {
 
     @Override
     public void changed(Change change) {
-        if (change.anything()) {
-            seeds.forget();
-        } else {
-            seeds.changed(change.paths());
-        }
+        change.tell(seeds);
     }
 }

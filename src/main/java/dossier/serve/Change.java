@@ -1,5 +1,6 @@
 package dossier.serve;
 
+import dossier.source.KeptSeeds;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,15 @@ public record Change(Set<Path> paths, boolean anything) {
 
     public Change {
         paths = Set.copyOf(paths);
+    }
+
+    /** Has seeds forget what may be something else now. */
+    public void tell(KeptSeeds seeds) {
+        if (anything) {
+            seeds.forget();
+        } else {
+            seeds.changed(paths);
+        }
     }
 
     /** Of these paths, if there are any. */

@@ -66,12 +66,24 @@ final class WatchedFiles {
 
     /** Looks again at some of the files or folders, which may have come or gone. */
     void update(Set<Path> paths) {
+        Set<Path> folders = new HashSet<>();
         for (Path path : paths) {
-            if (stamps.remove(path) == null) {
-                stamps.keySet().removeIf(file -> file.startsWith(path));
+            if (stamps.remove(path) == null && !Files.isRegularFile(path)) {
+                folders.add(path);
             }
-            add(path);
         }
+        if (!folders.isEmpty()) {
+            stamps.keySet().removeIf(file -> isIn(folders, file));
+        }
+        paths.forEach(this::add);
+    }
+
+    private static boolean isIn(Set<Path> folders, Path file) {
+        Path folder = file.getParent();
+        while (folder != null && !folders.contains(folder)) {
+            folder = folder.getParent();
+        }
+        return folder != null;
     }
 
     /** Files that stood otherwise before, or only stand now, or stood only then. */

@@ -96,20 +96,23 @@ public final class KeptSeeds implements SeedTree {
 
     @Override
     public List<String> files() throws IOException {
-        long before;
-        synchronized (this) {
-            if (listing.isPresent()) {
-                return listing.get().files();
-            }
-            before = changes;
+        Optional<Listing> known = listing();
+        if (known.isPresent()) {
+            return known.get().files();
         }
+        long before = changesSoFar();
         List<String> found = tree.files();
         // Nobody hears of it when what a link leads to comes or goes.
-        boolean hasLinks = hasLinks();
-        synchronized (this) {
-            if (changes == before && !hasLinks) {
-                listing = Optional.of(Listing.of(found));
-            }
+        return hasLinks() ? found : keep(found, before);
+    }
+
+    private synchronized Optional<Listing> listing() {
+        return listing;
+    }
+
+    private synchronized List<String> keep(List<String> found, long before) {
+        if (changes == before) {
+            listing = Optional.of(Listing.of(found));
         }
         return found;
     }

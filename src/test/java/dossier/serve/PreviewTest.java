@@ -113,11 +113,7 @@ class PreviewTest {
 
             @Override
             public void changed(Change change) {
-                if (change.anything()) {
-                    kept.forget();
-                } else {
-                    kept.changed(change.paths());
-                }
+                change.tell(kept);
             }
         };
     }

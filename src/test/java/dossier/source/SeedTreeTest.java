@@ -39,11 +39,7 @@ class SeedTreeTest {
         Path seeds = Files.createDirectories(folder.resolve("map"));
         Files.writeString(seeds.resolve("a.txt"), "x");
         Path link = folder.resolve("seeds");
-        try {
-            Files.createSymbolicLink(link, seeds);
-        } catch (IOException | UnsupportedOperationException e) {
-            assumeTrue(false, "no symbolic links here");
-        }
+        Links.symbolic(link, seeds);
         SeedTree tree = SeedTree.of(link);
         assertEquals(List.of("a.txt"), tree.files());
         assertEquals(1, tree.bytes("a.txt").length);

@@ -76,7 +76,7 @@ final class Clauses {
 
     /** Whether what is counted tells a topic by itself, and more than that it is people. */
     private static boolean tells(Candidate figure) {
-        Optional<String> told = figure.counted().noun().flatMap(Noun::topic).map(Topic::key);
+        Optional<String> told = figure.counted().topic().map(Topic::key);
         return told.isPresent() && !told.equals(figure.unit());
     }
 
@@ -98,7 +98,7 @@ final class Clauses {
 
     private Optional<Topic> ahead(Words words, List<Candidate> candidates, int index) {
         Candidate figure = candidates.get(index);
-        if (figure.counted().noun().flatMap(Noun::topic).filter(Topic::settled).isPresent()) {
+        if (figure.counted().topic().filter(Topic::settled).isPresent()) {
             return Optional.empty();
         }
         int stop = Math.max(words.sentenceStart(figure.first()), figure.first() - REACH);

@@ -20,6 +20,11 @@ record Counted(int end, Optional<Noun> noun, Optional<Topic> told, boolean named
         return noun.isPresent() && noun.get().isTime();
     }
 
+    /** What the noun alone tells. */
+    Optional<Topic> topic() {
+        return noun.flatMap(Noun::topic);
+    }
+
     Counted endingAt(int newEnd) {
         return new Counted(newEnd, noun, told, named);
     }

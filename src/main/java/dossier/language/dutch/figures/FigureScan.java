@@ -124,7 +124,7 @@ final class FigureScan {
     private Optional<Topic> topic(
             Words words, List<Candidate> candidates, int k, Optional<Topic> before) {
         Candidate found = candidates.get(k);
-        Optional<Topic> first = found.counted().noun().flatMap(Noun::topic);
+        Optional<Topic> first = found.counted().topic();
         first = first(first, holding(found, found.counted().told()));
         first = first(first, holding(found, topics.ofFollower(words, found.end())));
         if (isAmong(words, candidates, k)) {

@@ -61,7 +61,7 @@ final class NominalNumbers {
 
     /** {@code de twee landen}: those two; but {@code de twee doden} are counted. */
     private boolean isDefinitePair(Words words, Quantity quantity, Counted counted) {
-        boolean compared = counted.noun().flatMap(Noun::topic).filter(Topic::compared).isPresent();
+        boolean compared = counted.topic().filter(Topic::compared).isPresent();
         return words.is(quantity.first(), "twee")
                 && quantity.exact()
                 && quantity.end() == quantity.first() + 1

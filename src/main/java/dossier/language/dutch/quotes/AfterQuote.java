@@ -128,7 +128,7 @@ final class AfterQuote {
             }
         }
         if (text.is(at, "het") && (text.is(at + 1, "bij") || text.is(at + 1, "in"))) {
-            return grammar.reader().read(text, at + 2, place.end()).filter(SubjectFinder::canSpeak);
+            return grammar.somebody(text, at + 2, place.end());
         }
         Optional<Phrase> found = grammar.reader().read(text, at, place.end());
         boolean nobody =

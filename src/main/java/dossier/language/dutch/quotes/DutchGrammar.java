@@ -76,8 +76,12 @@ final class DutchGrammar {
                 return Optional.of(PhraseReader.pronoun(text, at));
             }
         }
-        return reader.read(text, subjects.skipAdverbs(text, at, to), to)
-                .filter(SubjectFinder::canSpeak);
+        return somebody(text, subjects.skipAdverbs(text, at, to), to);
+    }
+
+    /** Whoever is named or described from a token on, if it can be one who speaks. */
+    Optional<Phrase> somebody(MarkedPassage text, int from, int to) {
+        return reader.read(text, from, to).filter(SubjectFinder::canSpeak);
     }
 
     /** {@code zijn antwoord}, {@code de reactie van Rutte}: whose words they are. */
@@ -86,7 +90,7 @@ final class DutchGrammar {
             return Optional.empty();
         }
         if (text.is(noun + 1, "van") && noun + 2 < to) {
-            return reader.read(text, noun + 2, to).filter(SubjectFinder::canSpeak);
+            return somebody(text, noun + 2, to);
         }
         for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
             if (text.is(i, "zijn") || text.is(i, "haar")) {

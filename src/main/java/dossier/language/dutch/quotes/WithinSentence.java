@@ -74,13 +74,9 @@ final class WithinSentence {
         int end = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
         for (int start = Math.max(place.first(), end - LONGEST_NAME); start < end; start++) {
             Optional<Phrase> phrase =
-                    grammar.reader()
-                            .read(text, start, end)
-                            .filter(SubjectFinder::canSpeak)
-                            .filter(found -> found.end() == end);
+                    grammar.somebody(text, start, end).filter(found -> found.end() == end);
             if (phrase.isPresent()) {
-                Manner manner = verb.get().ascribing() ? Manner.ASCRIBED : Manner.REPORTED;
-                return phrase.map(found -> by(place, found, manner));
+                return phrase.map(found -> by(place, found, manner(verb.get())));
             }
         }
         return Optional.empty();
@@ -91,9 +87,7 @@ final class WithinSentence {
         MarkedPassage text = place.text();
         int by = lastBefore(place, "door");
         return by >= place.first() && grammar.verbs().isGivenName(text, place.close())
-                ? grammar.reader()
-                        .read(text, by + 1, place.open())
-                        .filter(SubjectFinder::canSpeak)
+                ? grammar.somebody(text, by + 1, place.open())
                         .map(phrase -> by(place, phrase, Manner.ASCRIBED))
                 : Optional.empty();
     }
@@ -143,10 +137,14 @@ final class WithinSentence {
         if (verb.isEmpty() || verb.get().index() < place.first()) {
             return Optional.empty();
         }
-        Manner manner = before && verb.get().ascribing() ? Manner.ASCRIBED : Manner.REPORTED;
+        Manner manner = before ? manner(verb.get()) : Manner.REPORTED;
         return grammar.subjects()
                 .of(text, verb.get(), place.first(), place.end())
                 .map(phrase -> by(place, phrase, manner));
+    }
+
+    private static Manner manner(SpeechVerbs.Use verb) {
+        return verb.ascribing() ? Manner.ASCRIBED : Manner.REPORTED;
     }
 
     /** {@code Naar eigen zeggen heeft hij …}, {@code Rutte heeft naar eigen zeggen …}. */
@@ -154,11 +152,7 @@ final class WithinSentence {
         MarkedPassage text = place.text();
         return grammar.subjects()
                 .ahead(text, place.first(), last - 2)
-                .or(
-                        () ->
-                                grammar.reader()
-                                        .read(text, last + 2, place.open())
-                                        .filter(SubjectFinder::canSpeak));
+                .or(() -> grammar.somebody(text, last + 2, place.open()));
     }
 
     private Attributed by(QuotePlace place, Phrase phrase, Manner manner) {
