@@ -27,6 +27,7 @@ final class ProgressLines implements BuildListener {
     private final Desk desk;
     private final LongSupplier clock;
     private final boolean shown;
+    private final boolean bar;
     private final List<Timing> timings = new ArrayList<>();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicLong nextDrawing = new AtomicLong();
@@ -43,6 +44,7 @@ final class ProgressLines implements BuildListener {
         this.desk = desk;
         this.clock = clock;
         this.shown = shown;
+        this.bar = shown && desk.terminal();
     }
 
     @Override
@@ -58,12 +60,12 @@ final class ProgressLines implements BuildListener {
     @Override
     public void advances() {
         int now = done.incrementAndGet();
+        if (!bar) {
+            return;
+        }
         long due = nextDrawing.get();
         long time = clock.getAsLong();
-        if (shown
-                && desk.terminal()
-                && time >= due
-                && nextDrawing.compareAndSet(due, time + REDRAW)) {
+        if (time >= due && nextDrawing.compareAndSet(due, time + REDRAW)) {
             draw(now, time - start);
         }
     }

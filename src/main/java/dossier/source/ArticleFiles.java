@@ -14,12 +14,17 @@ record ArticleFiles(String name, Content text, Optional<Content> sidecar) {
     /**
      * What a file holds.
      *
-     * @param shown the path an editor knows it by
+     * @param file its path in the tree
      */
-    record Content(String shown, byte[] bytes) {
+    record Content(SeedTree tree, String file, byte[] bytes) {
 
         static Content of(SeedTree tree, String file) throws IOException {
-            return new Content(tree.displayName(file), tree.bytes(file));
+            return new Content(tree, file, tree.bytes(file));
+        }
+
+        /** The path an editor knows it by. */
+        String shown() {
+            return tree.displayName(file);
         }
     }
 

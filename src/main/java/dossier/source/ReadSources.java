@@ -10,14 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
- * Articles' sources as a process read them last. Whoever gets the very same arrays of a {@link
- * SeedTree} again gets the very same source of them. Holds no array that nobody else holds.
+ * An editor's folder as a process read it last. Whoever gets the very same arrays of a {@link
+ * SeedTree} again gets the very same source of them, and the same layout of the very same list of
+ * files. Holds no array that nobody else holds.
  */
 public final class ReadSources {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private Optional<Names> names = Optional.empty();
+
+    /** What came of the names of files. */
+    private record Names(List<String> files, SeedLayout layout, List<Problem> problems) {}
 
     /** What came of an article's files. */
     private record Known(
@@ -32,6 +38,22 @@ public final class ReadSources {
                     && sidecar.isPresent() == beside.isPresent()
                     && sidecar.map(WeakReference::get).orElse(null) == beside.orElse(null);
         }
+    }
+
+    /**
+     * Which of these files is what, as far as they have good names.
+     *
+     * @param shown gives a file's path as an editor knows it
+     */
+    synchronized SeedLayout layout(
+            List<String> files, UnaryOperator<String> shown, Consumer<Problem> problems) {
+        if (names.filter(known -> known.files() == files).isEmpty()) {
+            List<Problem> found = new ArrayList<>();
+            SeedNameCheck check = new SeedNameCheck(shown, found::add);
+            names = Optional.of(new Names(files, check.check(SeedLayout.of(files)), found));
+        }
+        names.get().problems().forEach(problems);
+        return names.get().layout();
     }
 
     /** Forgets articles but these. */

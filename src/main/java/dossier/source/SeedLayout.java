@@ -64,6 +64,11 @@ record SeedLayout(
                 sorted.getOrDefault(Kind.IGNORED, List.of()));
     }
 
+    /** The same with some of its articles and pages. */
+    SeedLayout with(List<String> someArticles, List<String> somePages) {
+        return new SeedLayout(someArticles, sidecars, somePages, register, named, ignored);
+    }
+
     private static Kind kindOf(String file) {
         if (file.startsWith(".") || file.contains("/.")) {
             return Kind.IGNORED;

@@ -24,6 +24,7 @@ public interface SeedTree {
      * The folder {@code root}, or that to which it leads; links to folders within are not followed.
      */
     static SeedTree of(Path root) {
+        String shown = withSlashes(root) + "/";
         return new SeedTree() {
             @Override
             public List<String> files() throws IOException {
@@ -45,7 +46,7 @@ public interface SeedTree {
 
             @Override
             public String displayName(String file) {
-                return withSlashes(root) + "/" + file;
+                return shown + file;
             }
         };
     }

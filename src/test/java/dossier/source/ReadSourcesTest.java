@@ -8,6 +8,7 @@ import dossier.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +24,16 @@ class ReadSourcesTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    private static ArticleFiles.Content content(String file, byte[] bytes) {
+        return new ArticleFiles.Content(SeedTree.of(Map.of()), file, bytes);
+    }
+
     private SourceText read(byte[] bytes, Optional<byte[]> sidecar) {
         ArticleFiles files =
                 new ArticleFiles(
                         "a.txt",
-                        new ArticleFiles.Content("seeds/a.txt", bytes),
-                        sidecar.map(beside -> new ArticleFiles.Content("seeds/a.yaml", beside)));
+                        content("a.txt", bytes),
+                        sidecar.map(beside -> content("a.yaml", beside)));
         return sources.of(files, problems::add).orElseThrow();
     }
 
