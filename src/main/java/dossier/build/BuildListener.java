@@ -45,8 +45,8 @@ public interface BuildListener {
     void advances();
 
     /**
-     * The first pages can be asked for, each made when it is, while the build goes on: nothing was
-     * wrong so far.
+     * Pages can be asked for, each made when it is, while the build goes on: nothing was wrong so
+     * far. Called more than once, each time with others.
      */
     default void planned(List<OutputFile> pages) {}
 

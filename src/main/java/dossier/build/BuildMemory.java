@@ -2,16 +2,27 @@ package dossier.build;
 
 import dossier.cache.Generator;
 import dossier.cache.Workspace;
+import dossier.corpus.Corpus;
+import dossier.corpus.Slugs;
 import dossier.model.Fingerprint;
+import dossier.model.Problem;
+import dossier.plan.Addresses;
+import dossier.plan.Messages;
+import dossier.register.Register;
+import dossier.register.RegisterParser;
 import dossier.render.TemplateTree;
 import dossier.source.ReadSources;
+import dossier.source.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
- * What builds of one dossier leave each other: sources and templates as long as the process lives,
- * and what was read and made, in a folder if there is one. Known by content; a build makes with it
- * what it would make without. For one build at a time.
+ * What builds of one dossier leave each other: sources, templates and the corpus as long as the
+ * process lives, and what was read and made, in a folder if there is one. Known by content; a build
+ * makes with it what it would make without. For one build at a time.
  */
 public final class BuildMemory {
 
@@ -19,7 +30,19 @@ public final class BuildMemory {
     private final KeptArticles articles;
     private final KeptWords words;
     private final KeptFiles files;
+    private Optional<ReadRegister> register = Optional.empty();
+    private Optional<Corpus> corpus = Optional.empty();
+    private Optional<Addresses> addresses = Optional.empty();
     private Optional<ReadyTemplates> ready = Optional.empty();
+
+    /** A register as it was read. */
+    private record ReadRegister(List<YamlNode> files, Register register, List<Problem> problems) {
+
+        static ReadRegister of(List<YamlNode> files) {
+            List<Problem> found = new ArrayList<>();
+            return new ReadRegister(files, RegisterParser.parse(files, found::add), found);
+        }
+    }
 
     /** Of builds in this process only. */
     public BuildMemory() {
@@ -57,6 +80,34 @@ public final class BuildMemory {
 
     Fingerprint generator() {
         return Generator.fingerprint();
+    }
+
+    /**
+     * The register in these files.
+     *
+     * @param problems what is wrong in them
+     */
+    Register register(List<YamlNode> files, Consumer<Problem> problems) {
+        if (register.filter(known -> known.files().equals(files)).isEmpty()) {
+            register = Optional.of(ReadRegister.of(files));
+        }
+        register.get().problems().forEach(problems);
+        return register.get().register();
+    }
+
+    /** The corpus made of these. */
+    Corpus corpus(Corpus.Basis basis) {
+        Corpus now = new Corpus(basis, corpus);
+        corpus = Optional.of(now);
+        return now;
+    }
+
+    /** The addresses that these words and slugs make. */
+    Addresses addresses(Messages words, Slugs slugs) {
+        if (addresses.filter(known -> known.areOf(words, slugs)).isEmpty()) {
+            addresses = Optional.of(new Addresses(words, slugs));
+        }
+        return addresses.get();
     }
 
     /** What was read and made is what the next build finds; a build ends with this. */

@@ -9,7 +9,6 @@ import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.Wording;
 import dossier.register.Register;
-import dossier.register.RegisterParser;
 import dossier.source.SeedTree;
 import dossier.source.Seeds;
 import dossier.source.SeedsReader;
@@ -39,7 +38,7 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
      */
     static Reading of(SeedTree tree, BuildWay way, ProblemList problems) throws IOException {
         Seeds seeds = new SeedsReader(tree, way.memory().sources(), problems).read();
-        Register register = RegisterParser.parse(seeds.register(), problems);
+        Register register = way.memory().register(seeds.register(), problems);
         String language = seeds.dossier().language();
         Corrections corrections =
                 new CorrectionsParser(register, seeds.articles(), language, problems)

@@ -17,6 +17,7 @@ import dossier.export.Exports;
 import dossier.model.Memo;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
+import dossier.plan.Addresses;
 import dossier.plan.PageSeeds;
 import dossier.plan.PlannedPage;
 import dossier.plan.SiteContext;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -111,13 +113,12 @@ public final class SiteBuilder {
         PageMaker maker = new PageMaker(design, way, known);
         Assets assets = ready.assets();
         assets.problems().forEach(problems);
+        Addresses addresses = way.memory().addresses(design.words(), corpus.slugs());
         SiteContext site =
-                SiteContext.of(corpus, design.words(), assets.paths(), new TextHtml())
+                SiteContext.of(corpus, addresses, assets.paths(), new TextHtml())
                         .remembering(way.memory().words().memory());
-        SitePlan sitePlan = new SitePlan(site);
-        List<PlannedPage> plan = new ArrayList<>(sitePlan.ofFindings());
-        announce(maker.later(plan), assets, problems);
-        plan.addAll(sitePlan.ofWords());
+        List<PlannedPage> plan =
+                plan(new SitePlan(site), pages -> announce(maker.later(pages), assets, problems));
 
         listener.begins(Step.RENDER, plan.size());
         PageMaker.Made made = maker.make(plan);
@@ -132,6 +133,22 @@ public final class SiteBuilder {
             way.memory().settle();
         }
         return result;
+    }
+
+    /**
+     * All pages.
+     *
+     * @param announce hears of those that can be asked for already: the articles first, of which an
+     *     editor mostly has one open
+     */
+    private static List<PlannedPage> plan(SitePlan site, Consumer<List<PlannedPage>> announce) {
+        List<PlannedPage> plan = new ArrayList<>(site.ofArticles());
+        announce.accept(List.copyOf(plan));
+        List<PlannedPage> findings = site.ofFindings();
+        announce.accept(findings);
+        plan.addAll(findings);
+        plan.addAll(site.ofWords());
+        return plan;
     }
 
     private static void checkFiles(
@@ -167,7 +184,7 @@ public final class SiteBuilder {
     }
 
     /** What the articles tell together, and of each as much as may be published. */
-    private static Corpus corpus(Reading reading, ProblemList problems) {
+    private Corpus corpus(Reading reading, ProblemList problems) {
         Seeds seeds = reading.seeds();
         List<Article> articles = reading.articles();
         TimelineDecisions timeline =
@@ -179,6 +196,9 @@ public final class SiteBuilder {
         Editorial editorial =
                 new Editorial(seeds.dossier(), seeds.pages(), timeline.in(published), outline);
         InferredDates inferred = InferredDates.of(articles).in(published);
-        return new Corpus(editorial, reading.register(), published.articles(), inferred);
+        return way.memory()
+                .corpus(
+                        new Corpus.Basis(
+                                editorial, reading.register(), published.articles(), inferred));
     }
 }

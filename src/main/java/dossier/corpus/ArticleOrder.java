@@ -2,31 +2,69 @@ package dossier.corpus;
 
 import dossier.article.Article;
 import dossier.model.Edtf;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** The order of articles in lists for readers. */
 public final class ArticleOrder {
 
+    /** By date, the oldest first, undated ones last; of the same date, by id. */
+    static final Comparator<Article> OLDEST_FIRST = by(Comparator.naturalOrder());
+
+    private static final Comparator<Article> NEWEST_FIRST = by(Comparator.reverseOrder());
+
     private ArticleOrder() {}
 
-    /** By date, the oldest first, undated ones last; of the same date, by id. */
     static List<Article> oldestFirst(List<Article> articles) {
-        return sorted(articles, Comparator.naturalOrder());
+        return articles.parallelStream().sorted(OLDEST_FIRST).toList();
     }
 
     /** By date, the newest first, undated ones last; of the same date, by id. */
     public static List<Article> newestFirst(List<Article> articles) {
-        return sorted(articles, Comparator.reverseOrder());
+        return articles.stream().sorted(NEWEST_FIRST).toList();
     }
 
-    private static List<Article> sorted(List<Article> articles, Comparator<Edtf> byDate) {
-        return articles.stream()
-                .sorted(
-                        Comparator.comparing(
-                                        (Article article) -> article.date().orElse(null),
-                                        Comparator.nullsLast(byDate))
-                                .thenComparing(Article::id))
-                .toList();
+    /**
+     * A list without what is of an article, and with something else in its place.
+     *
+     * @param all in the order of their articles, the oldest first
+     * @param others of articles that take the article's place
+     */
+    static <T> List<T> replaced(
+            List<T> all, Function<T, Article> articleOf, Article article, List<T> others) {
+        int start = firstOf(all, articleOf, article);
+        int end = start;
+        while (end < all.size() && articleOf.apply(all.get(end)) == article) {
+            end++;
+        }
+        List<T> now = new ArrayList<>(all.size() + others.size());
+        now.addAll(all.subList(0, start));
+        now.addAll(others);
+        now.addAll(all.subList(end, all.size()));
+        return now;
+    }
+
+    /** Where what is of an article begins, or would. */
+    private static <T> int firstOf(List<T> all, Function<T, Article> articleOf, Article article) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (OLDEST_FIRST.compare(articleOf.apply(all.get(middle)), article) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static Comparator<Article> by(Comparator<Edtf> date) {
+        return Comparator.comparing(
+                        (Article article) -> article.date().orElse(null),
+                        Comparator.nullsLast(date))
+                .thenComparing(Article::id);
     }
 }

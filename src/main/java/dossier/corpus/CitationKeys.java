@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What each article is called in a bibliography: publisher and year, then the first words of its
@@ -23,6 +24,15 @@ public final class CitationKeys {
         articles.stream()
                 .sorted(Comparator.comparing(Article::id))
                 .forEach(article -> byId.put(article.id(), names.allocate(key(article, slugs))));
+    }
+
+    /** The keys after these changes, as far as they are the same. */
+    Optional<CitationKeys> after(ArticleChanges changes) {
+        boolean same =
+                changes.keep(Article::title)
+                        && changes.keep(Article::date)
+                        && changes.keep(article -> article.metadata().publisher());
+        return same ? Optional.of(this) : Optional.empty();
     }
 
     /** Lower-case ASCII letters, digits and hyphens, beginning with a letter or a digit. */

@@ -8,6 +8,7 @@ import dossier.source.DossierMetadata;
 import dossier.source.EditorPage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -15,11 +16,7 @@ import java.util.function.Supplier;
  */
 public final class Corpus {
 
-    private final DossierMetadata dossier;
-    private final Register register;
-    private final List<EditorPage> editorPages;
-    private final List<Article> articles;
-    private final Optional<Outline> outline;
+    private final Basis basis;
     private final Memo<Slugs> slugs;
     private final Memo<CitationKeys> citationKeys;
     private final Memo<Calendar> calendar;
@@ -32,38 +29,82 @@ public final class Corpus {
     private final Memo<Namesakes> namesakes;
     private final Memo<QuoteRegister> quotes;
     private final Memo<FigureLedger> figures;
-    private final InferredDates inferredDates;
     private final Memo<Timeline> timeline;
 
     /**
-     * @param articles as they are published, in any order
+     * What a corpus is made of.
+     *
+     * @param articles as they are published; in any order, and then the oldest first
      * @param inferredDates what their whole texts tell
      */
-    public Corpus(
+    public record Basis(
             Editorial editorial,
             Register register,
             List<Article> articles,
             InferredDates inferredDates) {
-        List<Article> chronological = ArticleOrder.oldestFirst(articles);
-        this.dossier = editorial.dossier();
-        this.register = register;
-        this.editorPages = editorial.pages();
-        this.articles = chronological;
-        this.outline = editorial.outline();
-        this.inferredDates = inferredDates;
-        this.slugs = started(() -> new Slugs(articles));
-        this.mentions = started(() -> new MentionIndex(chronological, register));
+
+        public Basis {
+            articles = ArticleOrder.oldestFirst(articles);
+        }
+    }
+
+    /** Makes parts of an earlier corpus's, as far as they are still right. */
+    private record Parts(Optional<Corpus> before, Optional<ArticleChanges> changes) {
+
+        static Parts of(Optional<Corpus> before, List<Article> now) {
+            return new Parts(
+                    before, before.flatMap(one -> ArticleChanges.between(one.articles(), now)));
+        }
+
+        /**
+         * @param later brings the earlier one up to date; nothing when too much changed
+         */
+        <T> Memo<T> part(BiFunction<Corpus, ArticleChanges, Optional<T>> later, Supplier<T> anew) {
+            return started(
+                    () ->
+                            changes.flatMap(changed -> later.apply(before.get(), changed))
+                                    .orElseGet(anew));
+        }
+    }
+
+    /**
+     * @param before a corpus of the same dossier, whose parts are used again as far as they are
+     *     still right
+     */
+    public Corpus(Basis basis, Optional<Corpus> before) {
+        this.basis = basis;
+        List<Article> articles = basis.articles();
+        InferredDates inferred = basis.inferredDates();
+        TimelineDecisions decisions = basis.editorial().timeline();
+        Parts parts = Parts.of(before, articles);
+        this.slugs =
+                parts.part((one, changes) -> one.slugs().after(changes), () -> new Slugs(articles));
+        this.mentions =
+                parts.part(
+                        (one, changes) -> one.mentions().after(changes, basis.register()),
+                        () -> new MentionIndex(articles, basis.register()));
         this.timeline =
-                started(() -> new Timeline(chronological, inferredDates, editorial.timeline()));
-        this.publications = started(() -> new Publications(chronological));
-        this.quotes = started(() -> new QuoteRegister(chronological));
-        this.figures = started(() -> new FigureLedger(chronological));
-        this.calendar = started(() -> new Calendar(chronological));
-        this.namesakes = started(() -> new Namesakes(chronological));
-        this.related = started(() -> new RelatedArticles(chronological));
-        this.citationKeys = started(() -> new CitationKeys(articles, slugs.get()));
+                parts.part(
+                        (one, changes) -> one.timeline().after(changes, inferred, decisions),
+                        () -> new Timeline(articles, inferred, decisions));
+        this.related =
+                parts.part(
+                        (one, changes) -> one.related().after(changes, articles),
+                        () -> new RelatedArticles(articles));
+        this.namesakes =
+                parts.part(
+                        (one, changes) -> one.namesakes().after(changes),
+                        () -> new Namesakes(articles));
+        this.citationKeys =
+                parts.part(
+                        (one, changes) -> one.citationKeys().after(changes),
+                        () -> new CitationKeys(articles, slugs.get()));
+        this.publications = started(() -> new Publications(articles));
+        this.quotes = started(() -> new QuoteRegister(articles));
+        this.figures = started(() -> new FigureLedger(articles));
+        this.calendar = started(() -> new Calendar(articles));
         this.introductions = started(() -> new Introductions(mentions.get()));
-        this.neighbours = new Neighbours(chronological);
+        this.neighbours = new Neighbours(articles);
         this.network = started(() -> new Network(neighbours, mentions.get()));
     }
 
@@ -74,29 +115,31 @@ public final class Corpus {
 
     /** A corpus of articles that are published whole. */
     public static Corpus of(Editorial editorial, Register register, List<Article> articles) {
-        return new Corpus(editorial, register, articles, InferredDates.of(articles));
+        return new Corpus(
+                new Basis(editorial, register, articles, InferredDates.of(articles)),
+                Optional.empty());
     }
 
     public DossierMetadata dossier() {
-        return dossier;
+        return basis.editorial().dossier();
     }
 
     public Register register() {
-        return register;
+        return basis.register();
     }
 
     public List<EditorPage> editorPages() {
-        return editorPages;
+        return basis.editorial().pages();
     }
 
     /** Oldest first, undated ones last; of the same date, by id. */
     public List<Article> articles() {
-        return articles;
+        return basis.articles();
     }
 
     /** What a map is drawn from. */
     public Optional<Outline> outline() {
-        return outline;
+        return basis.editorial().outline();
     }
 
     public Slugs slugs() {
@@ -144,7 +187,7 @@ public final class Corpus {
     }
 
     public InferredDates inferredDates() {
-        return inferredDates;
+        return basis.inferredDates();
     }
 
     public Timeline timeline() {

@@ -5,6 +5,7 @@ import dossier.model.Edtf;
 import dossier.model.EntityId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When an undated article must have appeared, by what its text speaks of.
@@ -51,6 +52,16 @@ public record InferredDate(Edtf interval, List<Reason> reasons) {
 
     public InferredDate {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The words that tell it, in the article itself and in those that date an event. */
+    Stream<Evidence> told() {
+        return reasons.stream()
+                .flatMap(
+                        reason ->
+                                Stream.concat(
+                                        Stream.of(reason.evidence()),
+                                        reason.event().map(EventDate::evidence).stream()));
     }
 
     /** The same date, its reasons in what is published of the articles. */

@@ -73,6 +73,21 @@ public final class InferredDates {
         return Optional.ofNullable(byArticle.get(article.id()));
     }
 
+    /** Whether those of articles that didn't change are what they were, and told by such. */
+    boolean agreeWith(InferredDates before, ArticleChanges changes) {
+        Map<String, InferredDate> others = others(changes);
+        return others.equals(before.others(changes))
+                && others.values().stream()
+                        .flatMap(InferredDate::told)
+                        .noneMatch(evidence -> changes.touch(evidence.article()));
+    }
+
+    private Map<String, InferredDate> others(ArticleChanges changes) {
+        Map<String, InferredDate> others = new HashMap<>(byArticle);
+        changes.all().forEach(change -> others.remove(change.now().id()));
+        return others;
+    }
+
     private static Optional<InferredDate> infer(Article article, EventDates events) {
         Optional<Reason> after = Optional.empty();
         Optional<Reason> before = Optional.empty();

@@ -5,6 +5,7 @@ import dossier.model.Edtf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which articles cannot be told apart by their publisher and date alone? */
 public final class Namesakes {
@@ -22,6 +23,11 @@ public final class Namesakes {
 
     Namesakes(List<Article> articles) {
         articles.forEach(article -> counts.merge(Key.of(article), 1, Integer::sum));
+    }
+
+    /** The same after these changes, as far as nothing that counts changed. */
+    Optional<Namesakes> after(ArticleChanges changes) {
+        return changes.keep(Key::of) ? Optional.of(this) : Optional.empty();
     }
 
     /** Whether another article has the same publisher and date. */

@@ -4,12 +4,8 @@ import dossier.article.Article;
 import dossier.model.EntityId;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -40,50 +36,33 @@ public final class RelatedArticles {
     }
 
     private final List<Article> articles;
-    private final Map<Article, Integer> positions = new IdentityHashMap<>();
-    private final EntityId[] entities;
-    private final int[][] entitiesOf;
-    private final int[][] postings;
+    private final NamePostings postings;
     private final double[] weights;
 
     RelatedArticles(List<Article> chronological) {
+        this(chronological, NamePostings.of(chronological));
+    }
+
+    private RelatedArticles(List<Article> chronological, NamePostings postings) {
         this.articles = chronological;
-        Set<EntityId> mentioned = new HashSet<>();
-        for (Article article : articles) {
-            article.mentions().forEach(mention -> mentioned.add(mention.entity()));
-        }
-        this.entities = mentioned.stream().sorted().toArray(EntityId[]::new);
-        Map<EntityId, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < entities.length; i++) {
-            numbers.put(entities[i], i);
-        }
-        this.entitiesOf = new int[articles.size()][];
-        IntStream.Builder[] building = new IntStream.Builder[entities.length];
-        Arrays.setAll(building, i -> IntStream.builder());
-        for (int i = 0; i < articles.size(); i++) {
-            positions.put(articles.get(i), i);
-            entitiesOf[i] =
-                    articles.get(i).mentions().stream()
-                            .mapToInt(mention -> numbers.get(mention.entity()))
-                            .sorted()
-                            .distinct()
-                            .toArray();
-            for (int entity : entitiesOf[i]) {
-                building[entity].add(i);
-            }
-        }
-        this.postings = new int[entities.length][];
-        Arrays.setAll(postings, i -> building[i].build().toArray());
-        this.weights = new double[entities.length];
-        Arrays.setAll(weights, i -> Math.log((articles.size() + 1.0) / postings[i].length));
+        this.postings = postings;
+        this.weights = new double[postings.size()];
+        double all = chronological.size() + 1;
+        Arrays.setAll(weights, name -> Math.log(all / postings.articlesOf(name).length));
+    }
+
+    /** The same after these changes; empty when other names are told of than before. */
+    Optional<RelatedArticles> after(ArticleChanges changes, List<Article> chronological) {
+        return postings.after(changes).map(now -> new RelatedArticles(chronological, now));
     }
 
     /**
      * At most {@code limit} articles, those that share most first; of the same weight, in order of
      * time.
+     *
+     * @param position the article's place in the corpus's order, from 0
      */
-    public List<Related> to(Article article, int limit) {
-        int position = positions.get(article);
+    public List<Related> to(int position, int limit) {
         int[] best = new int[limit];
         double[] bestWeights = new double[limit];
         int size = 0;
@@ -109,8 +88,8 @@ public final class RelatedArticles {
     /** In order of time. */
     private int[] candidates(int position) {
         IntStream.Builder candidates = IntStream.builder();
-        for (int entity : rarest(entitiesOf[position])) {
-            int[] posting = postings[entity];
+        for (int name : rarest(postings.namesOf(position))) {
+            int[] posting = postings.articlesOf(name);
             int at = Arrays.binarySearch(posting, position);
             int to = Math.min(posting.length, at + WINDOW + 1);
             for (int i = Math.max(0, at - WINDOW); i < to; i++) {
@@ -125,17 +104,17 @@ public final class RelatedArticles {
     /** The rarest of the names that some other article has too. */
     private int[] rarest(int[] all) {
         return Arrays.stream(all)
-                .filter(entity -> postings[entity].length > 1)
+                .filter(name -> postings.articlesOf(name).length > 1)
                 .boxed()
-                .sorted(Comparator.comparingInt(entity -> postings[entity].length))
+                .sorted(Comparator.comparingInt(name -> postings.articlesOf(name).length))
                 .limit(MAX_NAMES_FOLLOWED)
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
     private double weight(int position, int other) {
-        int[] mine = entitiesOf[position];
-        int[] theirs = entitiesOf[other];
+        int[] mine = postings.namesOf(position);
+        int[] theirs = postings.namesOf(other);
         double weight = 0;
         int i = 0;
         int j = 0;
@@ -155,11 +134,11 @@ public final class RelatedArticles {
 
     private Related related(int position, int other, double weight) {
         List<EntityId> names =
-                Arrays.stream(entitiesOf[position])
-                        .filter(entity -> Arrays.binarySearch(entitiesOf[other], entity) >= 0)
+                Arrays.stream(postings.namesOf(position))
+                        .filter(name -> Arrays.binarySearch(postings.namesOf(other), name) >= 0)
                         .boxed()
-                        .sorted(Comparator.comparingDouble((Integer entity) -> -weights[entity]))
-                        .map(entity -> entities[entity])
+                        .sorted(Comparator.comparingDouble((Integer name) -> -weights[name]))
+                        .map(postings::name)
                         .toList();
         return new Related(articles.get(other), names, weight);
     }

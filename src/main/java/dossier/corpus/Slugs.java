@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Each article's name in its address, from its title; no two articles share one. */
 public final class Slugs {
@@ -26,6 +27,11 @@ public final class Slugs {
                                 byId.put(
                                         article.id(),
                                         names.allocate(wanted(article.title(), article.id()))));
+    }
+
+    /** The slugs after these changes, as far as they are the same. */
+    Optional<Slugs> after(ArticleChanges changes) {
+        return changes.keep(Article::title) ? Optional.of(this) : Optional.empty();
     }
 
     /** Lower-case ASCII letters, digits and hyphens. */

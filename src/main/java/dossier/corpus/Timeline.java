@@ -1,22 +1,23 @@
 package dossier.corpus;
 
 import dossier.article.Article;
+import dossier.corpus.ArticleChanges.Change;
+import dossier.corpus.TimelineEntry.AddedEvent;
 import dossier.corpus.TimelineEntry.DatedWording;
 import dossier.corpus.TimelineEntry.Publication;
-import dossier.corpus.TimelinePeriod.Kind;
+import dossier.corpus.TimelinePlaces.Place;
 import dossier.language.DateWording;
-import dossier.model.DatePrecision;
 import dossier.model.Edtf;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What happened when, and what appeared when? Every article and every dated wording stands on it
@@ -24,78 +25,120 @@ import java.util.TreeMap;
  */
 public final class Timeline {
 
-    private final List<Article> articles;
     private final InferredDates inferred;
     private final TimelineDecisions decisions;
-    private final Optional<LocalDate> firstMonth;
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final List<TimelinePeriod> periods;
+    private final TimelinePlaces places;
+
+    /** What an editor added, by the id of the article. */
+    private final Map<String, List<AddedEvent>> added;
+
+    /** Of the articles, by id. */
+    private final Map<String, Integer> positions;
+
+    private final SortedMap<Place, TimelinePeriod> periods = new TreeMap<>();
 
     /**
      * @param chronological all articles, the oldest first
      */
     Timeline(List<Article> chronological, InferredDates inferred, TimelineDecisions decisions) {
-        this.articles = chronological;
         this.inferred = inferred;
         this.decisions = decisions;
-        this.firstMonth = firstMonth(chronological);
-        for (Article article : chronological) {
-            positions.put(article.id(), positions.size());
+        this.added =
+                decisions.events().stream()
+                        .collect(Collectors.groupingBy(event -> event.article().id()));
+        this.places = new TimelinePlaces(chronological);
+        this.positions = new HashMap<>();
+        chronological.forEach(article -> positions.put(article.id(), positions.size()));
+        List<TimelineEntry> entries = new ArrayList<>();
+        chronological.forEach(article -> entries.addAll(entriesOf(article)));
+        entries.addAll(decisions.events());
+        byPlace(entries).forEach((place, all) -> periods.put(place, period(place, all)));
+    }
+
+    private Timeline(Timeline before, InferredDates inferred) {
+        this.inferred = inferred;
+        this.decisions = before.decisions;
+        this.added = before.added;
+        this.places = before.places;
+        this.positions = before.positions;
+        this.periods.putAll(before.periods);
+    }
+
+    /**
+     * The same after these changes; empty when articles have other dates, or an editor decided
+     * something else, or something about a changed article.
+     */
+    Optional<Timeline> after(
+            ArticleChanges changes, InferredDates inferredNow, TimelineDecisions decisionsNow) {
+        boolean same =
+                changes.keep(Article::date)
+                        && inferredNow.agreeWith(inferred, changes)
+                        && decisionsNow.equals(decisions)
+                        && decisions.events().stream()
+                                .noneMatch(event -> changes.touch(event.article()));
+        if (!same) {
+            return Optional.empty();
         }
-        this.periods = grouped();
+        Timeline now = new Timeline(this, inferredNow);
+        changes.all().forEach(now::change);
+        return Optional.of(now);
+    }
+
+    private void change(Change change) {
+        Map<Place, List<TimelineEntry>> gone = byPlace(entriesOf(change.before()));
+        Map<Place, List<TimelineEntry>> come = byPlace(entriesOf(change.now()));
+        Set<Place> touched = new HashSet<>(gone.keySet());
+        touched.addAll(come.keySet());
+        for (Place place : touched) {
+            List<TimelineEntry> entries = new ArrayList<>();
+            if (periods.containsKey(place)) {
+                entries.addAll(periods.get(place).entries());
+                entries.removeIf(entry -> entry.article() == change.before());
+            }
+            entries.addAll(come.getOrDefault(place, List.of()));
+            if (entries.isEmpty()) {
+                periods.remove(place);
+            } else {
+                periods.put(place, period(place, entries));
+            }
+        }
     }
 
     /** Earlier history, then months and years in order, then what has no date; none is empty. */
     public List<TimelinePeriod> periods() {
-        return periods;
+        return List.copyOf(periods.values());
+    }
+
+    /** What an article tells, itself among it, in these periods. */
+    public List<TimelinePeriod> periodsOf(Article article) {
+        List<TimelineEntry> entries = entriesOf(article);
+        entries.addAll(added.getOrDefault(article.id(), List.of()));
+        return byPlace(entries).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(all -> period(all.getKey(), all.getValue()))
+                .toList();
     }
 
     /** How many entries are not articles: dated wordings and added events. */
     public int wordings() {
-        return periods.stream().mapToInt(period -> period.entries().size()).sum() - articles.size();
+        int all = periods.values().stream().mapToInt(period -> period.entries().size()).sum();
+        return all - positions.size();
     }
 
-    private static Optional<LocalDate> firstMonth(List<Article> articles) {
-        return articles.stream()
-                .flatMap(article -> article.date().stream())
-                .map(Edtf::earliest)
-                .filter(day -> !day.equals(LocalDate.MIN))
-                .min(Comparator.naturalOrder())
-                .map(day -> day.withDayOfMonth(1));
-    }
-
-    /** In the order of the articles and of their texts; added events come after a text's words. */
-    private List<TimelineEntry> entries() {
+    /** What an article tells by itself, in order. */
+    private List<TimelineEntry> entriesOf(Article article) {
         List<TimelineEntry> entries = new ArrayList<>();
-        for (Article article : articles) {
-            entries.add(new Publication(article, inferred.of(article)));
-            for (DateWording wording : article.findings().dates()) {
-                if (!decisions.hides(article, wording.span())) {
-                    entries.add(new DatedWording(article, wording));
-                }
+        entries.add(new Publication(article, inferred.of(article)));
+        for (DateWording wording : article.findings().dates()) {
+            if (!decisions.hides(article, wording.span())) {
+                entries.add(new DatedWording(article, wording));
             }
         }
-        entries.addAll(decisions.events());
         return entries;
     }
 
-    /** A place on the timeline; as text, a year stands before its months. */
-    private record Place(Kind kind, String key) implements Comparable<Place> {
-
-        @Override
-        public int compareTo(Place other) {
-            int byRank = Integer.compare(rank(), other.rank());
-            return byRank != 0 ? byRank : key.compareTo(other.key);
-        }
-
-        private int rank() {
-            return switch (kind) {
-                case EARLIER -> 0;
-                case MONTH, YEAR -> 1;
-                case UNDATED -> 2;
-                case UNTOLD -> 3;
-            };
-        }
+    private Map<Place, List<TimelineEntry>> byPlace(List<TimelineEntry> entries) {
+        return entries.stream().collect(Collectors.groupingBy(places::of));
     }
 
     /**
@@ -124,69 +167,15 @@ public final class Timeline {
         }
     }
 
-    private List<TimelinePeriod> grouped() {
-        SortedMap<Place, List<Dated>> byPlace = new TreeMap<>();
-        for (TimelineEntry entry : entries()) {
-            int position = positions.get(entry.article().id());
-            byPlace.computeIfAbsent(placeOf(entry), place -> new ArrayList<>())
-                    .add(new Dated(entry, dateOrInferred(entry), position));
-        }
-        return byPlace.entrySet().stream().map(e -> period(e.getKey(), e.getValue())).toList();
-    }
-
-    private static TimelinePeriod period(Place place, List<Dated> entries) {
+    private TimelinePeriod period(Place place, List<TimelineEntry> entries) {
         return new TimelinePeriod(
-                place.kind(), place.key(), entries.stream().sorted().map(Dated::entry).toList());
+                place.kind(),
+                place.key(),
+                entries.stream().map(this::dated).sorted().map(Dated::entry).toList());
     }
 
-    private static Optional<Edtf> dateOrInferred(TimelineEntry entry) {
-        return entry.date().or(() -> inferredInterval(entry));
-    }
-
-    private static Optional<Edtf> inferredInterval(TimelineEntry entry) {
-        return entry instanceof Publication publication
-                ? publication.inferred().map(InferredDate::interval)
-                : Optional.empty();
-    }
-
-    private Place placeOf(TimelineEntry entry) {
-        if (entry.date().isPresent()) {
-            return placeOf(entry.date().get());
-        }
-        if (entry instanceof DatedWording) {
-            return new Place(Kind.UNTOLD, "");
-        }
-        return inferredInterval(entry)
-                .filter(Timeline::isOfOneYear)
-                .map(this::placeOf)
-                .orElse(new Place(Kind.UNDATED, ""));
-    }
-
-    private static boolean isOfOneYear(Edtf interval) {
-        return interval.earliest().getYear() == interval.latest().getYear();
-    }
-
-    private Place placeOf(Edtf date) {
-        if (firstMonth.isPresent() && end(date).isBefore(firstMonth.get())) {
-            return new Place(Kind.EARLIER, "");
-        }
-        // What began before the first article stands with the first articles' year.
-        LocalDate start = start(date);
-        LocalDate shown = firstMonth.filter(start::isBefore).orElse(start);
-        boolean month =
-                date.precision() != DatePrecision.YEAR
-                        && YearMonth.from(shown).equals(YearMonth.from(end(date)));
-        return month
-                ? new Place(Kind.MONTH, shown.toString().substring(0, 7))
-                : new Place(Kind.YEAR, shown.toString().substring(0, 4));
-    }
-
-    /** The last day; of what has no end, the first: it is then that something began. */
-    private static LocalDate end(Edtf date) {
-        return date.latest().equals(LocalDate.MAX) ? date.earliest() : date.latest();
-    }
-
-    private static LocalDate start(Edtf date) {
-        return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
+    private Dated dated(TimelineEntry entry) {
+        Optional<Edtf> date = entry.date().or(entry::inferredInterval);
+        return new Dated(entry, date, positions.get(entry.article().id()));
     }
 }

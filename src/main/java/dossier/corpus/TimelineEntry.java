@@ -15,6 +15,11 @@ public sealed interface TimelineEntry {
     /** When it was; empty when nobody says. */
     Optional<Edtf> date();
 
+    /** When it must have been, of what has no date. */
+    default Optional<Edtf> inferredInterval() {
+        return Optional.empty();
+    }
+
     /** The block that says it; 0 for the article itself. */
     int block();
 
@@ -28,6 +33,11 @@ public sealed interface TimelineEntry {
         @Override
         public Optional<Edtf> date() {
             return article.date();
+        }
+
+        @Override
+        public Optional<Edtf> inferredInterval() {
+            return inferred.map(InferredDate::interval);
         }
 
         @Override

@@ -1,6 +1,6 @@
 package dossier.model;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once. Safe for many threads. */
@@ -20,7 +20,7 @@ public final class Memo<T> implements Supplier<T> {
      * asks hears what went wrong.
      */
     public Memo<T> ahead() {
-        CompletableFuture.runAsync(this::get);
+        ForkJoinPool.commonPool().submit(this::get);
         return this;
     }
 

@@ -35,6 +35,16 @@ public final class Addresses {
         this.slugs = slugs;
     }
 
+    /** Whether these words and slugs make the same addresses. */
+    public boolean areOf(Messages otherWords, Slugs otherSlugs) {
+        return slugs == otherSlugs && words.fingerprint().equals(otherWords.fingerprint());
+    }
+
+    /** The words of the interface. */
+    Messages messages() {
+        return words;
+    }
+
     public SitePath article(Article article) {
         return articles.computeIfAbsent(
                 article.id(), id -> paged(words.text("path.article") + "/" + slugs.of(article), 1));

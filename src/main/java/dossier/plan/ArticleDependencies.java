@@ -5,7 +5,6 @@ import dossier.article.Mention;
 import dossier.codec.Codec;
 import dossier.corpus.InferredDate;
 import dossier.corpus.RelatedArticles.Related;
-import dossier.corpus.TimelineEntry;
 import dossier.model.EntityId;
 import dossier.model.Fingerprint;
 import dossier.model.SitePath;
@@ -13,7 +12,6 @@ import dossier.plan.HighlightPlanner.Large;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What an article's page depends on: whatever {@link ArticlePlanner} and its helpers look at. */
@@ -46,8 +44,7 @@ final class ArticleDependencies {
             List<Other> related,
             List<Fingerprint> names,
             List<Large> large,
-            Optional<Integer> place,
-            SortedMap<Integer, List<TimelineEntry>> told) {}
+            StripContents.Own onStrip) {}
 
     /** Another article, with the names that they share. */
     private record Other(Article article, List<EntityId> shared) {
@@ -72,7 +69,7 @@ final class ArticleDependencies {
                         site.corpus().inferredDates().of(article),
                         at(position - 1),
                         at(position + 1),
-                        site.corpus().related().to(article, ArticlePlanner.MAX_RELATED).stream()
+                        site.corpus().related().to(position, ArticlePlanner.MAX_RELATED).stream()
                                 .map(Other::of)
                                 .toList(),
                         article.mentions().stream()
@@ -81,8 +78,7 @@ final class ArticleDependencies {
                                 .map(others::ofName)
                                 .toList(),
                         highlights.candidates(article),
-                        strips.place(article),
-                        strips.told(article)));
+                        strips.own(article)));
     }
 
     private Fingerprint columns(SitePath path) {

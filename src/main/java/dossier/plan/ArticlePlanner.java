@@ -75,7 +75,7 @@ final class ArticlePlanner {
      */
     ArticlePage plan(Article article, int position) {
         SitePath path = site.addresses().article(article);
-        List<Related> others = site.corpus().related().to(article, MAX_RELATED);
+        List<Related> others = site.corpus().related().to(position, MAX_RELATED);
         List<RelatedLine> related = others.stream().map(other -> related(path, other)).toList();
         String lang = site.foreignLanguage(article);
         List<BlockView> views = blocks.plan(path, article, notes.plan(path, article, others));

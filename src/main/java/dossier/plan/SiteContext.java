@@ -33,15 +33,19 @@ public record SiteContext(
 
     private static final int MAX_SHORT_SOURCE = 28;
 
-    /** The context of a corpus, of which the places and words are still to be looked up. */
+    /**
+     * The context of a corpus, of which the places and words are still to be looked up.
+     *
+     * @param addresses with the words of the interface
+     */
     public static SiteContext of(
-            Corpus corpus, Messages words, AssetPaths assets, TextRenderer renderer) {
+            Corpus corpus, Addresses addresses, AssetPaths assets, TextRenderer renderer) {
         return new SiteContext(
                 corpus,
                 new Atlas(corpus),
                 new Memo<>(() -> new WordIndex(corpus.articles(), new WordMemory())),
-                words,
-                new Addresses(words, corpus.slugs()),
+                addresses.messages(),
+                addresses,
                 assets,
                 renderer);
     }

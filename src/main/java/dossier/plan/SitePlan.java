@@ -1,6 +1,7 @@
 package dossier.plan;
 
 import dossier.article.Article;
+import dossier.model.Memo;
 import dossier.model.SitePath;
 import dossier.register.Entity;
 import dossier.source.EditorPage;
@@ -15,23 +16,43 @@ public final class SitePlan {
 
     private final SiteContext site;
     private final SiteDependencies dependencies;
-    private final RegisterOutline register;
+    private final StripPlanner strips;
+    private final Memo<RegisterOutline> register;
 
     public SitePlan(SiteContext site) {
         this.site = site;
         this.dependencies = new SiteDependencies(site);
-        this.register = new RegisterOutline(site);
+        this.strips = new StripPlanner(site);
+        this.register = new Memo<>(() -> new RegisterOutline(site));
     }
 
-    /** Each once, in a fixed order, but for those of words. */
+    /** The articles, in their order. */
+    public List<PlannedPage> ofArticles() {
+        HighlightPlanner highlights = new HighlightPlanner(site);
+        ArticlePlanner planner = new ArticlePlanner(site, strips, highlights);
+        ArticleDependencies needed =
+                new ArticleDependencies(site, dependencies, strips, highlights);
+        List<Article> all = site.corpus().articles();
+        List<PlannedPage> pages = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Article article = all.get(i);
+            int position = i;
+            SitePath path = site.addresses().article(article);
+            pages.add(
+                    new PlannedPage(path, () -> planner.plan(article, position))
+                            .dependingOn(() -> needed.of(article, position)));
+        }
+        return pages;
+    }
+
+    /** What else shows what was found in the articles; each once, in a fixed order. */
     public List<PlannedPage> ofFindings() {
         List<PlannedPage> pages = new ArrayList<>();
         QuoteOutline quotes = new QuoteOutline(site);
-        StripPlanner strips = new StripPlanner(site);
         pages.add(
                 new PlannedPage(
-                        Addresses.FRONT, () -> new FrontPlanner(site, register, strips).plan()));
-        pages.addAll(articles(strips));
+                        Addresses.FRONT,
+                        () -> new FrontPlanner(site, register.get(), strips).plan()));
         EntityPlanner entities = new EntityPlanner(site, quotes, dependencies);
         for (Entity entity : site.corpus().mentions().mentioned()) {
             pages.addAll(entities.plan(entity));
@@ -41,7 +62,7 @@ public final class SitePlan {
         pages.addAll(new NetworkPlanner(site).plan());
         pages.addAll(new QuotePlanner(site, quotes).plan());
         pages.addAll(new FigurePlanner(site).plan());
-        pages.addAll(new RegisterPlanner(site, register).plan());
+        pages.addAll(new RegisterPlanner(site, register.get()).plan());
         pages.addAll(new ArticleListPlanner(site).plan());
         pages.addAll(new PeriodPlanner(site).plan());
         pages.addAll(new PublicationPlanner(site).plan());
@@ -64,25 +85,7 @@ public final class SitePlan {
         pages.add(
                 new PlannedPage(
                         site.addresses().search(),
-                        () -> new SearchPlanner(site, register, words).plan()));
-        return pages;
-    }
-
-    private List<PlannedPage> articles(StripPlanner strips) {
-        HighlightPlanner highlights = new HighlightPlanner(site);
-        ArticlePlanner planner = new ArticlePlanner(site, strips, highlights);
-        ArticleDependencies needed =
-                new ArticleDependencies(site, dependencies, strips, highlights);
-        List<Article> all = site.corpus().articles();
-        List<PlannedPage> pages = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            Article article = all.get(i);
-            int position = i;
-            SitePath path = site.addresses().article(article);
-            pages.add(
-                    new PlannedPage(path, () -> planner.plan(article, position))
-                            .dependingOn(() -> needed.of(article, position)));
-        }
+                        () -> new SearchPlanner(site, register.get(), words).plan()));
         return pages;
     }
 }

@@ -13,14 +13,13 @@ import dossier.page.StripColumn;
 import dossier.page.StripColumn.StripArticle;
 import dossier.page.StripColumn.StripEvent;
 import dossier.plan.StripAxis.Column;
+import dossier.plan.StripContents.Content;
+import dossier.plan.StripContents.Own;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -49,15 +48,7 @@ final class StripPlanner {
     private final TimelineOutline outline;
     private final StripWords labels;
     private final StripItems items;
-    private final List<Content> contents = new ArrayList<>();
-
-    /** The place of the column in which an article stands. */
-    private final Map<String, Integer> places = new HashMap<>();
-
-    private final Map<String, Publication> publications = new HashMap<>();
-
-    /** What each article says, by the place of its column. */
-    private final Map<String, Map<Integer, List<TimelineEntry>>> told = new HashMap<>();
+    private final StripContents contents;
 
     /** By the folder of the page, for pages of one folder link alike: the columns of others. */
     private final Map<String, List<StripColumn>> ofOthers = new ConcurrentHashMap<>();
@@ -67,31 +58,8 @@ final class StripPlanner {
         this.outline = new TimelineOutline(site);
         this.labels = new StripWords(site, outline);
         this.items = new StripItems(site, labels);
-        for (Column column : StripAxis.columns(site.corpus().timeline().periods())) {
-            Content content = content(column);
-            for (Publication publication : content.articles()) {
-                places.put(publication.article().id(), contents.size());
-                publications.put(publication.article().id(), publication);
-            }
-            for (TimelineEntry event : content.events()) {
-                told.computeIfAbsent(event.article().id(), id -> new HashMap<>())
-                        .computeIfAbsent(contents.size(), place -> new ArrayList<>())
-                        .add(event);
-            }
-            contents.add(content);
-        }
+        this.contents = new StripContents(site.corpus().timeline());
     }
-
-    /**
-     * A column with what it is about.
-     *
-     * @param own the article whose page it is, when it is one of them
-     */
-    private record Content(
-            Column column,
-            List<Publication> articles,
-            List<TimelineEntry> events,
-            Optional<Publication> own) {}
 
     /**
      * How much a column shows: all up to a number, of more only some.
@@ -108,38 +76,23 @@ final class StripPlanner {
      */
     private record View(SitePath from, Optional<Article> article, Limits limits) {}
 
-    private static Content content(Column column) {
-        List<Publication> articles = new ArrayList<>();
-        List<TimelineEntry> events = new ArrayList<>();
-        for (TimelinePeriod period : column.periods()) {
-            for (TimelineEntry entry : period.entries()) {
-                if (entry instanceof Publication publication) {
-                    articles.add(publication);
-                } else {
-                    events.add(entry);
-                }
-            }
-        }
-        return new Content(column, articles, events, Optional.empty());
-    }
-
     /** The whole dossier's. */
     Strip plan(SitePath from) {
         View view = new View(from, Optional.empty(), WHOLE);
-        return strip(from, contents.stream().map(content -> column(view, content)).toList());
+        return strip(from, contents.all().stream().map(content -> column(view, content)).toList());
     }
 
     /** An article's among the others, with what it says of when. */
     Strip plan(SitePath from, Article article) {
         View view = new View(from, Optional.of(article), BESIDE_AN_ARTICLE);
-        Map<Integer, List<TimelineEntry>> own = told.getOrDefault(article.id(), Map.of());
+        Own own = contents.own(article);
         List<StripColumn> columns =
                 new ArrayList<>(ofOthers.computeIfAbsent(from.folder(), key -> ofOthers(from)));
         for (int place = 0; place < columns.size(); place++) {
-            Optional<Publication> standing = standing(article, place);
-            List<TimelineEntry> events = own.getOrDefault(place, List.of());
+            Optional<Publication> standing = own.in(place);
+            List<TimelineEntry> events = own.told().getOrDefault(place, List.of());
             if (standing.isPresent() || !events.isEmpty()) {
-                Content all = contents.get(place);
+                Content all = contents.all().get(place);
                 columns.set(
                         place,
                         column(view, new Content(all.column(), all.articles(), events, standing)));
@@ -148,11 +101,17 @@ final class StripPlanner {
         return strip(from, columns);
     }
 
+    /** What of an article's strip depends on it alone. */
+    Own own(Article article) {
+        return contents.own(article);
+    }
+
     /** What all strips of pages in one folder depend on. */
     List<ColumnBasis> basis(SitePath from) {
         List<StripColumn> others = ofOthers.computeIfAbsent(from.folder(), key -> ofOthers(from));
-        return IntStream.range(0, contents.size())
-                .mapToObj(place -> basis(from, contents.get(place).column(), others.get(place)))
+        return IntStream.range(0, contents.all().size())
+                .mapToObj(
+                        place -> basis(from, contents.all().get(place).column(), others.get(place)))
                 .toList();
     }
 
@@ -165,28 +124,13 @@ final class StripPlanner {
                 others);
     }
 
-    /** In which column an article stands; empty when none has it. */
-    Optional<Integer> place(Article article) {
-        return Optional.ofNullable(places.get(article.id()));
-    }
-
-    /** What an article says, by the place of its column. */
-    SortedMap<Integer, List<TimelineEntry>> told(Article article) {
-        return new TreeMap<>(told.getOrDefault(article.id(), Map.of()));
-    }
-
     /** Columns as an article's page has them where neither it nor what it tells stands. */
     private List<StripColumn> ofOthers(SitePath from) {
         View view = new View(from, Optional.empty(), BESIDE_AN_ARTICLE);
-        return contents.stream()
+        return contents.all().stream()
                 .map(all -> new Content(all.column(), all.articles(), List.of(), Optional.empty()))
                 .map(content -> column(view, content))
                 .toList();
-    }
-
-    private Optional<Publication> standing(Article article, int place) {
-        return Optional.ofNullable(publications.get(article.id()))
-                .filter(publication -> places.get(article.id()) == place);
     }
 
     private Strip strip(SitePath from, List<StripColumn> columns) {
@@ -273,7 +217,7 @@ final class StripPlanner {
         List<Publication> shown =
                 new ArrayList<>(all.subList(all.size() - limits.someArticles(), all.size()));
         content.own()
-                .filter(own -> shown.stream().noneMatch(other -> other == own))
+                .filter(own -> shown.stream().noneMatch(other -> other.article() == own.article()))
                 .ifPresent(own -> shown.set(0, own));
         return shown;
     }

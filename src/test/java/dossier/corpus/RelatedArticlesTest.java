@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class RelatedArticlesTest {
 
     private static List<String> related(Article to, int limit, Article... articles) {
-        return SmallCorpus.of(articles).related().to(to, limit).stream()
+        Corpus corpus = SmallCorpus.of(articles);
+        return corpus.related().to(corpus.articles().indexOf(to), limit).stream()
                 .map(related -> related.article().id())
                 .toList();
     }
@@ -62,7 +63,7 @@ class RelatedArticlesTest {
         Article a = article("a", "2022-01", "moskou kiev", "kiev");
         Article b = article("b", "2022-02", "kiev moskou");
         Related related =
-                SmallCorpus.of(a, b, article("c", "2022-03", "moskou")).related().to(a, 1).get(0);
+                SmallCorpus.of(a, b, article("c", "2022-03", "moskou")).related().to(0, 1).get(0);
         List<String> shared = related.shared().stream().map(EntityId::name).toList();
         assertEquals(List.of("kiev", "moskou"), shared);
         assertTrue(related.weight() > 0);

@@ -79,10 +79,14 @@ final class SmallCorpus {
     }
 
     private static Entity entity(EntityId id) {
+        return entity(id, id.name());
+    }
+
+    static Entity entity(EntityId id, String name) {
         return new Entity(
                 id,
-                id.name(),
-                id.name(),
+                name,
+                name,
                 "",
                 List.of(),
                 List.of(),

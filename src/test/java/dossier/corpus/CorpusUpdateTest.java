@@ -1,0 +1,223 @@
+package dossier.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dossier.article.Article;
+import dossier.corpus.Corpus.Basis;
+import dossier.corpus.TimelineEntry.AddedEvent;
+import dossier.corpus.TimelineEntry.Publication;
+import dossier.model.Edtf;
+import dossier.model.EntityId;
+import dossier.register.Entity;
+import dossier.register.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A corpus made after another tells what one made anew tells, of the same articles. */
+class CorpusUpdateTest {
+
+    private static final int EDITS = 400;
+
+    private static final List<String> DATES =
+            List.of("2022-01-05", "2022-01-07", "2022-02", "2023", "", "");
+
+    private static final List<String> PARAGRAPHS =
+            List.of(
+                    "Niets.",
+                    "[Tokajev@person/tokajev] sprak [Tokajev@person/tokajev] tegen.",
+                    "[Tokayev@person/tokajev] in [Almaty@place/almaty].",
+                    "Dat was [in 2014=2014], [ooit=?].",
+                    "Na de [Maidan@event/maidan] was [Alma-Ata@place/almaty] anders.",
+                    "De [Maidan@event/maidan] was [in 2014=2014].",
+                    "[Op 6 januari=2022-01-06] viel [Almaty@place/almaty].",
+                    "[Dat=2013] begon [in februari=2022-02].");
+
+    private static final Edtf DAY = Edtf.parse("2022-01-06").orElseThrow();
+
+    private final Random random = new Random(20220105);
+    private final Register register = register("");
+
+    /** The article of which an editor says more. */
+    private String commented = "";
+
+    /** How many articles came since the first ones. */
+    private int added;
+
+    private static Register register(String mark) {
+        return new Register(
+                Stream.of("person/tokajev", "place/almaty", "event/maidan")
+                        .map(id -> EntityId.parse(id).orElseThrow())
+                        .map(id -> SmallCorpus.entity(id, id.name() + mark))
+                        .toList());
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private Article article(String id) {
+        return MarkedArticle.of(id, any(DATES), any(PARAGRAPHS), any(PARAGRAPHS));
+    }
+
+    private Article withOtherText(Article article) {
+        if (random.nextInt(4) == 0) {
+            return readAgain(article);
+        }
+        String date = article.date().map(Edtf::value).orElse("");
+        return MarkedArticle.of(article.id(), date, any(PARAGRAPHS), any(PARAGRAPHS));
+    }
+
+    /** The same in another object. */
+    private static Article readAgain(Article article) {
+        return new Article(
+                article.id(),
+                article.file(),
+                article.fingerprint(),
+                article.title(),
+                article.language(),
+                article.metadata(),
+                article.blocks(),
+                article.findings(),
+                article.words());
+    }
+
+    /** The articles after an edit, most often of the text of one. */
+    private List<Article> edited(List<Article> before) {
+        List<Article> now = new ArrayList<>(before);
+        int place = random.nextInt(now.size());
+        switch (random.nextInt(8)) {
+            case 0 -> now.set(place, article(now.get(place).id()));
+            case 1 -> now.add(article("n" + ++added));
+            case 2 -> now.remove(now.size() > 3 ? place : 0);
+            default -> {
+                now.set(place, withOtherText(now.get(place)));
+                int another = random.nextInt(now.size());
+                now.set(another, withOtherText(now.get(another)));
+            }
+        }
+        return now.isEmpty() ? before : now;
+    }
+
+    private Editorial editorial(List<Article> articles) {
+        if (random.nextInt(6) == 0) {
+            commented = any(articles).id();
+        }
+        List<AddedEvent> events =
+                articles.stream()
+                        .filter(article -> article.id().equals(commented))
+                        .map(article -> new AddedEvent(article, 1, DAY, "Gebeurd"))
+                        .toList();
+        return new Editorial(
+                Editorial.NONE.dossier(),
+                List.of(),
+                new TimelineDecisions(events, Map.of()),
+                Optional.empty());
+    }
+
+    @Test
+    void tellsTheSameAfterEveryEdit() {
+        List<Article> articles =
+                IntStream.range(0, 8).mapToObj(number -> article("a" + number)).toList();
+        Optional<Corpus> before = Optional.empty();
+        for (int edit = 0; edit < EDITS; edit++) {
+            articles = edited(articles);
+            Register known = random.nextInt(9) == 0 ? register(" " + edit) : register;
+            Basis basis =
+                    new Basis(editorial(articles), known, articles, InferredDates.of(articles));
+            Corpus updated = new Corpus(basis, before);
+            assertEquals(told(new Corpus(basis, Optional.empty())), told(updated), "edit " + edit);
+            before = Optional.of(updated);
+        }
+    }
+
+    @Test
+    void usesPartsAgainThatAreStillRight() {
+        List<Article> articles = List.of(article("a"), article("b"));
+        Corpus before = Corpus.of(Editorial.NONE, register, articles);
+        List<Article> now = List.of(articles.get(0), withOtherText(articles.get(1)));
+        Corpus updated =
+                new Corpus(
+                        new Basis(Editorial.NONE, register, now, InferredDates.of(now)),
+                        Optional.of(before));
+        assertSame(before.slugs(), updated.slugs());
+        assertSame(before.namesakes(), updated.namesakes());
+        assertSame(before.citationKeys(), updated.citationKeys());
+    }
+
+    /** Everything that is brought up to date, a line each. */
+    private static List<String> told(Corpus corpus) {
+        List<String> told = new ArrayList<>();
+        corpus.timeline().periods().forEach(period -> told.add(line(corpus, period)));
+        for (Entity entity : corpus.mentions().mentioned()) {
+            told.addAll(mentions(corpus, entity.id()));
+        }
+        corpus.mentions().mostMentioned().forEach(entity -> told.add(entity.name()));
+        for (int i = 0; i < corpus.articles().size(); i++) {
+            Article article = corpus.articles().get(i);
+            told.add(corpus.slugs().of(article) + " " + corpus.citationKeys().of(article));
+            told.add(article.id() + " namesake: " + corpus.namesakes().has(article));
+            corpus.timeline().periodsOf(article).forEach(own -> told.add(line(corpus, own)));
+            corpus.related().to(i, 5).forEach(other -> told.add(related(corpus, other)));
+        }
+        return told;
+    }
+
+    private static List<String> mentions(Corpus corpus, EntityId id) {
+        MentionIndex mentions = corpus.mentions();
+        List<String> told = new ArrayList<>();
+        told.add(id + " " + mentions.count(id) + " in " + mentions.articleCount(id));
+        mentions.occurrencesOf(id)
+                .forEach(one -> told.add(place(corpus, one.article()) + one.mention().span()));
+        for (Spelling spelling : mentions.spellingsOf(id)) {
+            List<String> places =
+                    spelling.articles().stream().map(one -> place(corpus, one)).toList();
+            told.add(spelling.text() + " " + spelling.count() + " " + places);
+        }
+        return told;
+    }
+
+    private static String line(Corpus corpus, TimelinePeriod period) {
+        List<String> entries =
+                period.entries().stream()
+                        .map(
+                                entry ->
+                                        place(corpus, entry.article())
+                                                + entry.getClass().getSimpleName()
+                                                + entry.block()
+                                                + entry.date()
+                                                + inferred(corpus, entry))
+                        .toList();
+        return period.kind() + period.key() + entries;
+    }
+
+    private static List<String> inferred(Corpus corpus, TimelineEntry entry) {
+        if (!(entry instanceof Publication publication)) {
+            return List.of();
+        }
+        return publication.inferred().stream()
+                .flatMap(InferredDate::told)
+                .map(evidence -> place(corpus, evidence.article()) + evidence.span())
+                .toList();
+    }
+
+    private static String related(Corpus corpus, RelatedArticles.Related other) {
+        return place(corpus, other.article()) + other.shared() + other.weight();
+    }
+
+    /** Where the very article stands; one of an earlier corpus stands nowhere. */
+    private static String place(Corpus corpus, Article article) {
+        int place =
+                IntStream.range(0, corpus.articles().size())
+                        .filter(i -> corpus.articles().get(i) == article)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("an old " + article.id()));
+        return place + ":";
+    }
+}
