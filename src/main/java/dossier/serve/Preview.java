@@ -7,8 +7,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A dossier as browsers on this machine see it, built again whenever something changes. */
@@ -45,6 +45,7 @@ public final class Preview implements Closeable {
 
         @Override
         public void planned(List<OutputFile> pages) {
+            awaitQuiet();
             site.show(site.now().with(pages));
         }
 
@@ -69,7 +70,8 @@ public final class Preview implements Closeable {
     private final PreviewListener listener;
     private final PreviewWords words;
     private final CurrentSite site = new CurrentSite();
-    private final BlockingQueue<Boolean> changes = new ArrayBlockingQueue<>(1);
+    private final BlockingQueue<Boolean> changes = new LinkedBlockingQueue<>(1);
+    private final Burst burst = new Burst(this::hearsChange, System::nanoTime);
     private final Thread builder = new Thread(this::buildOnChange, "dossier-build");
     private final FolderWatch watch;
     private final PreviewServer server;
@@ -103,17 +105,14 @@ public final class Preview implements Closeable {
 
     private void changed(Change change) {
         build.changed(change);
+        burst.goesOn();
         changes.offer(true);
     }
 
     private void buildOnChange() {
-        Gathering gathering =
-                new Gathering(
-                        nanoseconds -> changes.poll(nanoseconds, TimeUnit.NANOSECONDS) != null,
-                        System::nanoTime);
         try {
             while (!site.isClosed()) {
-                gathering.await();
+                changes.take();
                 build();
             }
         } catch (InterruptedException e) {
@@ -121,19 +120,58 @@ public final class Preview implements Closeable {
         }
     }
 
-    /** Whatever goes wrong, the preview goes on: the editor is about to mend it. */
+    /**
+     * Builds at the first of a burst of changes, and again as often as it goes on; nothing is shown
+     * before it is over. Whatever goes wrong, the preview goes on: the editor is about to mend it.
+     */
     private void build() {
         long start = System.nanoTime();
         try {
-            BuildResult result = build.run(new Watching());
-            site.show(site.now().after(result));
-            listener.built(result, System.nanoTime() - start);
+            Runnable outcome = outcome(start);
+            awaitQuiet();
+            outcome.run();
         } catch (Superseded e) {
             // The next build begins at once.
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            site.show(site.now().afterFailure(words.said(e)));
-            listener.failed(e);
         }
+    }
+
+    /** Builds; returns what is to be done with what comes of it. */
+    private Runnable outcome(long start) {
+        try {
+            BuildResult result = build.run(new Watching());
+            return () -> {
+                site.show(site.now().after(result));
+                listener.built(result, System.nanoTime() - start);
+            };
+        } catch (Superseded e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return () -> {
+                site.show(site.now().afterFailure(words.said(e)));
+                listener.failed(e);
+            };
+        }
+    }
+
+    /** Waits until nothing changes any more; ends the build when something does. */
+    private void awaitQuiet() {
+        try {
+            if (!burst.ends()) {
+                throw new Superseded();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Superseded();
+        }
+    }
+
+    /** Whether something changes within so many nanoseconds; that stays to be built. */
+    private boolean hearsChange(long nanoseconds) throws InterruptedException {
+        boolean heard = changes.poll(nanoseconds, TimeUnit.NANOSECONDS) != null;
+        if (heard) {
+            changes.offer(true);
+        }
+        return heard;
     }
 
     /** Lets browsers go, then stops. */

@@ -28,26 +28,25 @@ record ServedPage(String version, List<String> styles, byte[] html) {
     /** The page of this HTML, in UTF-8. */
     static ServedPage of(byte[] bytes) {
         String html = new String(bytes, StandardCharsets.UTF_8);
-        Matcher stylesheets = STYLESHEET.matcher(html);
+        int end = html.indexOf(HEAD_END);
+        String head = html.substring(0, end < 0 ? html.length() : end);
+        String rest = html.substring(head.length());
+        Matcher stylesheets = STYLESHEET.matcher(head);
         List<String> styles = new ArrayList<>();
         for (MatchResult found : (Iterable<MatchResult>) stylesheets.results()::iterator) {
             styles.add(found.group(2) + "-" + found.group(3) + ".css");
         }
-        String bare = stylesheets.replaceAll("$1$2.css\"");
+        String bare = stylesheets.replaceAll("$1$2.css\"") + rest;
         String version = Sha256.hex(bare.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-        return new ServedPage(version, styles, injected(html, version));
+        String served = head + script(version) + rest;
+        return new ServedPage(version, styles, served.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] injected(String html, String version) {
-        String script =
-                "<script defer src=\""
-                        + Answers.SCRIPT
-                        + "\" data-version=\""
-                        + version
-                        + "\"></script>";
-        int end = html.indexOf(HEAD_END);
-        int at = end < 0 ? html.length() : end;
-        String all = html.substring(0, at) + script + html.substring(at);
-        return all.getBytes(StandardCharsets.UTF_8);
+    private static String script(String version) {
+        return "<script defer src=\""
+                + Answers.SCRIPT
+                + "\" data-version=\""
+                + version
+                + "\"></script>";
     }
 }

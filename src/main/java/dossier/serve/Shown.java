@@ -54,7 +54,9 @@ record Shown(
 
     /** With newer pages over those of the last build, whose problems may be mended by them. */
     Shown with(List<OutputFile> pages) {
-        return new Shown(byPath(pages), files, problems, failure);
+        Map<String, OutputFile> over = new HashMap<>(newer);
+        pages.forEach(page -> over.put(page.path().path(), page));
+        return new Shown(Collections.unmodifiableMap(over), files, problems, failure);
     }
 
     /** What is to be seen when a build broke off. */

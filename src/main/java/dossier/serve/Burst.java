@@ -3,14 +3,14 @@ package dossier.serve;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Makes one change of a burst of them: an editor that saves writes several files. */
-final class Gathering {
+/**
+ * Changes that belong together: an editor that saves writes several files, or one in several steps.
+ * Safe for many threads.
+ */
+final class Burst {
 
     /** A burst is over when nothing changed for so long. */
     static final long QUIET = TimeUnit.MILLISECONDS.toNanos(30);
-
-    /** Whoever keeps writing is not waited for longer than this. */
-    static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(500);
 
     /** Hears of changes. */
     @FunctionalInterface
@@ -21,22 +21,25 @@ final class Gathering {
 
     private final Ear ear;
     private final LongSupplier clock;
+    private volatile long last;
 
     /**
      * @param clock nanoseconds from any moment on
      */
-    Gathering(Ear ear, LongSupplier clock) {
+    Burst(Ear ear, LongSupplier clock) {
         this.ear = ear;
         this.clock = clock;
+        this.last = clock.getAsLong() - QUIET;
     }
 
-    /** Waits for a change, and then for the end of its burst. */
-    void await() throws InterruptedException {
-        ear.hears(Long.MAX_VALUE);
-        long start = clock.getAsLong();
-        boolean more = true;
-        while (more && clock.getAsLong() - start < LONGEST) {
-            more = ear.hears(QUIET);
-        }
+    /** Something changed just now. */
+    void goesOn() {
+        last = clock.getAsLong();
+    }
+
+    /** Waits for the end of the burst; false as soon as it goes on. */
+    boolean ends() throws InterruptedException {
+        long left = last + QUIET - clock.getAsLong();
+        return left <= 0 || !ear.hears(left);
     }
 }
