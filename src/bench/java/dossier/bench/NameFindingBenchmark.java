@@ -4,7 +4,7 @@ import dossier.language.Languages;
 import dossier.register.NameFinder;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.source.Seeds;
 import dossier.source.SeedsReader;
 import java.io.IOException;
@@ -109,8 +109,8 @@ public final class NameFindingBenchmark {
     /** Makes the finder as a build does, from the register's file. */
     private static NameFinder finder(int variants) throws IOException {
         String yaml = InventedRegister.ofSpellings(variants, SEED).toYaml();
-        SeedTree tree =
-                SeedTree.of(Map.of("register/names.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+        FileTree tree =
+                FileTree.of(Map.of("register/names.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         Seeds seeds = new SeedsReader(tree, problem -> {}).read();
         Register register =
                 RegisterParser.parse(

@@ -5,7 +5,7 @@ import dossier.build.BuildWay;
 import dossier.build.SiteBuilder;
 import dossier.model.OutputFile;
 import dossier.render.TemplateTree;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +111,7 @@ final class ChangedFiles {
     private Map<String, Integer> files() throws IOException {
         Map<String, Integer> files = new HashMap<>();
         for (OutputFile file :
-                new SiteBuilder(SeedTree.of(seeds), templates, way).build().files()) {
+                new SiteBuilder(FileTree.of(seeds), templates, way).build().files()) {
             if (file.path().path().startsWith(FOLDER)) {
                 files.put(file.path().path(), Arrays.hashCode(file.bytes()));
             }

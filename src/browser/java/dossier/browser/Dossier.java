@@ -6,7 +6,7 @@ import dossier.build.SiteBuilder;
 import dossier.model.Problem;
 import dossier.publish.Publisher;
 import dossier.render.TemplateTree;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -102,7 +102,7 @@ record Dossier(String name, Path folder, SiteServer server) {
 
     private static Dossier built(String name, Path seeds, SiteServer server) throws IOException {
         TemplateTree templates = TemplateTree.of(Path.of("templates"));
-        BuildResult result = new SiteBuilder(SeedTree.of(seeds), templates).build();
+        BuildResult result = new SiteBuilder(FileTree.of(seeds), templates).build();
         List<Problem> problems = new ArrayList<>(result.problems());
         Publisher publisher = new Publisher(siteFolder(name), problems::add);
         if (result.hasErrors() || publisher.publish(result.files()).isEmpty()) {

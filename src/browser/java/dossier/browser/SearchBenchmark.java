@@ -9,7 +9,7 @@ import dossier.build.BuildWay;
 import dossier.build.SiteBuilder;
 import dossier.publish.Publisher;
 import dossier.render.TemplateTree;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,7 +79,7 @@ public final class SearchBenchmark {
         IndexingCost ours = new IndexingCost();
         TemplateTree templates = TemplateTree.of(Path.of("templates"));
         BuildWay way = BuildWay.heardBy(ours);
-        BuildResult result = new SiteBuilder(SeedTree.of(SEEDS), templates, way).build();
+        BuildResult result = new SiteBuilder(FileTree.of(SEEDS), templates, way).build();
         new Publisher(SITE, problem -> {}).publish(result.files());
         Pagefind pagefind = Pagefind.run(SITE);
         row("build: CPU s", ours.processorSeconds(), pagefind.processorSeconds(), "≤ 5");

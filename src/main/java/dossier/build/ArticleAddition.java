@@ -4,7 +4,7 @@ import dossier.article.Article;
 import dossier.corpus.twin.LikeArticle;
 import dossier.model.Problem;
 import dossier.register.Register;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.suggest.NameSuggester;
 import dossier.suggest.Suggestion;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public record ArticleAddition(
      * @throws IOException when the disk fails
      */
     public static ArticleAddition of(
-            SeedTree tree, String id, Map<String, byte[]> files, String text) throws IOException {
+            FileTree tree, String id, Map<String, byte[]> files, String text) throws IOException {
         ReadNames read = ReadNames.of(new ChangedSeeds(tree, files));
         List<String> own = files.keySet().stream().map(tree::displayName).toList();
         List<Article> others =

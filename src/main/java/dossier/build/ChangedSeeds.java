@@ -1,6 +1,6 @@
 package dossier.build;
 
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param changed contents by path
  */
-record ChangedSeeds(SeedTree tree, Map<String, byte[]> changed) implements SeedTree {
+record ChangedSeeds(FileTree tree, Map<String, byte[]> changed) implements FileTree {
 
     ChangedSeeds {
         changed = Map.copyOf(changed);

@@ -1,11 +1,11 @@
 package dossier.build;
 
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.util.List;
 
 /** Seeds of which a listener hears what is read. */
-record HeardSeeds(SeedTree tree, BuildListener listener) implements SeedTree {
+record HeardSeeds(FileTree tree, BuildListener listener) implements FileTree {
 
     @Override
     public List<String> files() throws IOException {

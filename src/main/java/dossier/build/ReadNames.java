@@ -3,7 +3,7 @@ package dossier.build;
 import dossier.article.Article;
 import dossier.model.Problem;
 import dossier.register.Register;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.suggest.NameSuggester;
 import dossier.suggest.Suggestion;
 import java.io.IOException;
@@ -27,7 +27,7 @@ public record ReadNames(Register register, List<Article> articles, List<Problem>
      *
      * @throws IOException when the disk fails
      */
-    public static ReadNames of(SeedTree tree) throws IOException {
+    public static ReadNames of(FileTree tree) throws IOException {
         BuildWay way = new BuildWay(Drafts.SHOWN, BuildListener.NONE, new BuildMemory());
         ProblemList problems = new ProblemList();
         Reading reading = Reading.of(tree, way, problems);

@@ -9,7 +9,7 @@ import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.Wording;
 import dossier.register.Register;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.source.Seeds;
 import dossier.source.SeedsReader;
 import dossier.source.SourceText;
@@ -36,7 +36,7 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
      *
      * @throws IOException when the disk fails
      */
-    static Reading of(SeedTree tree, BuildWay way, ProblemList problems) throws IOException {
+    static Reading of(FileTree tree, BuildWay way, ProblemList problems) throws IOException {
         Seeds seeds = new SeedsReader(tree, way.memory().sources(), problems).read();
         Register register = way.memory().register(seeds.register(), problems);
         String language = seeds.dossier().language();
@@ -66,7 +66,7 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
         return new Reading(seeds.withArticles(List.of()), register, articles, leftOut);
     }
 
-    private static Problem nothingButDrafts(SeedTree tree) {
+    private static Problem nothingButDrafts(FileTree tree) {
         return new Problem(
                 ProblemCode.ARTICLES_MISSING,
                 SourceLocation.of(tree.displayName("*.txt")),

@@ -1,7 +1,7 @@
 package dossier.build;
 
 import dossier.model.Fingerprint;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Seeds of which it is known what was read. */
-final class RecordedSeeds implements SeedTree {
+final class RecordedSeeds implements FileTree {
 
-    private final SeedTree tree;
+    private final FileTree tree;
     private final Map<String, Fingerprint> read = new ConcurrentHashMap<>();
     private final Map<String, byte[]> ahead = new ConcurrentHashMap<>();
     private volatile List<String> listed = List.of();
 
-    RecordedSeeds(SeedTree tree) {
+    RecordedSeeds(FileTree tree) {
         this.tree = tree;
     }
 

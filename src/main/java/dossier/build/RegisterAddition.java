@@ -9,7 +9,7 @@ import dossier.model.SourceLocation;
 import dossier.model.WhiteSpace;
 import dossier.model.Wording;
 import dossier.register.Entity;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.suggest.RegisterChange;
 import dossier.suggest.Suggestion;
 import java.io.IOException;
@@ -65,7 +65,7 @@ public record RegisterAddition(
      *
      * @throws IOException when the disk fails
      */
-    public static RegisterAddition of(SeedTree tree, ReadNames names, List<Accepted> accepted)
+    public static RegisterAddition of(FileTree tree, ReadNames names, List<Accepted> accepted)
             throws IOException {
         Map<String, List<Entity>> byFile = byFile(tree, names);
         Map<String, List<Accepted>> additions =
@@ -104,7 +104,7 @@ public record RegisterAddition(
         return RegisterChange.of(text, entities, added, spellings);
     }
 
-    private static Map<String, List<Entity>> byFile(SeedTree tree, ReadNames names)
+    private static Map<String, List<Entity>> byFile(FileTree tree, ReadNames names)
             throws IOException {
         Map<String, List<Entity>> byShown =
                 names.register().entities().stream()

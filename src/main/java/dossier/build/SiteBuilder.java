@@ -30,7 +30,7 @@ import dossier.render.PageTemplates;
 import dossier.render.TemplateTree;
 import dossier.render.TextHtml;
 import dossier.search.SearchIndex;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.source.Seeds;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,16 +44,16 @@ import java.util.stream.Stream;
 /** Builds a site in memory: the architecture, readable in {@link Reading} and one method here. */
 public final class SiteBuilder {
 
-    private final SeedTree seedTree;
+    private final FileTree seedTree;
     private final TemplateTree templates;
     private final BuildWay way;
     private final BuildListener listener;
 
-    public SiteBuilder(SeedTree seedTree, TemplateTree templates) {
+    public SiteBuilder(FileTree seedTree, TemplateTree templates) {
         this(seedTree, templates, BuildWay.heardBy(BuildListener.NONE));
     }
 
-    public SiteBuilder(SeedTree seedTree, TemplateTree templates, BuildWay way) {
+    public SiteBuilder(FileTree seedTree, TemplateTree templates, BuildWay way) {
         this.way = way;
         this.listener = way.listener();
         this.seedTree = new HeardSeeds(seedTree, listener);

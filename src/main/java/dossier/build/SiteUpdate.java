@@ -9,7 +9,7 @@ import dossier.model.Problem;
 import dossier.publish.PublishReport;
 import dossier.publish.Publisher;
 import dossier.render.TemplateTree;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /** Brings a site on disk up to date with its seeds and templates. */
 public final class SiteUpdate {
 
-    private final SeedTree tree;
+    private final FileTree tree;
     private final TemplateTree templates;
     private final Path site;
     private final Workspace workspace;
@@ -31,7 +31,7 @@ public final class SiteUpdate {
     /**
      * @param workspace what the last update left; it stays open
      */
-    public SiteUpdate(SeedTree tree, TemplateTree templates, Path site, Workspace workspace) {
+    public SiteUpdate(FileTree tree, TemplateTree templates, Path site, Workspace workspace) {
         this.tree = tree;
         this.templates = templates;
         this.site = site;

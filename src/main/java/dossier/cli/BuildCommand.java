@@ -7,6 +7,7 @@ import dossier.export.report.BuildJson;
 import dossier.model.Problem;
 import dossier.model.SitePath;
 import dossier.publish.PublishReport;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
         Path named = Path.of(explain.get()).normalize();
         Path folder = site.normalize();
         Path page = named.startsWith(folder) ? folder.relativize(named) : named;
-        String path = page.toString().replace(page.getFileSystem().getSeparator(), "/");
+        String path = FileTree.withSlashes(page);
         if (!SitePath.isValid(path)) {
             throw new WrongUsage(spec, "wrong.page", explain.get());
         }

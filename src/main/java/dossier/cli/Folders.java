@@ -10,8 +10,8 @@ import dossier.build.SiteBuilder;
 import dossier.build.SiteUpdate;
 import dossier.cache.Workspace;
 import dossier.render.TemplateTree;
+import dossier.source.FileTree;
 import dossier.source.KeptSeeds;
-import dossier.source.SeedTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class Folders {
     SiteUpdate.Outcome update(Path site, boolean clean, BuildListener listener) throws IOException {
         try (Workspace workspace = clean ? Workspace.clean(leftBehind()) : workspace()) {
             BuildMemory memory = new BuildMemory(workspace);
-            SeedTree tree = SeedTree.of(seeds.path(spec));
+            FileTree tree = FileTree.of(seeds.path(spec));
             return new SiteUpdate(tree, templateTree(), site, workspace).run(way(listener, memory));
         }
     }
@@ -83,7 +83,7 @@ final class Folders {
     }
 
     private SiteBuilder builder(BuildListener listener) throws IOException {
-        SeedTree tree = SeedTree.of(seeds.path(spec));
+        FileTree tree = FileTree.of(seeds.path(spec));
         return new SiteBuilder(tree, templateTree(), way(listener, new BuildMemory()));
     }
 

@@ -6,7 +6,7 @@ import dossier.model.Edtf;
 import dossier.model.SitePath;
 import dossier.model.WhiteSpace;
 import dossier.publish.SeedFile;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.source.paste.PastedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +67,7 @@ final class NewCommand implements Callable<Integer> {
                         said -> {
                             throw new WrongUsage(spec, "wrong.date", said);
                         });
-        SeedTree tree = SeedTree.of(seeds);
+        FileTree tree = FileTree.of(seeds);
         String id = id(printed, tree);
         PastedText text =
                 from.isPresent()
@@ -96,7 +96,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** The files' name, which no file has. */
-    private String id(String printed, SeedTree tree) throws IOException {
+    private String id(String printed, FileTree tree) throws IOException {
         String id = name.orElseGet(() -> Slugs.wanted(printed, "artikel"));
         if (!SitePath.isValid(id) || !SitePath.isPortable(id) || id.contains("/")) {
             throw new WrongUsage(spec, "wrong.name", id);

@@ -10,7 +10,7 @@ import dossier.model.SourceLocation;
 import dossier.publish.SeedFile;
 import dossier.register.Entity;
 import dossier.register.EntityIds;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.suggest.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ final class SuggestCommand implements Callable<Integer> {
         if (limit < 1) {
             throw wrong("wrong.limit");
         }
-        SeedTree tree = SeedTree.of(folder.path(spec));
+        FileTree tree = FileTree.of(folder.path(spec));
         ReadNames names = ReadNames.of(tree);
         List<Problem> errors = names.problems().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {

@@ -2,13 +2,12 @@ package dossier.render;
 
 import dossier.codec.Codec;
 import dossier.model.Fingerprint;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * The designers' files: templates, styles, fonts, words. Not those that systems and editors leave
@@ -36,23 +34,14 @@ public record TemplateTree(SortedMap<String, byte[]> files, String displayName) 
 
     /** All files of a folder, or of that to which it leads. */
     public static TemplateTree of(Path folder) throws IOException {
+        FileTree tree = FileTree.of(folder);
         TreeMap<String, byte[]> files = new TreeMap<>();
-        Path root = folder.toRealPath();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = withSlashes(root.relativize(path));
-                if (!isLeftover(name)) {
-                    files.put(name, Files.readAllBytes(path));
-                }
+        for (String name : tree.files()) {
+            if (!isLeftover(name)) {
+                files.put(name, tree.bytes(name));
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
-        return new TemplateTree(files, withSlashes(folder));
-    }
-
-    private static String withSlashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return new TemplateTree(files, FileTree.withSlashes(folder));
     }
 
     private static boolean isLeftover(String name) {

@@ -16,9 +16,9 @@ record ArticleFiles(String name, Content text, Optional<Content> sidecar) {
      *
      * @param file its path in the tree
      */
-    record Content(SeedTree tree, String file, byte[] bytes) {
+    record Content(FileTree tree, String file, byte[] bytes) {
 
-        static Content of(SeedTree tree, String file) throws IOException {
+        static Content of(FileTree tree, String file) throws IOException {
             return new Content(tree, file, tree.bytes(file));
         }
 
@@ -29,7 +29,7 @@ record ArticleFiles(String name, Content text, Optional<Content> sidecar) {
     }
 
     /** Reads them. */
-    static ArticleFiles of(SeedTree tree, String name, Optional<String> sidecar)
+    static ArticleFiles of(FileTree tree, String name, Optional<String> sidecar)
             throws IOException {
         Optional<Content> beside = Optional.empty();
         if (sidecar.isPresent()) {

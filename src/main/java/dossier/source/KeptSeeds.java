@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * A folder for a process that hears of every change in it, but for files that no build reads: each
  * file is read once until it changes, and is the very same array as long.
  */
-public final class KeptSeeds implements SeedTree {
+public final class KeptSeeds implements FileTree {
 
     /** When more files change at once, all are forgotten: reading them is no more work by then. */
     private static final int MANY = 500;
 
     private final Path root;
-    private final SeedTree tree;
+    private final FileTree tree;
     private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
     private Optional<Listing> listing = Optional.empty();
 
@@ -39,13 +39,13 @@ public final class KeptSeeds implements SeedTree {
      * @throws IOException when the folder isn't there
      */
     public KeptSeeds(Path root) throws IOException {
-        this(root, SeedTree.of(root));
+        this(root, FileTree.of(root));
     }
 
     /**
      * @param tree of that folder
      */
-    KeptSeeds(Path root, SeedTree tree) throws IOException {
+    KeptSeeds(Path root, FileTree tree) throws IOException {
         this.root = root.toRealPath();
         this.tree = tree;
     }
@@ -72,7 +72,7 @@ public final class KeptSeeds implements SeedTree {
     }
 
     private void changed(Path path) {
-        String name = SeedTree.nameOf(root, path);
+        String name = FileTree.nameOf(root, path);
         kept.remove(name);
         if (!isFile(path)) {
             String start = name.isEmpty() ? "" : name + "/";

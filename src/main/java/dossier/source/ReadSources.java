@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * An editor's folder as a process read it last. Whoever gets the very same arrays of a {@link
- * SeedTree} again gets the very same source of them, and the same layout of the very same list of
+ * FileTree} again gets the very same source of them, and the same layout of the very same list of
  * files. Holds no array that nobody else holds.
  */
 public final class ReadSources {

@@ -21,14 +21,14 @@ public final class SeedsReader {
     /** Largest map read, in bytes: its outlines are drawn small. */
     private static final int MAX_MAP_BYTES = 16 << 20;
 
-    private final SeedTree tree;
+    private final FileTree tree;
     private final ReadSources sources;
     private final Consumer<Problem> problems;
 
     /**
      * @param problems called from many threads
      */
-    public SeedsReader(SeedTree tree, Consumer<Problem> problems) {
+    public SeedsReader(FileTree tree, Consumer<Problem> problems) {
         this(tree, new ReadSources(), problems);
     }
 
@@ -36,7 +36,7 @@ public final class SeedsReader {
      * @param sources as they were read last
      * @param problems called from many threads
      */
-    public SeedsReader(SeedTree tree, ReadSources sources, Consumer<Problem> problems) {
+    public SeedsReader(FileTree tree, ReadSources sources, Consumer<Problem> problems) {
         this.tree = tree;
         this.sources = sources;
         this.problems = problems;

@@ -12,7 +12,7 @@ import dossier.register.Register;
 import dossier.register.RegisterParser;
 import dossier.render.TextHtml;
 import dossier.source.ArticleMetadata;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.source.SeedsReader;
 import dossier.source.SourceText;
 import dossier.source.TextFormat;
@@ -40,7 +40,7 @@ class LargeArticleTest {
             Map<String, byte[]> files =
                     Map.of("register/r.yaml", REGISTER.getBytes(StandardCharsets.UTF_8));
             return RegisterParser.parse(
-                    new SeedsReader(SeedTree.of(files), problem -> {}).read().register(),
+                    new SeedsReader(FileTree.of(files), problem -> {}).read().register(),
                     problem -> {});
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory", e);

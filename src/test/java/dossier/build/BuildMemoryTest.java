@@ -3,8 +3,8 @@ package dossier.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.render.TemplateTree;
+import dossier.source.FileTree;
 import dossier.source.KeptSeeds;
-import dossier.source.SeedTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,10 +65,10 @@ class BuildMemoryTest {
 
     private static BuiltSite build(Map<String, byte[]> files, BuildMemory memory)
             throws IOException {
-        return build(SeedTree.of(files), TemplateTree.builtIn(), memory);
+        return build(FileTree.of(files), TemplateTree.builtIn(), memory);
     }
 
-    private static BuiltSite build(SeedTree seeds, TemplateTree templates, BuildMemory memory)
+    private static BuiltSite build(FileTree seeds, TemplateTree templates, BuildMemory memory)
             throws IOException {
         BuildWay way = new BuildWay(Drafts.LEFT_OUT, BuildListener.NONE, memory);
         return new BuiltSite(new SiteBuilder(seeds, templates, way).build());
@@ -87,7 +87,7 @@ class BuildMemoryTest {
             kept.changed(write(seeds, standing, edits.seeds()));
             standing = new TreeMap<>(edits.seeds());
             BuiltSite again = build(kept, edits.templates(), memory);
-            BuiltSite anew = build(SeedTree.of(seeds), edits.templates(), new BuildMemory());
+            BuiltSite anew = build(FileTree.of(seeds), edits.templates(), new BuildMemory());
             assertEquals(anew.problems(), again.problems(), edits.last());
             assertEquals(anew.contents(), again.contents(), edits.last());
             edits.edit(nothing, nothing);

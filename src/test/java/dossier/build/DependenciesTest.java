@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dossier.render.TemplateTree;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -105,8 +105,8 @@ class DependenciesTest {
         assertEquals(UpdatedSite.digests(clean), site.digests());
     }
 
-    private SeedTree tree() {
-        return SeedTree.of(
+    private FileTree tree() {
+        return FileTree.of(
                 seeds.entrySet().stream()
                         .collect(
                                 Collectors.toMap(

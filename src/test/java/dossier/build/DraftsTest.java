@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.render.TemplateTree;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +43,7 @@ class DraftsTest {
                 .forEach((path, bytes) -> seeds.put(path.substring("seeds/".length()), bytes));
         BuildWay way = new BuildWay(drafts, BuildListener.NONE, new BuildMemory());
         return new BuiltSite(
-                new SiteBuilder(SeedTree.of(seeds), TemplateTree.builtIn(), way).build());
+                new SiteBuilder(FileTree.of(seeds), TemplateTree.builtIn(), way).build());
     }
 
     @Test

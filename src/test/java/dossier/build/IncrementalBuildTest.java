@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.model.SitePath;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,8 +84,8 @@ class IncrementalBuildTest {
         }
     }
 
-    private static SeedTree seeds(RandomEdits edits) {
-        return SeedTree.of(edits.seeds());
+    private static FileTree seeds(RandomEdits edits) {
+        return FileTree.of(edits.seeds());
     }
 
     /** Ends a build after so many of its steps. */

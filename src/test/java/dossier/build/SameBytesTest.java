@@ -4,7 +4,7 @@ import static dossier.build.TextBlockSite.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ class SameBytesTest {
                         + " \"Polygon\", \"coordinates\": [[[-9, 36], [40, 36], [33, 65],"
                         + " [5, 60.5], [-9, 36]]]}}]}");
         put("dossier.yaml", "title: PROEF İ\nbase: https://proef.example/\n");
-        expected = site(SeedTree.of(SEEDS)).assertSound().contents();
+        expected = site(FileTree.of(SEEDS)).assertSound().contents();
         assertTrue(expected.size() > 70, "files: " + expected.size());
     }
 
@@ -69,7 +69,7 @@ class SameBytesTest {
             Files.createDirectories(folder.resolve(path).getParent());
             Files.write(folder.resolve(path), SEEDS.get(path));
         }
-        assertEquals(expected, site(SeedTree.of(folder)).contents());
+        assertEquals(expected, site(FileTree.of(folder)).contents());
     }
 
     @Test
@@ -77,7 +77,7 @@ class SameBytesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(new Locale("tr", "TR"));
-            assertEquals(expected, site(SeedTree.of(SEEDS)).contents());
+            assertEquals(expected, site(FileTree.of(SEEDS)).contents());
         } finally {
             Locale.setDefault(before);
         }
@@ -88,7 +88,7 @@ class SameBytesTest {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertEquals(expected, site(SeedTree.of(SEEDS)).contents());
+            assertEquals(expected, site(FileTree.of(SEEDS)).contents());
         } finally {
             TimeZone.setDefault(before);
         }
@@ -100,7 +100,7 @@ class SameBytesTest {
             ForkJoinPool pool = new ForkJoinPool(threads);
             try {
                 Map<String, String> contents =
-                        pool.submit(() -> site(SeedTree.of(SEEDS)).contents()).get();
+                        pool.submit(() -> site(FileTree.of(SEEDS)).contents()).get();
                 assertEquals(expected, contents, threads + " threads");
             } finally {
                 pool.shutdown();

@@ -1,7 +1,7 @@
 package dossier.build;
 
 import dossier.render.TemplateTree;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,15 +42,15 @@ public final class TextBlockSite {
     public static BuiltSite site(Map<String, byte[]> files) {
         TreeMap<String, byte[]> templates = new TreeMap<>(TEMPLATES.files());
         templates.putAll(under("templates/", files));
-        return site(SeedTree.of(under("seeds/", files)), new TemplateTree(templates, "templates"));
+        return site(FileTree.of(under("seeds/", files)), new TemplateTree(templates, "templates"));
     }
 
     /** Builds the dossier of a folder with the generator's own templates. */
-    public static BuiltSite site(SeedTree seeds) {
+    public static BuiltSite site(FileTree seeds) {
         return site(seeds, TEMPLATES);
     }
 
-    private static BuiltSite site(SeedTree seeds, TemplateTree templates) {
+    private static BuiltSite site(FileTree seeds, TemplateTree templates) {
         try {
             return new BuiltSite(new SiteBuilder(seeds, templates).build());
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import dossier.export.Manifest;
 import dossier.model.OutputFile;
 import dossier.model.Sha256;
 import dossier.render.TemplateTree;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ record UpdatedSite(Path site, Path workspace) {
         return new UpdatedSite(folder.resolve("site"), folder.resolve(".dossier"));
     }
 
-    SiteUpdate.Outcome update(SeedTree seeds, TemplateTree templates, BuildListener listener)
+    SiteUpdate.Outcome update(FileTree seeds, TemplateTree templates, BuildListener listener)
             throws IOException {
         try (Workspace left = Workspace.of(workspace)) {
             BuildWay way = new BuildWay(Drafts.LEFT_OUT, listener, new BuildMemory(left));

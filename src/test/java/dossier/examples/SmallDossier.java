@@ -8,7 +8,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.source.Seeds;
 import dossier.source.SeedsReader;
 import java.io.IOException;
@@ -60,7 +60,7 @@ record SmallDossier(Optional<Article> article, Register register, List<Problem> 
                                         file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
         List<Problem> problems = new ArrayList<>();
         try {
-            Seeds seeds = new SeedsReader(SeedTree.of(files), problems::add).read();
+            Seeds seeds = new SeedsReader(FileTree.of(files), problems::add).read();
             Register names = RegisterParser.parse(seeds.register(), problems::add);
             Corrections overruled =
                     new CorrectionsParser(names, seeds.articles(), "nl", problems::add)

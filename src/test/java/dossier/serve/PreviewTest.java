@@ -11,8 +11,8 @@ import dossier.build.Drafts;
 import dossier.build.SiteBuilder;
 import dossier.model.Problem;
 import dossier.render.TemplateTree;
+import dossier.source.FileTree;
 import dossier.source.KeptSeeds;
-import dossier.source.SeedTree;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -94,10 +94,10 @@ class PreviewTest {
     }
 
     private BuildResult build(BuildListener listener) throws IOException {
-        return build(SeedTree.of(seeds), listener);
+        return build(FileTree.of(seeds), listener);
     }
 
-    private BuildResult build(SeedTree tree, BuildListener listener) throws IOException {
+    private BuildResult build(FileTree tree, BuildListener listener) throws IOException {
         BuildWay way = new BuildWay(Drafts.LEFT_OUT, listener, memory);
         return new SiteBuilder(tree, TemplateTree.builtIn(), way).build();
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.build.BuiltSite;
 import dossier.build.SiteBuilder;
 import dossier.render.TemplateTree;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ final class RealDossier {
         private static BuiltSite build() {
             try {
                 TemplateTree templates = TemplateTree.of(Path.of("templates"));
-                return new BuiltSite(new SiteBuilder(SeedTree.of(SEEDS), templates).build());
+                return new BuiltSite(new SiteBuilder(FileTree.of(SEEDS), templates).build());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

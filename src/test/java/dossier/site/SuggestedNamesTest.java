@@ -8,7 +8,7 @@ import dossier.article.ArticleParser;
 import dossier.article.correction.Corrections;
 import dossier.register.NameKey;
 import dossier.register.Register;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.source.SeedsReader;
 import dossier.suggest.NameSuggester;
 import dossier.suggest.Suggestion;
@@ -75,7 +75,7 @@ class SuggestedNamesTest {
         Register empty = new Register(List.of());
         ArticleParser parser = new ArticleParser(empty, Corrections.NONE, "nl");
         List<Article> articles =
-                new SeedsReader(SeedTree.of(Path.of("seeds")), problem -> {})
+                new SeedsReader(FileTree.of(Path.of("seeds")), problem -> {})
                         .read().articles().stream()
                                 .flatMap(source -> parser.parse(source, problem -> {}).stream())
                                 .toList();

@@ -125,10 +125,10 @@ class KeptSeedsTest {
     /** A change that is heard while a file is read: what was read may be what stood before. */
     @Test
     void keepsNothingThatChangedWhileItWasRead() throws IOException {
-        SeedTree disk = SeedTree.of(seeds);
+        FileTree disk = FileTree.of(seeds);
         KeptSeeds[] slow = new KeptSeeds[1];
-        SeedTree changing =
-                new SeedTree() {
+        FileTree changing =
+                new FileTree() {
                     @Override
                     public List<String> files() throws IOException {
                         List<String> files = disk.files();

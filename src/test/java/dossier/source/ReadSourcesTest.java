@@ -25,7 +25,7 @@ class ReadSourcesTest {
     }
 
     private static ArticleFiles.Content content(String file, byte[] bytes) {
-        return new ArticleFiles.Content(SeedTree.of(Map.of()), file, bytes);
+        return new ArticleFiles.Content(FileTree.of(Map.of()), file, bytes);
     }
 
     private SourceText read(byte[] bytes, Optional<byte[]> sidecar) {

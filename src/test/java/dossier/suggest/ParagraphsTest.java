@@ -6,7 +6,7 @@ import dossier.article.Article;
 import dossier.article.ArticleParser;
 import dossier.article.correction.Corrections;
 import dossier.register.Register;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.source.SeedsReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ class ParagraphsTest {
         Register empty = new Register(List.of());
         ArticleParser parser = new ArticleParser(empty, Corrections.NONE, "nl");
         List<Article> articles =
-                new SeedsReader(SeedTree.of(files), problem -> {})
+                new SeedsReader(FileTree.of(files), problem -> {})
                         .read().articles().stream()
                                 .flatMap(source -> parser.parse(source, problem -> {}).stream())
                                 .toList();

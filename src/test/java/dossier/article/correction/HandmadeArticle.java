@@ -15,7 +15,7 @@ import dossier.model.SourceLocation;
 import dossier.model.Span;
 import dossier.register.Register;
 import dossier.register.RegisterParser;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import dossier.source.Seeds;
 import dossier.source.SeedsReader;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class HandmadeArticle {
                         "register/r.yaml", register.getBytes(StandardCharsets.UTF_8),
                         "corrections.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8));
         try {
-            Seeds seeds = new SeedsReader(SeedTree.of(files), problem -> {}).read();
+            Seeds seeds = new SeedsReader(FileTree.of(files), problem -> {}).read();
             Register names = RegisterParser.parse(seeds.register(), problems::add);
             Corrections corrections =
                     new CorrectionsParser(names, seeds.articles(), "nl", problems::add)

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.article.Article;
 import dossier.build.ReadNames;
-import dossier.source.SeedTree;
+import dossier.source.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class TwinsTest {
             String text = "Bericht nummer " + i + ".\n\n" + COPY;
             files.put(1000 + i + ".txt", text.getBytes(StandardCharsets.UTF_8));
         }
-        return ReadNames.of(SeedTree.of(files)).articles();
+        return ReadNames.of(FileTree.of(files)).articles();
     }
 
     @Test
@@ -43,7 +43,7 @@ class TwinsTest {
     @Test
     void findsNoTwinsWithinOneArticle() throws IOException {
         byte[] twice = (COPY + "\n\n" + COPY).getBytes(StandardCharsets.UTF_8);
-        SeedTree tree = SeedTree.of(Map.of("a.txt", twice));
+        FileTree tree = FileTree.of(Map.of("a.txt", twice));
         assertEquals(List.of(), Twins.of(ReadNames.of(tree).articles()));
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of input files: on disk, or in memory for whoever has no disk. */
-public interface SeedTree {
+public interface FileTree {
 
     /** Paths of all files in the folder, with {@code /}, in order of their characters. */
     List<String> files() throws IOException;
@@ -23,9 +23,9 @@ public interface SeedTree {
     /**
      * The folder {@code root}, or that to which it leads; links to folders within are not followed.
      */
-    static SeedTree of(Path root) {
+    static FileTree of(Path root) {
         String shown = withSlashes(root) + "/";
-        return new SeedTree() {
+        return new FileTree() {
             @Override
             public List<String> files() throws IOException {
                 Path folder = root.toRealPath();
@@ -56,14 +56,15 @@ public interface SeedTree {
         return withSlashes(root.relativize(file));
     }
 
-    private static String withSlashes(Path path) {
+    /** A path as it is printed on every system. */
+    static String withSlashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** Files in memory, by path; shown as if they stood in {@code seeds/}. */
-    static SeedTree of(Map<String, byte[]> files) {
+    /** Seeds in memory, by path; shown as if they stood in {@code seeds/}. */
+    static FileTree of(Map<String, byte[]> files) {
         Map<String, byte[]> sorted = new TreeMap<>(files);
-        return new SeedTree() {
+        return new FileTree() {
             @Override
             public List<String> files() {
                 return List.copyOf(sorted.keySet());

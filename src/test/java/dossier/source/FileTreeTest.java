@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders of many files, and of files with odd names. */
-class SeedTreeTest {
+class FileTreeTest {
 
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
@@ -29,7 +29,7 @@ class SeedTreeTest {
     void keepsABackslashThatIsPartOfAName(@TempDir Path folder) throws IOException {
         assumeTrue(File.separatorChar == '/', "here a backslash separates folders");
         Files.writeString(folder.resolve("a\\b.txt"), "x");
-        SeedTree tree = SeedTree.of(folder);
+        FileTree tree = FileTree.of(folder);
         assertEquals(List.of("a\\b.txt"), tree.files());
         assertEquals(1, tree.bytes("a\\b.txt").length);
     }
@@ -40,7 +40,7 @@ class SeedTreeTest {
         Files.writeString(seeds.resolve("a.txt"), "x");
         Path link = folder.resolve("seeds");
         Links.symbolic(link, seeds);
-        SeedTree tree = SeedTree.of(link);
+        FileTree tree = FileTree.of(link);
         assertEquals(List.of("a.txt"), tree.files());
         assertEquals(1, tree.bytes("a.txt").length);
         assertEquals(link.toString().replace('\\', '/') + "/a.txt", tree.displayName("a.txt"));
@@ -62,7 +62,7 @@ class SeedTreeTest {
         }
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
-                () -> new SeedsReader(SeedTree.of(files), problems::add).read());
+                () -> new SeedsReader(FileTree.of(files), problems::add).read());
         assertEquals(
                 3000, problems.stream().filter(p -> p.message().contains("no article")).count());
         assertEquals(20, problems.stream().filter(p -> p.hint().contains("did you mean")).count());
