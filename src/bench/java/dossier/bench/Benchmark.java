@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Builds dossiers of several sizes with the published jar and prints what each build took beside
- * its goal.
+ * its goal, and how long a preview takes to show an edit.
  *
  * <p>Arguments: numbers of articles, by default {@code 5 100 1000 10000}, and {@code --markdown},
  * {@code --keep} (leaves the built dossiers in {@code target/bench/}), {@code --jar=FILE} and
@@ -26,12 +27,14 @@ public final class Benchmark {
 
     private final Options options;
     private final BuildProcess process;
+    private final PreviewProcess preview;
     private final CorpusGenerator generator;
     private final ResultTable table;
 
     private Benchmark(Options options) throws IOException {
         this.options = options;
         this.process = new BuildProcess(options.jar());
+        this.preview = new PreviewProcess(options.jar());
         this.generator = CorpusGenerator.like(options.seeds(), ENTITIES, SEED);
         this.table = new ResultTable(System.out, options.markdown());
     }
@@ -60,38 +63,45 @@ public final class Benchmark {
 
     /**
      * Builds a dossier into an empty folder, once more over the result, and again after an edit to
-     * one article; of small ones, shows the best of three.
+     * one article, which a preview then shows as it is edited further; of small ones, prints the
+     * best of three.
      */
     private void measure(String name, int articles, SeedsWriter writer)
             throws IOException, InterruptedException {
         List<BuildCost> first = new ArrayList<>();
         List<BuildCost> unchanged = new ArrayList<>();
         List<BuildCost> edited = new ArrayList<>();
+        List<Double> shown = new ArrayList<>();
         int runs = articles <= SMALL ? 3 : 1;
         for (int run = 1; run <= runs; run++) {
             Path folder = WORK.resolve(name + "-" + run);
             writer.write(Files.createDirectories(folder.resolve("seeds")));
             first.add(process.build(folder));
             unchanged.add(process.build(folder));
-            edit(folder.resolve("seeds"));
+            Path article = firstArticle(folder.resolve("seeds"));
+            edit(article);
             edited.add(process.build(folder));
+            shown.add(preview.secondsToShow(folder, article));
         }
         table.print(name, "first", fastest(first), Goal.of(articles));
         table.print(name, "unchanged", fastest(unchanged), Goal.unchanged(articles));
         table.print(name, "edited", fastest(edited), Goal.edited(articles));
+        table.print(name, "shown", Collections.min(shown), Goal.SHOWN);
     }
 
-    /** Adds a sentence to the first article. */
-    private static void edit(Path seeds) throws IOException {
+    private static Path firstArticle(Path seeds) throws IOException {
         try (Stream<Path> files = Files.list(seeds)) {
-            Path article =
-                    files.filter(file -> file.toString().endsWith(".txt"))
-                            .sorted()
-                            .findFirst()
-                            .orElseThrow();
-            String text = Files.readString(article).stripTrailing();
-            Files.writeString(article, text + " Zo staat het er nu.\n");
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
+    }
+
+    /** Adds a sentence. */
+    private static void edit(Path article) throws IOException {
+        String text = Files.readString(article).stripTrailing();
+        Files.writeString(article, text + " Zo staat het er nu.\n");
     }
 
     private static BuildCost fastest(List<BuildCost> costs) {

@@ -13,6 +13,9 @@ record Goal(double wallSeconds, double cpuSeconds, double peakMebibytes) {
 
     private static final double ANY = Double.POSITIVE_INFINITY;
 
+    /** Of a preview, from the moment that an article is saved until a browser hears of it. */
+    static final Goal SHOWN = new Goal(0.15, ANY, ANY);
+
     /** Of a build with nothing to do. */
     static Goal unchanged(int articles) {
         return articles <= 10_000 ? new Goal(0.8, ANY, ANY) : new Goal(ANY, ANY, ANY);
@@ -35,7 +38,7 @@ record Goal(double wallSeconds, double cpuSeconds, double peakMebibytes) {
     /** The goal in words, such as {@code 15 CPU s, 1024 MiB}. */
     String words() {
         List<String> limits = new ArrayList<>();
-        addLimit(wallSeconds, "%.1f wall s", limits);
+        addLimit(wallSeconds, "%s wall s", limits);
         addLimit(cpuSeconds, "%.0f CPU s", limits);
         addLimit(peakMebibytes, "%.0f MiB", limits);
         return limits.isEmpty() ? "-" : "max " + String.join(", ", limits);

@@ -49,6 +49,22 @@ final class ResultTable {
                         goal.verdict(cost)));
     }
 
+    /** A line of which only the seconds are known. */
+    void print(String articles, String what, double wallSeconds, Goal goal) {
+        BuildCost cost = new BuildCost(wallSeconds, 0, 0, 0, 0);
+        print(
+                List.of(
+                        articles,
+                        what,
+                        number("%.2f", wallSeconds),
+                        "-",
+                        "-",
+                        "-",
+                        "-",
+                        goal.words(),
+                        goal.verdict(cost)));
+    }
+
     private void print(List<String> cells) {
         String between = markdown ? " | " : "  ";
         String row =

@@ -116,7 +116,7 @@ public final class SiteBuilder {
         Addresses addresses = way.memory().addresses(design.words(), corpus.slugs());
         SiteContext site =
                 SiteContext.of(corpus, addresses, assets.paths(), new TextHtml())
-                        .remembering(way.memory().words().memory());
+                        .during(way.memory().words().memory(), listener::advances);
         List<PlannedPage> plan =
                 plan(new SitePlan(site), pages -> announce(maker.later(pages), assets, problems));
 

@@ -8,6 +8,7 @@ import dossier.corpus.words.WordMemory;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import dossier.model.Memo;
+import dossier.model.Pulse;
 import dossier.model.SitePath;
 import dossier.page.EntityLink;
 import dossier.page.Link;
@@ -26,7 +27,8 @@ public record SiteContext(
         Messages words,
         Addresses addresses,
         AssetPaths assets,
-        TextRenderer renderer) {
+        TextRenderer renderer,
+        Pulse pulse) {
 
     /** Lines of a list on one page; so many that a page stays light, and no more. */
     static final int PAGE_SIZE = 100;
@@ -43,17 +45,34 @@ public record SiteContext(
         return new SiteContext(
                 corpus,
                 new Atlas(corpus),
-                new Memo<>(() -> new WordIndex(corpus.articles(), new WordMemory())),
+                index(corpus, new WordMemory(), Pulse.NONE),
                 addresses.messages(),
                 addresses,
                 assets,
-                renderer);
+                renderer,
+                Pulse.NONE);
     }
 
-    /** The same, of which some articles are known to be cut into words already. */
-    public SiteContext remembering(WordMemory memory) {
-        Memo<WordIndex> remembered = new Memo<>(() -> new WordIndex(corpus.articles(), memory));
-        return new SiteContext(corpus, atlas, remembered, words, addresses, assets, renderer);
+    /**
+     * The same for one build.
+     *
+     * @param memory knows how some articles are cut into words
+     * @param felt while something takes long
+     */
+    public SiteContext during(WordMemory memory, Pulse felt) {
+        return new SiteContext(
+                corpus,
+                atlas,
+                index(corpus, memory, felt),
+                words,
+                addresses,
+                assets,
+                renderer,
+                felt);
+    }
+
+    private static Memo<WordIndex> index(Corpus corpus, WordMemory memory, Pulse pulse) {
+        return new Memo<>(() -> new WordIndex(corpus.articles(), memory, pulse));
     }
 
     /** Which word stands where; takes its time at first. */

@@ -29,14 +29,14 @@ public final class SearchIndex {
         WordIndex index = site.wordIndex();
         Slots slots = index.slots();
         SlotClasses classes = new SlotClasses(articles, index);
-        TermIndex terms = new TermIndex(index.words(), index.forms());
+        TermIndex terms = new TermIndex(index.words(), index.forms(), site.pulse());
         List<Entity> entities = RootFile.names(site);
         IndexParts parts =
                 new IndexParts(
                         slots,
                         classes,
                         index.documents(),
-                        new WordFiles(terms, classes, slots),
+                        new WordFiles(terms, classes, slots, site.pulse()),
                         new NameFiles(entities, articles, slots),
                         new NearFiles(index.words()),
                         MarkFile.of(index.articles(), slots));

@@ -2,6 +2,7 @@ package dossier.search;
 
 import dossier.corpus.words.Word;
 import dossier.language.WordForms;
+import dossier.model.Pulse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,12 +35,17 @@ final class TermIndex {
 
     private final SortedMap<String, Term> terms = new TreeMap<>();
 
-    TermIndex(List<Word> words, WordForms language) {
+    /**
+     * @param pulse beats for every word
+     */
+    TermIndex(List<Word> words, WordForms language, Pulse pulse) {
         for (Word word : words) {
+            pulse.beat();
             term(language.stem(word.text())).forms().add(word);
         }
         words.stream()
                 .filter(word -> word.text().length() >= MIN_COMPOUND)
+                .peek(word -> pulse.beat())
                 .forEach(word -> addParts(word, language));
         terms.values().forEach(term -> term.forms().sort(MOST_FREQUENT));
         terms.values().forEach(term -> term.compounds().sort(MOST_FREQUENT));

@@ -2,6 +2,7 @@ package dossier.search;
 
 import dossier.corpus.words.Slots;
 import dossier.corpus.words.Word;
+import dossier.model.Pulse;
 import dossier.search.TermIndex.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,8 +43,9 @@ final class WordFiles {
 
     /**
      * @param slots of which the places are some
+     * @param pulse beats for every term
      */
-    WordFiles(TermIndex index, SlotClasses classes, Slots slots) {
+    WordFiles(TermIndex index, SlotClasses classes, Slots slots, Pulse pulse) {
         this.classes = classes;
         this.slots = slots;
         SortedMap<String, Term> terms = index.terms();
@@ -52,6 +54,7 @@ final class WordFiles {
         otherForms.keySet().stream().filter(form -> !terms.containsKey(form)).forEach(all::add);
         all.sort(null);
         for (String key : all) {
+            pulse.beat();
             Term term = terms.get(key);
             add(key, term == null ? reference(key, otherForms.get(key)) : entry(key, term));
             openForms.addAll(term == null ? List.of() : term.forms());

@@ -2,6 +2,7 @@ package dossier.corpus.words;
 
 import dossier.corpus.words.IndexedArticle.IndexedText;
 import dossier.language.Folding;
+import dossier.model.Pulse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class WordCollector {
 
     private final List<IndexedArticle> articles;
     private final Slots slots;
+    private final Pulse pulse;
 
     /** The word of each number that the articles use, as a number in {@code folded}. */
     private final int[] wordOf;
@@ -31,9 +33,10 @@ final class WordCollector {
 
     private final int[] inNames;
 
-    WordCollector(WordMemory.Indexed indexed, Slots slots) {
+    WordCollector(WordMemory.Indexed indexed, Slots slots, Pulse pulse) {
         this.articles = indexed.articles();
         this.slots = slots;
+        this.pulse = pulse;
         int[] uses = new int[indexed.words().size()];
         forEachText(
                 (text, slot) -> {
@@ -78,6 +81,7 @@ final class WordCollector {
 
     private void forEachText(Use use) {
         for (int article = 0; article < articles.size(); article++) {
+            pulse.beat();
             List<IndexedText> texts = articles.get(article).texts();
             for (int block = 0; block < texts.size(); block++) {
                 use.of(texts.get(block), slots.of(article, block));

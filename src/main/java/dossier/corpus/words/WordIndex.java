@@ -3,6 +3,7 @@ package dossier.corpus.words;
 import dossier.article.Article;
 import dossier.language.Languages;
 import dossier.language.WordForms;
+import dossier.model.Pulse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,14 @@ public final class WordIndex {
      * An index of these articles, in this order.
      *
      * @param memory knows how some of them are cut into words
+     * @param pulse beats for every article
      */
-    public WordIndex(List<Article> articles, WordMemory memory) {
+    public WordIndex(List<Article> articles, WordMemory memory, Pulse pulse) {
         WordMemory.Indexed indexed = memory.index(articles);
         this.language = mainLanguage(articles);
         this.slots = new Slots(articles);
         this.articles = indexed.articles();
-        this.words = new WordCollector(indexed, slots).words();
+        this.words = new WordCollector(indexed, slots, pulse).words();
         this.documents =
                 (int)
                         this.articles.stream()
