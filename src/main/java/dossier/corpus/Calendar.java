@@ -1,6 +1,7 @@
 package dossier.corpus;
 
 import dossier.article.Article;
+import dossier.corpus.ArticleChanges.Change;
 import dossier.model.DatePrecision;
 import dossier.model.Edtf;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Articles by the period of their publication. */
 public final class Calendar {
@@ -60,6 +62,34 @@ public final class Calendar {
                 undated.add(article);
             }
         }
+    }
+
+    /** The same after these changes; empty when articles have other dates. */
+    Optional<Calendar> after(ArticleChanges changes) {
+        if (!changes.keep(Article::date)) {
+            return Optional.empty();
+        }
+        Calendar now = new Calendar(List.of());
+        now.byPeriod.putAll(byPeriod);
+        now.ranged.addAll(ranged);
+        now.undated.addAll(undated);
+        changes.all().forEach(now::change);
+        return Optional.of(now);
+    }
+
+    private void change(Change change) {
+        Optional<Period> period = periodOf(change.now());
+        if (period.isPresent()) {
+            byPeriod.computeIfPresent(period.get(), (key, articles) -> changed(articles, change));
+        } else {
+            (change.now().date().isPresent() ? ranged : undated)
+                    .replaceAll(article -> article == change.before() ? change.now() : article);
+        }
+    }
+
+    private static List<Article> changed(List<Article> articles, Change change) {
+        return ArticleOrder.replaced(
+                articles, Function.identity(), change.before(), List.of(change.now()));
     }
 
     /**

@@ -99,10 +99,13 @@ public final class Corpus {
                 parts.part(
                         (one, changes) -> one.citationKeys().after(changes),
                         () -> new CitationKeys(articles, slugs.get()));
+        this.calendar =
+                parts.part(
+                        (one, changes) -> one.calendar().after(changes),
+                        () -> new Calendar(articles));
         this.publications = started(() -> new Publications(articles));
         this.quotes = started(() -> new QuoteRegister(articles));
         this.figures = started(() -> new FigureLedger(articles));
-        this.calendar = started(() -> new Calendar(articles));
         this.introductions = started(() -> new Introductions(mentions.get()));
         this.neighbours = new Neighbours(articles);
         this.network = started(() -> new Network(neighbours, mentions.get()));

@@ -26,7 +26,7 @@ class CorpusUpdateTest {
     private static final int EDITS = 400;
 
     private static final List<String> DATES =
-            List.of("2022-01-05", "2022-01-07", "2022-02", "2023", "", "");
+            List.of("2022-01-05", "2022-01-07", "2022-02", "2023", "2022/2023", "", "");
 
     private static final List<String> PARAGRAPHS =
             List.of(
@@ -155,6 +155,12 @@ class CorpusUpdateTest {
     private static List<String> told(Corpus corpus) {
         List<String> told = new ArrayList<>();
         corpus.timeline().periods().forEach(period -> told.add(line(corpus, period)));
+        Calendar calendar = corpus.calendar();
+        for (Calendar.Period period : calendar.periods()) {
+            told.add(period.key() + places(corpus, calendar.articlesOf(period)));
+        }
+        told.add("ranged" + places(corpus, calendar.ranged()));
+        told.add("undated" + places(corpus, calendar.undated()));
         for (Entity entity : corpus.mentions().mentioned()) {
             told.addAll(mentions(corpus, entity.id()));
         }
@@ -176,9 +182,12 @@ class CorpusUpdateTest {
         mentions.occurrencesOf(id)
                 .forEach(one -> told.add(place(corpus, one.article()) + one.mention().span()));
         for (Spelling spelling : mentions.spellingsOf(id)) {
-            List<String> places =
-                    spelling.articles().stream().map(one -> place(corpus, one)).toList();
-            told.add(spelling.text() + " " + spelling.count() + " " + places);
+            told.add(
+                    spelling.text()
+                            + " "
+                            + spelling.count()
+                            + " "
+                            + places(corpus, spelling.articles()));
         }
         return told;
     }
@@ -209,6 +218,10 @@ class CorpusUpdateTest {
 
     private static String related(Corpus corpus, RelatedArticles.Related other) {
         return place(corpus, other.article()) + other.shared() + other.weight();
+    }
+
+    private static List<String> places(Corpus corpus, List<Article> articles) {
+        return articles.stream().map(article -> place(corpus, article)).toList();
     }
 
     /** Where the very article stands; one of an earlier corpus stands nowhere. */
