@@ -21,6 +21,12 @@ record BothListeners(BuildListener first, BuildListener second) implements Build
     }
 
     @Override
+    public void beat() {
+        first.beat();
+        second.beat();
+    }
+
+    @Override
     public void planned(List<OutputFile> pages) {
         first.planned(pages);
         second.planned(pages);

@@ -1,12 +1,13 @@
 package dossier.build;
 
 import dossier.model.OutputFile;
+import dossier.model.Pulse;
 import dossier.model.SitePath;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Hears how far a build is. */
-public interface BuildListener {
+public interface BuildListener extends Pulse {
 
     /** Nobody listens. */
     BuildListener NONE =
@@ -43,6 +44,10 @@ public interface BuildListener {
 
     /** One more of the step's things is done; called from many threads. */
     void advances();
+
+    /** The step goes on. */
+    @Override
+    default void beat() {}
 
     /**
      * Pages can be asked for, each made when it is, while the build goes on: nothing was wrong so

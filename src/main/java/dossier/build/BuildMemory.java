@@ -1,11 +1,14 @@
 package dossier.build;
 
+import dossier.article.Article;
+import dossier.article.rights.PublishedArticles;
 import dossier.cache.Generator;
 import dossier.cache.Workspace;
 import dossier.corpus.Corpus;
 import dossier.corpus.Slugs;
 import dossier.model.Fingerprint;
 import dossier.model.Problem;
+import dossier.model.Rights;
 import dossier.plan.Addresses;
 import dossier.plan.Messages;
 import dossier.register.Register;
@@ -21,8 +24,8 @@ import java.util.function.Consumer;
 
 /**
  * What builds of one dossier leave each other: sources, templates and the corpus as long as the
- * process lives, and what was read and made, in a folder if there is one. Known by content; a build
- * makes with it what it would make without. For one build at a time.
+ * process lives, and what was read and made, in a folder if there is one. Known by content, or as
+ * the very same objects; a build makes with it what it would make without. For one build at a time.
  */
 public final class BuildMemory {
 
@@ -31,7 +34,9 @@ public final class BuildMemory {
     private final KeptWords words;
     private final KeptFiles files;
     private Optional<ReadRegister> register = Optional.empty();
+    private Optional<PublishedArticles> published = Optional.empty();
     private Optional<Corpus> corpus = Optional.empty();
+    private Optional<Corpus> next = Optional.empty();
     private Optional<Addresses> addresses = Optional.empty();
     private Optional<ReadyTemplates> ready = Optional.empty();
 
@@ -95,10 +100,23 @@ public final class BuildMemory {
         return register.get().register();
     }
 
-    /** The corpus made of these. */
+    /**
+     * What is published of these articles.
+     *
+     * @param otherwise the rights of articles that don't say theirs
+     * @param problems what a reader of a shortened article will miss
+     */
+    PublishedArticles published(
+            List<Article> sources, Rights otherwise, Consumer<Problem> problems) {
+        PublishedArticles now = PublishedArticles.of(sources, otherwise, published, problems);
+        published = Optional.of(now);
+        return now;
+    }
+
+    /** The corpus made of these; remembered if its build ends. */
     Corpus corpus(Corpus.Basis basis) {
         Corpus now = new Corpus(basis, corpus);
-        corpus = Optional.of(now);
+        next = Optional.of(now);
         return now;
     }
 
@@ -112,6 +130,7 @@ public final class BuildMemory {
 
     /** What was read and made is what the next build finds; a build ends with this. */
     void settle() {
+        corpus = next;
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(articles::settle),
                         CompletableFuture.runAsync(words::settle),

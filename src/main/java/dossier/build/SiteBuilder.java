@@ -114,9 +114,9 @@ public final class SiteBuilder {
         Assets assets = ready.assets();
         assets.problems().forEach(problems);
         Addresses addresses = way.memory().addresses(design.words(), corpus.slugs());
-        SiteContext site =
-                SiteContext.of(corpus, addresses, assets.paths(), new TextHtml())
-                        .during(way.memory().words().memory(), listener::advances);
+        SiteContext.Making making =
+                new SiteContext.Making(new TextHtml(), way.memory().words().memory(), listener);
+        SiteContext site = SiteContext.of(corpus, addresses, assets.paths(), making);
         List<PlannedPage> plan =
                 plan(new SitePlan(site), pages -> announce(maker.later(pages), assets, problems));
 
@@ -192,7 +192,7 @@ public final class SiteBuilder {
         Optional<Outline> outline =
                 new OutlineParser(reading.register(), problems).parse(seeds.map());
         PublishedArticles published =
-                PublishedArticles.of(articles, seeds.dossier().rights(), problems);
+                way.memory().published(articles, seeds.dossier().rights(), problems);
         Editorial editorial =
                 new Editorial(seeds.dossier(), seeds.pages(), timeline.in(published), outline);
         InferredDates inferred = InferredDates.of(articles).in(published);

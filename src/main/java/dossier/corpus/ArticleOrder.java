@@ -10,13 +10,13 @@ import java.util.function.Function;
 /** The order of articles in lists for readers. */
 public final class ArticleOrder {
 
-    /** By date, the oldest first, undated ones last; of the same date, by id. */
-    static final Comparator<Article> OLDEST_FIRST = by(Comparator.naturalOrder());
+    private static final Comparator<Article> OLDEST_FIRST = by(Comparator.naturalOrder());
 
     private static final Comparator<Article> NEWEST_FIRST = by(Comparator.reverseOrder());
 
     private ArticleOrder() {}
 
+    /** By date, the oldest first, undated ones last; of the same date, by id. */
     static List<Article> oldestFirst(List<Article> articles) {
         return articles.parallelStream().sorted(OLDEST_FIRST).toList();
     }
@@ -30,7 +30,7 @@ public final class ArticleOrder {
      * A list without what is of an article, and with something else in its place.
      *
      * @param all in the order of their articles, the oldest first
-     * @param others of articles that take the article's place
+     * @param others of an article that takes the article's place, on the same date
      */
     static <T> List<T> replaced(
             List<T> all, Function<T, Article> articleOf, Article article, List<T> others) {

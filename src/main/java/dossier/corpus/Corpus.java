@@ -34,7 +34,7 @@ public final class Corpus {
     /**
      * What a corpus is made of.
      *
-     * @param articles as they are published; in any order, and then the oldest first
+     * @param articles as they are published; given in any order, kept oldest first
      * @param inferredDates what their whole texts tell
      */
     public record Basis(
@@ -48,13 +48,17 @@ public final class Corpus {
         }
     }
 
-    /** Makes parts of an earlier corpus's, as far as they are still right. */
-    private record Parts(Optional<Corpus> before, Optional<ArticleChanges> changes) {
+    /** An earlier corpus, and what changed since. */
+    private record Earlier(Corpus corpus, ArticleChanges changes) {
 
-        static Parts of(Optional<Corpus> before, List<Article> now) {
-            return new Parts(
-                    before, before.flatMap(one -> ArticleChanges.between(one.articles(), now)));
+        static Optional<Earlier> of(Corpus corpus, List<Article> now) {
+            return ArticleChanges.between(corpus.articles(), now)
+                    .map(changes -> new Earlier(corpus, changes));
         }
+    }
+
+    /** Makes parts of those of an earlier corpus, as far as they are still right. */
+    private record Parts(Optional<Earlier> earlier) {
 
         /**
          * @param later brings the earlier one up to date; nothing when too much changed
@@ -62,7 +66,7 @@ public final class Corpus {
         <T> Memo<T> part(BiFunction<Corpus, ArticleChanges, Optional<T>> later, Supplier<T> anew) {
             return started(
                     () ->
-                            changes.flatMap(changed -> later.apply(before.get(), changed))
+                            earlier.flatMap(one -> later.apply(one.corpus(), one.changes()))
                                     .orElseGet(anew));
         }
     }
@@ -76,7 +80,7 @@ public final class Corpus {
         List<Article> articles = basis.articles();
         InferredDates inferred = basis.inferredDates();
         TimelineDecisions decisions = basis.editorial().timeline();
-        Parts parts = Parts.of(before, articles);
+        Parts parts = new Parts(before.flatMap(one -> Earlier.of(one, articles)));
         this.slugs =
                 parts.part((one, changes) -> one.slugs().after(changes), () -> new Slugs(articles));
         this.mentions =

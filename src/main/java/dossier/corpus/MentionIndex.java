@@ -93,9 +93,11 @@ public final class MentionIndex {
         return places;
     }
 
-    /** The same after these changes; empty when the register is another. */
+    /**
+     * The same after these changes; empty with another register, or when articles have other dates.
+     */
     Optional<MentionIndex> after(ArticleChanges changes, Register now) {
-        if (now != register) {
+        if (now != register || !changes.keep(Article::date)) {
             return Optional.empty();
         }
         Map<EntityId, Places> after = new HashMap<>(places);

@@ -80,12 +80,15 @@ public final class Timeline {
             return Optional.empty();
         }
         Timeline now = new Timeline(this, inferredNow);
-        changes.all().forEach(now::change);
+        changes.all().forEach(change -> now.change(change, entriesOf(change.before())));
         return Optional.of(now);
     }
 
-    private void change(Change change) {
-        Map<Place, List<TimelineEntry>> gone = byPlace(entriesOf(change.before()));
+    /**
+     * @param stood what the article told before
+     */
+    private void change(Change change, List<TimelineEntry> stood) {
+        Map<Place, List<TimelineEntry>> gone = byPlace(stood);
         Map<Place, List<TimelineEntry>> come = byPlace(entriesOf(change.now()));
         Set<Place> touched = new HashSet<>(gone.keySet());
         touched.addAll(come.keySet());

@@ -32,10 +32,6 @@ final class TimelinePlaces {
     /** A place on the timeline; as text, a year stands before its months. */
     record Place(Kind kind, String key) implements Comparable<Place> {
 
-        static Place of(TimelinePeriod period) {
-            return new Place(period.kind(), period.key());
-        }
-
         @Override
         public int compareTo(Place other) {
             int byRank = Integer.compare(rank(), other.rank());

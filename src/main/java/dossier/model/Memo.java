@@ -16,8 +16,9 @@ public final class Memo<T> implements Supplier<T> {
     }
 
     /**
-     * The same, made beside what is done meanwhile, unless somebody asks for it before. Whoever
-     * asks hears what went wrong.
+     * The same, made beside what is done meanwhile, unless somebody asks for it before; in the
+     * common pool, so that no more is made at once than there are processors. Whoever asks hears
+     * what went wrong.
      */
     public Memo<T> ahead() {
         ForkJoinPool.commonPool().submit(this::get);

@@ -1,15 +1,9 @@
 package dossier.model;
 
-/**
- * Beats every few milliseconds while something takes long. Whoever doesn't need it any more ends it
- * by throwing.
- */
+/** Beats often while something takes long. Whoever doesn't need it any more ends it by throwing. */
 @FunctionalInterface
 public interface Pulse {
 
-    /** Nobody feels it. */
-    Pulse NONE = () -> {};
-
-    /** Called from many threads. */
+    /** Called from many threads, every few milliseconds at least. */
     void beat();
 }

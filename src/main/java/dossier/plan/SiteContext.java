@@ -36,44 +36,32 @@ public record SiteContext(
     private static final int MAX_SHORT_SOURCE = 28;
 
     /**
-     * The context of a corpus, of which the places and words are still to be looked up.
+     * The context of a corpus for one build, of which the places and words are still to be looked
+     * up.
      *
      * @param addresses with the words of the interface
+     * @param making how it is made
      */
     public static SiteContext of(
-            Corpus corpus, Addresses addresses, AssetPaths assets, TextRenderer renderer) {
+            Corpus corpus, Addresses addresses, AssetPaths assets, Making making) {
         return new SiteContext(
                 corpus,
                 new Atlas(corpus),
-                index(corpus, new WordMemory(), Pulse.NONE),
+                new Memo<>(() -> new WordIndex(corpus.articles(), making.memory(), making.pulse())),
                 addresses.messages(),
                 addresses,
                 assets,
-                renderer,
-                Pulse.NONE);
+                making.renderer(),
+                making.pulse());
     }
 
     /**
-     * The same for one build.
+     * How a site is made.
      *
      * @param memory knows how some articles are cut into words
-     * @param felt while something takes long
+     * @param pulse beats while something takes long
      */
-    public SiteContext during(WordMemory memory, Pulse felt) {
-        return new SiteContext(
-                corpus,
-                atlas,
-                index(corpus, memory, felt),
-                words,
-                addresses,
-                assets,
-                renderer,
-                felt);
-    }
-
-    private static Memo<WordIndex> index(Corpus corpus, WordMemory memory, Pulse pulse) {
-        return new Memo<>(() -> new WordIndex(corpus.articles(), memory, pulse));
-    }
+    public record Making(TextRenderer renderer, WordMemory memory, Pulse pulse) {}
 
     /** Which word stands where; takes its time at first. */
     public WordIndex wordIndex() {

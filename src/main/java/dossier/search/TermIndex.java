@@ -43,10 +43,12 @@ final class TermIndex {
             pulse.beat();
             term(language.stem(word.text())).forms().add(word);
         }
-        words.stream()
-                .filter(word -> word.text().length() >= MIN_COMPOUND)
-                .peek(word -> pulse.beat())
-                .forEach(word -> addParts(word, language));
+        for (Word word : words) {
+            pulse.beat();
+            if (word.text().length() >= MIN_COMPOUND) {
+                addParts(word, language);
+            }
+        }
         terms.values().forEach(term -> term.forms().sort(MOST_FREQUENT));
         terms.values().forEach(term -> term.compounds().sort(MOST_FREQUENT));
     }

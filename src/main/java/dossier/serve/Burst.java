@@ -5,7 +5,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Changes that belong together: an editor that saves writes several files, or one in several steps.
- * Safe for many threads.
+ * As long as something changes more often than {@link #QUIET} the burst goes on: whoever never
+ * stops writing sees nothing. Safe for many threads.
  */
 final class Burst {
 
@@ -15,7 +16,10 @@ final class Burst {
     /** Hears of changes. */
     @FunctionalInterface
     interface Ear {
-        /** Waits for a change, at most so many nanoseconds; whether there was one. */
+        /**
+         * Waits for a change that no build has begun with, at most so many nanoseconds; whether
+         * there is one.
+         */
         boolean hears(long nanoseconds) throws InterruptedException;
     }
 
@@ -39,7 +43,6 @@ final class Burst {
 
     /** Waits for the end of the burst; false as soon as it goes on. */
     boolean ends() throws InterruptedException {
-        long left = last + QUIET - clock.getAsLong();
-        return left <= 0 || !ear.hears(left);
+        return !ear.hears(Math.max(0, last + QUIET - clock.getAsLong()));
     }
 }

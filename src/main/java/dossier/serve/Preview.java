@@ -6,6 +6,7 @@ import dossier.model.OutputFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,22 +32,32 @@ public final class Preview implements Closeable {
     /** Shows pages as soon as they can be asked for. */
     private final class Watching implements BuildListener {
 
+        private final List<OutputFile> announced = new ArrayList<>();
+
         @Override
         public void begins(Step step, int total) {
-            advances();
+            beat();
         }
 
         @Override
         public void advances() {
+            beat();
+        }
+
+        @Override
+        public void beat() {
             if (!changes.isEmpty()) {
                 throw new Superseded();
             }
         }
 
+        /** What an earlier build announced stays until this one has announced more. */
         @Override
         public void planned(List<OutputFile> pages) {
             awaitQuiet();
-            site.show(site.now().with(pages));
+            boolean first = announced.isEmpty();
+            announced.addAll(pages);
+            site.show(first ? site.now().with(pages) : site.now().withOnly(announced));
         }
 
         @Override
@@ -120,36 +131,33 @@ public final class Preview implements Closeable {
         }
     }
 
-    /**
-     * Builds at the first of a burst of changes, and again as often as it goes on; nothing is shown
-     * before it is over. Whatever goes wrong, the preview goes on: the editor is about to mend it.
-     */
+    /** Builds at the first of a burst of changes, and again as often as it goes on. */
     private void build() {
-        long start = System.nanoTime();
         try {
-            Runnable outcome = outcome(start);
-            awaitQuiet();
-            outcome.run();
+            show();
         } catch (Superseded e) {
             // The next build begins at once.
         }
     }
 
-    /** Builds; returns what is to be done with what comes of it. */
-    private Runnable outcome(long start) {
+    /**
+     * Builds, and shows what comes of it when the burst is over. Whatever goes wrong, the preview
+     * goes on: the editor is about to mend it.
+     */
+    private void show() {
+        long start = System.nanoTime();
         try {
             BuildResult result = build.run(new Watching());
-            return () -> {
-                site.show(site.now().after(result));
-                listener.built(result, System.nanoTime() - start);
-            };
+            long taken = System.nanoTime() - start;
+            awaitQuiet();
+            site.show(site.now().after(result));
+            listener.built(result, taken);
         } catch (Superseded e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return () -> {
-                site.show(site.now().afterFailure(words.said(e)));
-                listener.failed(e);
-            };
+            awaitQuiet();
+            site.show(site.now().afterFailure(words.said(e)));
+            listener.failed(e);
         }
     }
 

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What browsers get to see: the last good site, and what is wrong with the one that came after it.
@@ -44,12 +42,11 @@ record Shown(
                 : new Shown(Map.of(), byPath(result.files()), urgent, "");
     }
 
+    /** Of those with the same path, the last. */
     private static Map<String, OutputFile> byPath(List<OutputFile> files) {
-        return files.stream()
-                .collect(
-                        Collectors.collectingAndThen(
-                                Collectors.toMap(file -> file.path().path(), Function.identity()),
-                                Collections::unmodifiableMap));
+        Map<String, OutputFile> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.path().path(), file));
+        return Collections.unmodifiableMap(byPath);
     }
 
     /** With newer pages over those of the last build, whose problems may be mended by them. */
@@ -57,6 +54,11 @@ record Shown(
         Map<String, OutputFile> over = new HashMap<>(newer);
         pages.forEach(page -> over.put(page.path().path(), page));
         return new Shown(Collections.unmodifiableMap(over), files, problems, failure);
+    }
+
+    /** With these pages alone over those of the last build. */
+    Shown withOnly(List<OutputFile> pages) {
+        return new Shown(byPath(pages), files, problems, failure);
     }
 
     /** What is to be seen when a build broke off. */

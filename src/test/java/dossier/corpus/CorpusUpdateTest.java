@@ -9,13 +9,16 @@ import dossier.corpus.TimelineEntry.AddedEvent;
 import dossier.corpus.TimelineEntry.Publication;
 import dossier.model.Edtf;
 import dossier.model.EntityId;
+import dossier.model.Span;
 import dossier.register.Entity;
 import dossier.register.Register;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,8 @@ class CorpusUpdateTest {
                     "Na de [Maidan@event/maidan] was [Alma-Ata@place/almaty] anders.",
                     "De [Maidan@event/maidan] was [in 2014=2014].",
                     "[Op 6 januari=2022-01-06] viel [Almaty@place/almaty].",
-                    "[Dat=2013] begon [in februari=2022-02].");
+                    "[Dat=2013] begon [in februari=2022-02].",
+                    "[In maart 2022=2022-03] kwam hij. [In mei 2022=2022-05] zal hij gaan.");
 
     private static final Edtf DAY = Edtf.parse("2022-01-06").orElseThrow();
 
@@ -46,6 +50,9 @@ class CorpusUpdateTest {
 
     /** The article of which an editor says more. */
     private String commented = "";
+
+    /** The article of which an editor hides words. */
+    private String hiding = "";
 
     /** How many articles came since the first ones. */
     private int added;
@@ -74,6 +81,18 @@ class CorpusUpdateTest {
         return MarkedArticle.of(article.id(), date, any(PARAGRAPHS), any(PARAGRAPHS));
     }
 
+    /** All articles on other days, in the same order. */
+    private List<Article> withOtherDates(List<Article> articles) {
+        List<Article> moved = new ArrayList<>();
+        LocalDate day = LocalDate.of(2022, 1, 1);
+        for (Article article : ArticleOrder.oldestFirst(articles)) {
+            day = day.plusDays(1 + random.nextInt(60));
+            String date = day.toString();
+            moved.add(MarkedArticle.of(article.id(), date, any(PARAGRAPHS), any(PARAGRAPHS)));
+        }
+        return moved;
+    }
+
     /** The same in another object. */
     private static Article readAgain(Article article) {
         return new Article(
@@ -94,6 +113,7 @@ class CorpusUpdateTest {
         int place = random.nextInt(now.size());
         switch (random.nextInt(8)) {
             case 0 -> now.set(place, article(now.get(place).id()));
+            case 3 -> now = withOtherDates(now);
             case 1 -> now.add(article("n" + ++added));
             case 2 -> now.remove(now.size() > 3 ? place : 0);
             default -> {
@@ -108,16 +128,18 @@ class CorpusUpdateTest {
     private Editorial editorial(List<Article> articles) {
         if (random.nextInt(6) == 0) {
             commented = any(articles).id();
+            hiding = any(articles).id();
         }
         List<AddedEvent> events =
                 articles.stream()
                         .filter(article -> article.id().equals(commented))
                         .map(article -> new AddedEvent(article, 1, DAY, "Gebeurd"))
                         .toList();
+        Map<String, Set<Span>> hidden = Map.of(hiding, Set.of(new Span(1, 4, 11)));
         return new Editorial(
                 Editorial.NONE.dossier(),
                 List.of(),
-                new TimelineDecisions(events, Map.of()),
+                new TimelineDecisions(events, hidden),
                 Optional.empty());
     }
 
@@ -139,16 +161,25 @@ class CorpusUpdateTest {
 
     @Test
     void usesPartsAgainThatAreStillRight() {
-        List<Article> articles = List.of(article("a"), article("b"));
+        List<Article> articles =
+                List.of(
+                        MarkedArticle.of("a", "2022-01", "[Tokajev@person/tokajev] sprak."),
+                        MarkedArticle.of("b", "2022-02", "[Almaty@place/almaty] viel."));
         Corpus before = Corpus.of(Editorial.NONE, register, articles);
-        List<Article> now = List.of(articles.get(0), withOtherText(articles.get(1)));
-        Corpus updated =
-                new Corpus(
-                        new Basis(Editorial.NONE, register, now, InferredDates.of(now)),
-                        Optional.of(before));
+        Article edited = MarkedArticle.of("b", "2022-02", "In [Almaty@place/almaty] niets.");
+        List<Article> now = List.of(articles.get(0), edited);
+        Basis basis = new Basis(Editorial.NONE, register, now, InferredDates.of(now));
+        EntityId tokajev = EntityId.parse("person/tokajev").orElseThrow();
+        List<Spelling> spelled = before.mentions().spellingsOf(tokajev);
+        Corpus updated = new Corpus(basis, Optional.of(before));
         assertSame(before.slugs(), updated.slugs());
         assertSame(before.namesakes(), updated.namesakes());
         assertSame(before.citationKeys(), updated.citationKeys());
+        assertSame(before.timeline().periods().get(0), updated.timeline().periods().get(0));
+        assertSame(
+                before.mentions().occurrencesOf(tokajev).get(0),
+                updated.mentions().occurrencesOf(tokajev).get(0));
+        assertSame(spelled, updated.mentions().spellingsOf(tokajev));
     }
 
     /** Everything that is brought up to date, a line each. */

@@ -33,6 +33,14 @@ class BurstTest {
     }
 
     @Test
+    void goesOnWithAChangeThatNoBuildHasBegunWith() throws InterruptedException {
+        Burst burst = burst(0);
+        burst.goesOn();
+        time.addAndGet(2 * Burst.QUIET);
+        assertFalse(burst.ends());
+    }
+
+    @Test
     void endsWhenNothingChangesForLong() throws InterruptedException {
         Burst burst = burst(200);
         burst.goesOn();

@@ -23,22 +23,34 @@ public final class PublishedArticles {
     /** Those of which not all is shown, by id. */
     private final Map<String, ShownArticle> cut = new HashMap<>();
 
-    private PublishedArticles(List<Article> sources, Rights otherwise) {
+    private PublishedArticles(
+            List<Article> sources, Rights otherwise, Optional<PublishedArticles> before) {
         sources.parallelStream()
                 .filter(source -> rights(source, otherwise) != Rights.FULL)
-                .map(source -> ShownArticle.of(source, rights(source, otherwise)))
+                .map(source -> shown(source, rights(source, otherwise), before))
                 .toList()
                 .forEach(shown -> cut.put(shown.article().id(), shown));
         this.articles = sources.stream().map(this::of).toList();
     }
 
+    private static ShownArticle shown(
+            Article source, Rights rights, Optional<PublishedArticles> before) {
+        return before.map(known -> known.cut.get(source.id()))
+                .filter(known -> known.isOf(source, rights))
+                .orElseGet(() -> ShownArticle.of(source, rights));
+    }
+
     /**
      * @param otherwise the rights of articles that don't say theirs
+     * @param before what was published of some of these very articles, and still is
      * @param problems what a reader of a shortened article will miss
      */
     public static PublishedArticles of(
-            List<Article> sources, Rights otherwise, Consumer<Problem> problems) {
-        PublishedArticles published = new PublishedArticles(sources, otherwise);
+            List<Article> sources,
+            Rights otherwise,
+            Optional<PublishedArticles> before,
+            Consumer<Problem> problems) {
+        PublishedArticles published = new PublishedArticles(sources, otherwise, before);
         sources.stream()
                 .filter(source -> published.cut.containsKey(source.id()))
                 .forEach(source -> check(source, rights(source, otherwise), problems));

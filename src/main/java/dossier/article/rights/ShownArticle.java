@@ -24,10 +24,15 @@ import java.util.stream.Stream;
  *
  * @param blocks those of the source, by number from 1
  */
-record ShownArticle(Article article, List<BlockCut> blocks) {
+record ShownArticle(Article source, Rights rights, Article article, List<BlockCut> blocks) {
 
     ShownArticle {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Whether it is what is published of this very article. */
+    boolean isOf(Article other, Rights otherRights) {
+        return source == other && rights == otherRights;
     }
 
     static ShownArticle of(Article source, Rights rights) {
@@ -50,7 +55,7 @@ record ShownArticle(Article article, List<BlockCut> blocks) {
             }
             blocks.add(BlockCut.of(block, united(spans)));
         }
-        return new ShownArticle(article(source, rights, blocks), blocks);
+        return new ShownArticle(source, rights, article(source, rights, blocks), blocks);
     }
 
     private static Stream<Span> findings(Article source) {
