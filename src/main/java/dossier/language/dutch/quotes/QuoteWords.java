@@ -32,6 +32,7 @@ final class QuoteWords {
     private final WordList offices = WordList.of("dutch/phrase-offices.txt");
     private final WordList prepositions = WordList.of("dutch/phrase-prepositions.txt");
     private final WordList adverbs = WordList.of("dutch/speech-adverbs.txt");
+    private final WordList times = WordList.of("dutch/speech-times.txt");
     private final WordList nouns = WordList.of("dutch/speech-nouns.txt");
     private final WordList works = WordList.of("dutch/works.txt");
     private final WordList distance = WordList.of("dutch/distance-words.txt");
@@ -139,6 +140,11 @@ final class QuoteWords {
 
     boolean isPreposition(String word) {
         return prepositions.contain(word);
+    }
+
+    /** Two words that say when: {@code vorige week}. */
+    boolean areTime(String first, String second) {
+        return times.contain(first + " " + second);
     }
 
     boolean isAdverb(String word) {

@@ -139,8 +139,15 @@ final class SubjectFinder {
 
     int skipAdverbs(MarkedPassage text, int from, int to) {
         int at = from;
-        while (at < to && !text.isQuoted(at) && words.isAdverb(text.token(at).key())) {
-            at++;
+        while (at < to && !text.isQuoted(at)) {
+            String word = text.token(at).key();
+            if (words.isAdverb(word)) {
+                at++;
+            } else if (at + 1 < to && words.areTime(word, text.token(at + 1).key())) {
+                at += 2;
+            } else {
+                break;
+            }
         }
         return at;
     }
