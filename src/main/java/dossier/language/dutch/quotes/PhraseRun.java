@@ -196,14 +196,13 @@ final class PhraseRun {
                         && !words.isAdverb(key));
     }
 
-    /** {@code van de politie}, {@code van Buitenlandse Zaken}, {@code in Den Haag}. */
+    /** {@code van de politie}, {@code in Den Haag}, {@code van het dorp Borne}. */
     private boolean complement() {
         boolean of = text.is(i, "van") || text.is(i, "namens");
         int at = i + 1;
         if (at < to && isDeterminer(at)) {
             at++;
-            boolean alone = at < to && words.isStop(text.token(at).key());
-            if (alone) {
+            if (at < to && words.isStop(text.token(at).key())) {
                 return false;
             }
         }
@@ -240,7 +239,7 @@ final class PhraseRun {
         return adjective && at == start + 1 && at < to ? noun(at) : at;
     }
 
-    /** Adjectives and a noun. */
+    /** Adjectives and a noun, and the name of a place behind it. */
     private int noun(int start) {
         int at = start;
         while (at < to && text.token(at).isWord() && !text.isQuoted(at)) {
@@ -250,7 +249,7 @@ final class PhraseRun {
             }
             at = text.compoundEnd(at);
             if (!key.endsWith("e") || words.isSource(key)) {
-                return at;
+                return words.isPlace(key) && at < to ? capitals(at) : at;
             }
         }
         return at;

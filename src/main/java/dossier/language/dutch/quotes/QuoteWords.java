@@ -23,6 +23,7 @@ final class QuoteWords {
     private final WordList inhabitants = WordList.of("dutch/inhabitants.txt");
     private final WordEndings sources = endings(WordList.of("dutch/sources.txt"));
     private final WordEndings groups = endings(several("dutch/speech-groups.txt"));
+    private final WordEndings places = endings(WordList.of("dutch/name-places.txt"));
     private final WordList stops = WordList.of("dutch/phrase-stops.txt");
     private final WordList copulas = WordList.of("dutch/copulas.txt");
     private final WordList quantities = WordList.of("dutch/phrase-quantities.txt");
@@ -140,6 +141,11 @@ final class QuoteWords {
 
     boolean isPreposition(String word) {
         return prepositions.contain(word);
+    }
+
+    /** A noun that says that something is a place: {@code dorp}, {@code havenstad}. */
+    boolean isPlace(String word) {
+        return places.haveEndOf(word);
     }
 
     /** Two words that say when: {@code vorige week}. */
