@@ -141,7 +141,10 @@ final class Clauses {
             int stop = Math.min(words.sentenceEnd(verb), verb + REACH);
             for (int i = verb + 1; i < stop && !isEnd(words, i); i++) {
                 int after = i + listed.particle().length;
-                boolean last = !words.at(after).isNumber() && !isDeterminer(words.key(after));
+                boolean last =
+                        !words.at(after).isNumber()
+                                && !isDeterminer(words.key(after))
+                                && !isPurpose(words, i, stop);
                 if (words.match(i, listed.particle()) && last) {
                     return Optional.of(listed.topic());
                 }
