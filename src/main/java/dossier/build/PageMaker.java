@@ -10,7 +10,7 @@ import dossier.model.Fingerprint;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
 import dossier.page.Page;
-import dossier.plan.PlannedPage;
+import dossier.plan.part.PlannedPage;
 import dossier.render.Design;
 import java.util.HashMap;
 import java.util.List;

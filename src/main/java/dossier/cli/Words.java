@@ -5,7 +5,7 @@ import dossier.model.Problem;
 import dossier.model.Severity;
 import dossier.model.Translation;
 import dossier.model.Wording;
-import dossier.plan.Messages;
+import dossier.site.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

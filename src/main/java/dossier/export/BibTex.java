@@ -1,7 +1,7 @@
 package dossier.export;
 
 import dossier.model.Edtf;
-import dossier.plan.Citation;
+import dossier.site.Citation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

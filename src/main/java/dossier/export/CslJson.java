@@ -2,7 +2,7 @@ package dossier.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dossier.model.Edtf;
-import dossier.plan.Citation;
+import dossier.site.Citation;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dossier.export;
 
-import dossier.plan.Citation;
+import dossier.site.Citation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

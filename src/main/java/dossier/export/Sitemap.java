@@ -2,7 +2,7 @@ package dossier.export;
 
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
-import dossier.plan.Addresses;
+import dossier.site.Addresses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

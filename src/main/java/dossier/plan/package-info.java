@@ -1,8 +1,8 @@
 /**
- * Planners: from the corpus to the view models of {@code page}, one planner a page kind or a part
- * that several pages share. Every word, count, order and relative link is settled here.
+ * Planners: from the corpus to the view models of {@code page}. Every word, count, order and
+ * relative link is settled here; the templates of {@code render} only place what the records hold.
  *
- * <p>Stands between {@code corpus}, which knows the facts, and {@code render}, whose templates only
- * place what the records hold. {@code SitePlan} names every page once.
+ * <p>{@code SitePlan} names every page once. A package below has the planners of one kind of page,
+ * with whatever else shows a piece of it; {@code part} has what several kinds share.
  */
 package dossier.plan;

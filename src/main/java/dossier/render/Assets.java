@@ -7,7 +7,7 @@ import dossier.model.Sha256;
 import dossier.model.SitePath;
 import dossier.model.SourceLocation;
 import dossier.model.Wording;
-import dossier.plan.AssetPaths;
+import dossier.site.AssetPaths;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

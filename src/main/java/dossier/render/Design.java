@@ -7,7 +7,7 @@ import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.Wording;
 import dossier.page.Page;
-import dossier.plan.Messages;
+import dossier.site.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -5,8 +5,8 @@ import dossier.corpus.words.Slots;
 import dossier.corpus.words.WordIndex;
 import dossier.model.KnownFiles;
 import dossier.model.OutputFile;
-import dossier.plan.SiteContext;
 import dossier.register.Entity;
+import dossier.site.SiteContext;
 import java.util.List;
 import java.util.stream.Stream;
 

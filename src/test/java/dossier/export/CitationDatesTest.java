@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.model.Edtf;
-import dossier.plan.Citation;
+import dossier.site.Citation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -12,7 +12,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLType;
 import dossier.build.BuiltSite;
 import dossier.build.TextBlockSite;
-import dossier.plan.Citation;
+import dossier.site.Citation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,7 @@ class PackageLineTest {
                     "suggest",
                     "drawing",
                     "page",
+                    "site",
                     "plan",
                     "render",
                     "search",
@@ -56,6 +58,15 @@ class PackageLineTest {
                     "picocli.", Set.of("cli"),
                     "com.sun.net.httpserver.", Set.of("serve"));
 
+    /**
+     * Packages that know one below them which builds on them: the list of languages knows each, and
+     * articles are read with what editors overrule of them.
+     */
+    private static final Map<String, String> KNOTS =
+            Map.of(
+                    "dossier.language", "dossier.language.dutch",
+                    "dossier.article", "dossier.article.correction");
+
     /** The JDK's packages that everybody may use. */
     private static final Set<String> FREE = Set.of("java.", "javax.");
 
@@ -72,6 +83,24 @@ class PackageLineTest {
                     }
                 });
         assertEquals(List.of(), offenders);
+    }
+
+    @Test
+    void hasNoCircles() {
+        Map<String, Set<String>> uses = new TreeMap<>();
+        for (CompilationUnitTree unit : JavaSources.main().units()) {
+            String home = unit.getPackageName().toString();
+            Set<String> used = uses.computeIfAbsent(home, p -> new TreeSet<>());
+            for (ImportTree line : unit.getImports()) {
+                String other = packageWith(line.getQualifiedIdentifier().toString());
+                if (!other.equals(home) && !other.equals(KNOTS.get(home))) {
+                    used.add(other);
+                }
+            }
+        }
+        // Packages that use no other are taken away until none is left, or only circles are.
+        while (uses.values().removeIf(used -> used.stream().noneMatch(uses::containsKey))) {}
+        assertEquals(Set.of(), uses.keySet());
     }
 
     @Test
@@ -149,6 +178,11 @@ class PackageLineTest {
 
     private static String homeOf(CompilationUnitTree unit) {
         return packageOf(unit.getPackageName() + ".");
+    }
+
+    /** {@code dossier.language.dutch} for {@code dossier.language.dutch.Dutch}. */
+    private static String packageWith(String name) {
+        return name.replaceFirst("\\.[A-Z].*", "");
     }
 
     /** {@code language} for {@code dossier.language.dutch.Dutch}. */

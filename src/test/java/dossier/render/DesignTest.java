@@ -3,7 +3,7 @@ package dossier.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.model.Problem;
-import dossier.plan.Messages;
+import dossier.site.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,0 +1,2 @@
+/** What sources count: the figures by topic, beside one another where they disagree. */
+package dossier.plan.figure;

@@ -1,0 +1,2 @@
+/** The map, and the small maps that locate a place. */
+package dossier.plan.map;

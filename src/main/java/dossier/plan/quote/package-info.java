@@ -1,0 +1,2 @@
+/** Who said what: the quotations, by speaker. */
+package dossier.plan.quote;

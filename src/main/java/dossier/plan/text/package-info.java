@@ -1,0 +1,2 @@
+/** Pages of the editor's own words, and the one for addresses that lead nowhere. */
+package dossier.plan.text;

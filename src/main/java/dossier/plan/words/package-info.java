@@ -1,0 +1,2 @@
+/** The list of all words and the search page. */
+package dossier.plan.words;
