@@ -8,11 +8,13 @@ final class PhraseReader {
 
     private final QuoteWords words;
     private final NameReader names;
+    private final Complements complements;
     private final Appositions appositions;
 
     PhraseReader(QuoteWords words) {
         this.words = words;
         this.names = new NameReader(words);
+        this.complements = new Complements(words);
         this.appositions = new Appositions(words);
     }
 
@@ -22,6 +24,10 @@ final class PhraseReader {
 
     NameReader names() {
         return names;
+    }
+
+    Complements complements() {
+        return complements;
     }
 
     Appositions appositions() {

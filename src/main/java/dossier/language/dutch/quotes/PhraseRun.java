@@ -18,6 +18,7 @@ final class PhraseRun {
 
     private final QuoteWords words;
     private final NameReader names;
+    private final Complements complements;
     private final Appositions appositions;
     private final MarkedPassage text;
     private final int from;
@@ -34,6 +35,7 @@ final class PhraseRun {
     PhraseRun(PhraseReader reader, MarkedPassage text, int from, int to) {
         this.words = reader.words();
         this.names = reader.names();
+        this.complements = reader.complements();
         this.appositions = reader.appositions();
         this.text = text;
         this.from = from;
@@ -142,7 +144,7 @@ final class PhraseRun {
             return false;
         }
         if (head >= 0 && words.isComplement(token.key())) {
-            return complement();
+            return complement(token);
         }
         if (words.isStop(token.key()) || (head >= 0 && words.isQuantity(token.key()))) {
             return false;
@@ -161,6 +163,18 @@ final class PhraseRun {
             return false;
         }
         i = end;
+        return true;
+    }
+
+    private boolean complement(Token preposition) {
+        OptionalInt end = complements.end(text, i, to, office);
+        if (end.isEmpty()) {
+            return false;
+        }
+        if (Complements.IDENTIFYING.contains(preposition.key()) || wordsEnd == head) {
+            wordsEnd = end.getAsInt();
+        }
+        i = end.getAsInt();
         return true;
     }
 
@@ -194,65 +208,6 @@ final class PhraseRun {
                         && behind++ < MOST_BEHIND
                         && (!verb || words.isField(key))
                         && !words.isAdverb(key));
-    }
-
-    /** {@code van de politie}, {@code in Den Haag}, {@code van het dorp Borne}. */
-    private boolean complement() {
-        boolean of = text.is(i, "van") || text.is(i, "namens");
-        int at = i + 1;
-        if (at < to && isDeterminer(at)) {
-            at++;
-            if (at < to && words.isStop(text.token(at).key())) {
-                return false;
-            }
-        }
-        if (at >= to || text.isQuoted(at) || !text.token(at).isWord()) {
-            return false;
-        }
-        if (text.nameAt(at).isPresent()) {
-            at = Math.max(text.tokenAt(text.nameAt(at).get().end()), text.compoundEnd(at));
-        } else if (text.isCapital(at)) {
-            at = capitals(at);
-        } else if (of || at > i + 1) {
-            at = noun(at);
-        } else {
-            return false;
-        }
-        if (of || wordsEnd == head) {
-            wordsEnd = at;
-        }
-        i = at;
-        return true;
-    }
-
-    private int capitals(int start) {
-        int at = start;
-        while (at < to && text.token(at).isWord() && text.isCapital(at)) {
-            boolean last = office && words.isFunction(text.token(at).key());
-            at = text.compoundEnd(at);
-            if (last) {
-                break;
-            }
-        }
-        String first = text.token(start).key();
-        boolean adjective = first.endsWith("se") || first.endsWith("sche");
-        return adjective && at == start + 1 && at < to ? noun(at) : at;
-    }
-
-    /** Adjectives and a noun, and the name of a place behind it. */
-    private int noun(int start) {
-        int at = start;
-        while (at < to && text.token(at).isWord() && !text.isQuoted(at)) {
-            String key = text.token(at).key();
-            if (at > start && (words.isStop(key) || words.isComplement(key))) {
-                return at;
-            }
-            at = text.compoundEnd(at);
-            if (!key.endsWith("e") || words.isSource(key)) {
-                return words.isPlace(key) && at < to ? capitals(at) : at;
-            }
-        }
-        return at;
     }
 
     /** {@code de ambassadeur in Kiev, Jennes de Mol}. */

@@ -1,0 +1,81 @@
+package dossier.language.dutch.quotes;
+
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What stands behind a noun with a preposition and says whose or where somebody is: {@code van de
+ * politie}, {@code in Den Haag}, {@code van het dorp Borne}.
+ */
+final class Complements {
+
+    /** Prepositions that say who it is; what others bring may be about something else. */
+    static final Set<String> IDENTIFYING = Set.of("van", "namens");
+
+    private final QuoteWords words;
+
+    Complements(QuoteWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The token after a complement.
+     *
+     * @param start of its preposition
+     * @param limit it ends no later
+     * @param office whether somebody is known by what follows: {@code minister van Justitie}
+     */
+    OptionalInt end(MarkedPassage text, int start, int limit, boolean office) {
+        int at = start + 1;
+        boolean determined = at < limit && QuoteWords.DETERMINERS.contains(text.token(at).key());
+        if (determined) {
+            at++;
+            if (at < limit && words.isStop(text.token(at).key())) {
+                return OptionalInt.empty();
+            }
+        }
+        if (at >= limit || text.isQuoted(at) || !text.token(at).isWord()) {
+            return OptionalInt.empty();
+        }
+        if (text.nameAt(at).isPresent()) {
+            int named = text.tokenAt(text.nameAt(at).get().end());
+            return OptionalInt.of(Math.max(named, text.compoundEnd(at)));
+        }
+        if (text.isCapital(at)) {
+            return OptionalInt.of(capitals(text, at, limit, office));
+        }
+        return determined || IDENTIFYING.contains(text.token(start).key())
+                ? OptionalInt.of(noun(text, at, limit, office))
+                : OptionalInt.empty();
+    }
+
+    private int capitals(MarkedPassage text, int start, int limit, boolean office) {
+        int at = start;
+        while (at < limit && text.token(at).isWord() && text.isCapital(at)) {
+            boolean last = office && words.isFunction(text.token(at).key());
+            at = text.compoundEnd(at);
+            if (last) {
+                break;
+            }
+        }
+        String first = text.token(start).key();
+        boolean adjective = first.endsWith("se") || first.endsWith("sche");
+        return adjective && at == start + 1 && at < limit ? noun(text, at, limit, office) : at;
+    }
+
+    /** Adjectives and a noun, and the name of a place behind it. */
+    private int noun(MarkedPassage text, int start, int limit, boolean office) {
+        int at = start;
+        while (at < limit && text.token(at).isWord() && !text.isQuoted(at)) {
+            String key = text.token(at).key();
+            if (at > start && (words.isStop(key) || words.isComplement(key))) {
+                return at;
+            }
+            at = text.compoundEnd(at);
+            if (!key.endsWith("e") || words.isSource(key)) {
+                return words.isPlace(key) && at < limit ? capitals(text, at, limit, office) : at;
+            }
+        }
+        return at;
+    }
+}
