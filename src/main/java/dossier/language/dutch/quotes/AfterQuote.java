@@ -65,7 +65,10 @@ final class AfterQuote {
         Optional<Phrase> subject = subject(place, verb);
         Attributed found = by(place, subject);
         if (found.speaker().isPresent()) {
-            return found;
+            boolean continuing = verb.sense() == SpeechVerbs.Sense.CONTINUING;
+            return continuing && subject.map(Phrase::isPronoun).orElse(false)
+                    ? new Attributed(found.speaker(), Manner.CONTINUING)
+                    : found;
         }
         int next = grammar.subjects().skipAdverbs(place.text(), verb.index() + 1, place.end());
         boolean it = subject.isEmpty() && place.text().is(next, "het");

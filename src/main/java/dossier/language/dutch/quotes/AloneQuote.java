@@ -40,15 +40,17 @@ final class AloneQuote {
                 return goingOn(here.get());
             }
             boolean last = s == sentence;
-            Optional<Phrase> speaking = last ? speaking(text, first, end) : Optional.empty();
+            Optional<Phrase> said = speaking(text, first, end);
+            Optional<Phrase> speaking = said.filter(phrase -> last);
             Optional<Phrase> person =
                     speaking.or(() -> subject(text, first, end))
+                            .or(() -> said.filter(resolver::isPerson).filter(Phrase::isName))
                             .or(() -> onlyOne(text, first, end, !last));
             Optional<Speaker> speaker =
                     person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
             if (speaker.isPresent()) {
-                Manner manner = speaking.isPresent() ? Manner.NEXT_TO : Manner.NEAR;
-                return new Attributed(speaker, manner);
+                boolean sure = speaking.filter(phrase -> !isGroup(phrase)).isPresent();
+                return new Attributed(speaker, sure ? Manner.NEXT_TO : Manner.NEAR);
             }
         }
         boolean asked = sentence >= 0 && endsWithQuestion(text, sentence);
@@ -58,6 +60,11 @@ final class AloneQuote {
                 .or(() -> sentence < 0 ? paragraphBefore(place) : Optional.empty())
                 .or(() -> before.filter(p -> place.block() - p.block() <= 2).map(this::likely))
                 .orElse(Attributed.NONE);
+    }
+
+    /** {@code zeggen deskundigen}: one of them may be quoted, and named elsewhere. */
+    private boolean isGroup(Phrase phrase) {
+        return phrase.form() == Phrase.Form.DESCRIPTION && !resolver.isOne(phrase);
     }
 
     private Attributed likely(PreviousQuote before) {

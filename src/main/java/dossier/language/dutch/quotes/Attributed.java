@@ -18,6 +18,8 @@ record Attributed(Optional<Speaker> speaker, Manner manner) {
         BESIDE,
         /** {@code klinkt het}, {@code staat er}: it is said, and the text around tells by whom. */
         IMPERSONAL,
+        /** {@code voegt ze toe}: whoever spoke before in the paragraph, else whom it means. */
+        CONTINUING,
         /** {@code zeggen ze}: somebody is said to speak who can't be read. */
         SOMEBODY,
         /** A verb that names things stands before it in its sentence: {@code X noemt dat "…"}. */

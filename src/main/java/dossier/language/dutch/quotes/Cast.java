@@ -23,6 +23,10 @@ final class Cast {
 
     private final Map<String, List<Holder>> byFunction = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+
+    /** Names of several words that the register lacks, by their last word in lower case. */
+    private final Map<String, Set<String>> wholeNames = new HashMap<>();
+
     private final Map<String, Set<Gender>> bySurname = new HashMap<>();
     private final Map<EntityId, Set<Gender>> byEntity = new HashMap<>();
     private final QuoteWords words;
@@ -55,6 +59,16 @@ final class Cast {
     /** Whether the article has a longer name that ends in this word. */
     boolean knowsSurname(String word) {
         return surnames.contains(word);
+    }
+
+    /** {@code Pieter van Rossem} for {@code Van Rossem}, if the article has no other such name. */
+    Optional<String> wholeName(String name) {
+        String end = name.toLowerCase(Locale.ROOT);
+        List<String> whole =
+                wholeNames.getOrDefault(lastWord(name), Set.of()).stream()
+                        .filter(one -> one.toLowerCase(Locale.ROOT).endsWith(" " + end))
+                        .toList();
+        return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
     }
 
     /** Whether somebody is a man or a woman, where the article says so. */
@@ -93,6 +107,9 @@ final class Cast {
 
     private void add(MarkedPassage text, int i) {
         genders.ofGivenName(text.token(i).key()).ifPresent(gender -> tell(text, i, gender));
+        if (text.nameAt(i).isPresent() || isWholeName(text, i)) {
+            addName(text, i);
+        }
         if (i == 0) {
             return;
         }
@@ -103,10 +120,28 @@ final class Cast {
         if (text.token(i - 1).isWord()) {
             addFunction(text, i);
             genders.ofNoun(before).ifPresent(gender -> tell(text, i, gender));
+        } else if (before.equals(".")) {
+            addTitle(text, i);
         }
-        if (text.nameAt(i).isPresent()) {
-            addApposition(text, i);
+    }
+
+    /** Of {@code ds. Baumann}. */
+    private void addTitle(MarkedPassage text, int i) {
+        String title = i > 1 ? text.token(i - 2).key() : "";
+        for (String function : words.functionsOfTitle(title)) {
+            genders.ofNoun(function).ifPresent(gender -> tell(text, i, gender));
+            reader.read(text, i, text.size())
+                    .filter(Phrase::isName)
+                    .ifPresent(name -> add(function, new Holder(name, "")));
         }
+    }
+
+    /** A given name that a surname follows; where a run of capitals begins. */
+    private boolean isWholeName(MarkedPassage text, int i) {
+        return i + 1 < text.size()
+                && text.token(i + 1).isWord()
+                && (text.isCapital(i + 1) || words.isParticle(text.token(i + 1).key()))
+                && !(i > 0 && text.token(i - 1).isWord() && text.isCapital(i - 1));
     }
 
     /** The name that begins here is a man's or a woman's. */
@@ -151,9 +186,13 @@ final class Cast {
             boolean adjective = start > 0 && text.isCapital(start - 1) && land.endsWith("e");
             reader.read(text, i, text.size())
                     .filter(Phrase::isName)
-                    .filter(name -> !department || isSurelyPerson(name))
+                    .filter(name -> department ? isSurelyPerson(name) : canBePerson(name))
                     .ifPresent(name -> add(function, new Holder(name, adjective ? land : "")));
         }
+    }
+
+    private static boolean canBePerson(Phrase name) {
+        return name.isKnownPerson() || name.name().isEmpty();
     }
 
     private boolean isSurelyPerson(Phrase name) {
@@ -168,17 +207,29 @@ final class Cast {
         return former ? text.token(at - 2).key() + "-" + key : key;
     }
 
-    private void addApposition(MarkedPassage text, int i) {
-        Optional<Phrase> name = reader.read(text, i, text.size());
-        if (name.isEmpty() || !name.get().isKnownPerson() || name.get().function().isEmpty()) {
-            return;
+    private void addName(MarkedPassage text, int i) {
+        Optional<Phrase> name = reader.read(text, i, text.size()).filter(Phrase::isName);
+        if (name.filter(Cast::canBePerson).isPresent()) {
+            name.get().function().ifPresent(function -> addApposition(name.get(), function));
+            // What begins a sentence has a capital anyhow.
+            boolean sure =
+                    !text.isSentenceStart(i)
+                            || genders.ofGivenName(text.token(i).key()).isPresent();
+            if (sure && name.get().name().isEmpty() && name.get().words().indexOf(' ') > 0) {
+                wholeNames
+                        .computeIfAbsent(lastWord(name.get().words()), k -> new HashSet<>())
+                        .add(name.get().words());
+            }
         }
+    }
+
+    private void addApposition(Phrase name, String apposition) {
         String previous = "";
-        for (String word : name.get().function().get().split("[ -]")) {
+        for (String word : apposition.split("[ -]")) {
             String key = word.toLowerCase(Locale.ROOT);
             if (words.isFunction(key)) {
                 if (!FORMER.contains(previous)) {
-                    add(key, new Holder(name.get(), previous.endsWith("se") ? previous : ""));
+                    add(key, new Holder(name, previous.endsWith("se") ? previous : ""));
                 }
                 return;
             }

@@ -53,7 +53,7 @@ final class Directness {
         }
         boolean said = attributed.speaker().isPresent();
         return switch (attributed.manner()) {
-            case ASCRIBED -> said;
+            case ASCRIBED -> said && (count > 1 || !isCounted(place));
             case OF -> said && count >= 3;
             case REPORTED -> said && (count >= CLAUSE || (count >= 2 && !isAfterDeterminer(place)));
             default -> count >= PASSAGE;
@@ -76,6 +76,14 @@ final class Directness {
         return title
                 && (words.isPreposition(before.key())
                         || QuoteWords.DETERMINERS.contains(before.key()));
+    }
+
+    /** {@code 26 gedode “relschoppers”}: a number and a noun. */
+    private static boolean isCounted(QuotePlace place) {
+        int before = place.open() - 1;
+        MarkedPassage text = place.text();
+        return before > place.first()
+                && (text.token(before).isNumber() || text.token(before - 1).isNumber());
     }
 
     /** Whether the words are a noun's: {@code de “harde kern”}. */

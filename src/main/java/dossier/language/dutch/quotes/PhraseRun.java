@@ -54,6 +54,11 @@ final class PhraseRun {
             i++;
         }
         while (i < to && !text.isQuoted(i)) {
+            if (isAbbreviatedTitle()) {
+                i += 2;
+                head = i;
+                continue;
+            }
             Optional<Phrase> named = name();
             if (named.isPresent()) {
                 return named;
@@ -72,6 +77,14 @@ final class PhraseRun {
                 && (text.is(noun, "hen")
                         || words.isSource(text.token(noun).key())
                         || words.isFunction(text.token(noun).key()));
+    }
+
+    /** {@code dr.}, {@code Prof.} */
+    private boolean isAbbreviatedTitle() {
+        return i + 2 < to
+                && text.is(i + 1, ".")
+                && text.token(i).touches(text.token(i + 1))
+                && words.isAbbreviatedTitle(text.token(i).key());
     }
 
     private boolean isDeterminer(int at) {

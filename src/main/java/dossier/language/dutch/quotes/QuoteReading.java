@@ -116,7 +116,9 @@ final class QuoteReading {
                     .orElseGet(this::goingOn);
         }
         if (beside.filter(found -> found.speaker().isPresent()).isPresent()) {
-            return beside.get();
+            return beside.get().manner() == Manner.CONTINUING
+                    ? besideNobody(place, new Attributed(beside.get().speaker(), Manner.BESIDE))
+                    : beside.get();
         }
         if (place.text().passage().role() == BlockRole.HEADING) {
             return beside.orElse(Attributed.NONE);
@@ -161,7 +163,7 @@ final class QuoteReading {
         return speaker.knownBy(Attribution.SURROUNDING);
     }
 
-    /** A verb of saying without a subject, as {@code klinkt het}: who spoke before goes on. */
+    /** A verb of saying that names nobody, as {@code klinkt het}: who spoke before goes on. */
     private Attributed besideNobody(QuotePlace place, Attributed beside) {
         return previous.filter(p -> p.block() == place.block()).isPresent() ? goingOn() : beside;
     }

@@ -4,6 +4,8 @@ import dossier.language.WordEndings;
 import dossier.language.WordFile;
 import dossier.language.WordList;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,6 +32,13 @@ final class QuoteWords {
     private final WordList fields = WordList.of("dutch/phrase-fields.txt");
     private final WordList particles = WordList.of("dutch/phrase-particles.txt");
     private final WordList complements = WordList.of("dutch/phrase-complements.txt");
+    private final Map<String, List<String>> abbreviations =
+            WordFile.lines("dutch/phrase-abbreviations.txt").stream()
+                    .map(line -> List.of(line.split(" ")))
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    words -> words.get(0),
+                                    words -> words.subList(1, words.size())));
     private final WordList offices = WordList.of("dutch/phrase-offices.txt");
     private final WordList prepositions = WordList.of("dutch/phrase-prepositions.txt");
     private final WordList adverbs = WordList.of("dutch/speech-adverbs.txt");
@@ -137,6 +146,16 @@ final class QuoteWords {
     /** {@code minister}, which has a department behind it. */
     boolean isOffice(String word) {
         return offices.contain(word);
+    }
+
+    /** {@code dr}, which stands before a name with a full stop. */
+    boolean isAbbreviatedTitle(String word) {
+        return abbreviations.containsKey(word);
+    }
+
+    /** What somebody is with this abbreviated title: {@code predikant} for {@code ds}. */
+    List<String> functionsOfTitle(String abbreviation) {
+        return abbreviations.getOrDefault(abbreviation, List.of());
     }
 
     boolean isPreposition(String word) {

@@ -39,7 +39,9 @@ final class SpeakerResolver {
     private Speaker named(Phrase phrase) {
         return new Speaker(
                 phrase.name().map(name -> name.entity()),
-                phrase.words(),
+                phrase.name().isPresent()
+                        ? phrase.words()
+                        : cast().wholeName(phrase.words()).orElse(phrase.words()),
                 phrase.function(),
                 Attribution.NAMED);
     }

@@ -13,7 +13,10 @@ final class SpeechVerbs {
 
     private static final Set<String> AUXILIARIES =
             Set.of("heeft", "had", "hebben", "hadden", "zou", "zouden");
-    private static final Set<String> NOT_BEFORE_VERB = Set.of("de", "het", "een", "dit", "elk");
+
+    /** Before a noun, or an infinitive that nobody is the subject of: {@code te openen}. */
+    private static final Set<String> NOT_BEFORE_VERB =
+            Set.of("de", "het", "een", "dit", "elk", "te");
 
     /** A verb's particle stands no further behind it. */
     private static final int LONGEST = 40;
@@ -25,17 +28,30 @@ final class SpeechVerbs {
      *
      * @param particle the words that it isn't a verb of saying without; none for most
      */
-    private record Form(
-            List<String> particle, boolean ascribing, boolean plural, boolean participle) {}
+    private record Form(List<String> particle, Sense sense, boolean plural, boolean participle) {}
+
+    /** What a verb says beside that somebody speaks. */
+    enum Sense {
+        SAYING,
+        /** It gives something a name: {@code noemt}. */
+        ASCRIBING,
+        /** Who spoke before goes on: {@code voegt toe}. */
+        CONTINUING
+    }
 
     /**
      * A verb of saying in a text.
      *
      * @param index the token that its subject stands beside: of a perfect, the auxiliary
-     * @param ascribing whether it gives something a name ({@code noemt})
      * @param plural whether more than one speaks
      */
-    record Use(int index, boolean ascribing, boolean plural) {}
+    record Use(int index, Sense sense, boolean plural) {
+
+        /** Whether it gives something a name. */
+        boolean ascribing() {
+            return sense == Sense.ASCRIBING;
+        }
+    }
 
     SpeechVerbs() {
         WordList.of("dutch/speech-verbs.txt").words().forEach(this::add);
@@ -43,13 +59,15 @@ final class SpeechVerbs {
 
     private void add(String line) {
         List<String> particle = List.of();
-        boolean ascribing = false;
+        Sense sense = Sense.SAYING;
         List<String> words = new ArrayList<>();
         for (String word : line.split(" ")) {
             if (word.startsWith("+")) {
                 particle = List.of(word.substring(1).split("_"));
             } else if (word.equals("*")) {
-                ascribing = true;
+                sense = Sense.ASCRIBING;
+            } else if (word.equals("=")) {
+                sense = Sense.CONTINUING;
             } else {
                 words.add(word);
             }
@@ -59,11 +77,11 @@ final class SpeechVerbs {
                 continue;
             }
             boolean plural = i == 0 || i == 3;
-            Form form = new Form(i == 4 ? List.of() : particle, ascribing, plural, i == 4);
+            Form form = new Form(i == 4 ? List.of() : particle, sense, plural, i == 4);
             forms.computeIfAbsent(words.get(i), key -> new ArrayList<>()).add(form);
             if (particle.size() == 1 && i < 4) {
                 forms.computeIfAbsent(particle.get(0) + words.get(i), key -> new ArrayList<>())
-                        .add(new Form(List.of(), ascribing, plural, false));
+                        .add(new Form(List.of(), sense, plural, false));
             }
         }
     }
@@ -83,7 +101,7 @@ final class SpeechVerbs {
                     return perfect;
                 }
             } else if (form.particle.isEmpty() || hasParticle(passage, i, end, form.particle)) {
-                return Optional.of(new Use(i, form.ascribing, form.plural));
+                return Optional.of(new Use(i, form.sense, form.plural));
             }
         }
         return Optional.empty();
@@ -94,7 +112,7 @@ final class SpeechVerbs {
         return i < passage.size()
                 && !passage.isQuoted(i)
                 && forms.getOrDefault(passage.token(i).key(), List.of()).stream()
-                        .anyMatch(form -> form.participle && form.ascribing);
+                        .anyMatch(form -> form.participle && form.sense == Sense.ASCRIBING);
     }
 
     private static boolean hasParticle(
@@ -140,6 +158,6 @@ final class SpeechVerbs {
 
     private static Optional<Use> use(MarkedPassage passage, int auxiliary, Form form) {
         return Optional.of(
-                new Use(auxiliary, form.ascribing, passage.token(auxiliary).key().endsWith("en")));
+                new Use(auxiliary, form.sense, passage.token(auxiliary).key().endsWith("en")));
     }
 }

@@ -124,6 +124,7 @@ final class WithinSentence {
         }
         if (DutchGrammar.isSourceWord(text, i)) {
             return grammar.source(text, i, before ? place.open() : place.end())
+                    .filter(phrase -> before || !beginsClause(place, i, phrase))
                     .map(phrase -> by(place, phrase, Manner.REPORTED));
         }
         if (before && i > place.first() && text.is(i, "zeggen") && text.is(i - 1, "eigen")) {
@@ -141,6 +142,15 @@ final class WithinSentence {
         return grammar.subjects()
                 .of(text, verb.get(), place.first(), place.end())
                 .map(phrase -> by(place, phrase, manner));
+    }
+
+    /** {@code , volgens haar familie werd ze doodgeslagen}: of what follows, not of the quoted. */
+    private static boolean beginsClause(QuotePlace place, int source, Phrase phrase) {
+        MarkedPassage text = place.text();
+        return text.is(source - 1, ",")
+                && phrase.end() < place.end()
+                && text.token(phrase.end()).isWord()
+                && !text.isQuoted(phrase.end());
     }
 
     private static Manner manner(SpeechVerbs.Use verb) {
