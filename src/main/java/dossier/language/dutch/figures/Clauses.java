@@ -162,8 +162,10 @@ final class Clauses {
         };
     }
 
+    /** Where a clause ends; {@code toen} right behind its verb says when: {@code kwamen toen}. */
     private boolean isEnd(Words words, int i) {
-        return ends.contains(words.key(i));
+        boolean adverb = words.is(i, "toen") && verbs.contains(words.key(i - 1));
+        return ends.contains(words.key(i)) && !adverb;
     }
 
     private static boolean isBreak(Words words, int i) {

@@ -28,17 +28,29 @@ final class CountedReader {
             Counted plural = unquoted(words, start + 2);
             return plural.noun().isPresent() ? plural : Counted.nothing(start);
         }
-        if (QUOTES.contains(words.key(start)) && words.joined(start)) {
-            Counted quoted = unquoted(words, start + 1);
-            int end = QUOTES.contains(words.key(quoted.end())) ? 1 : 0;
-            return quoted.named() ? quoted.endingAt(quoted.end() + end) : Counted.nothing(start);
+        Counted found = unquoted(words, isOpeningQuote(words, start) ? start + 1 : start);
+        if (!found.named()) {
+            return Counted.nothing(start);
         }
-        return unquoted(words, start);
+        boolean quoted = false;
+        for (int i = start; i < found.end(); i++) {
+            quoted |= isOpeningQuote(words, i);
+        }
+        boolean closed = quoted && QUOTES.contains(words.key(found.end()));
+        return closed ? found.endingAt(found.end() + 1) : found;
+    }
+
+    /** A mark that opens a quotation: {@code 26 gedode “relschoppers”}. */
+    private static boolean isOpeningQuote(Words words, int i) {
+        return QUOTES.contains(words.key(i)) && words.joined(i) && !words.joined(i - 1);
     }
 
     private Counted unquoted(Words words, int start) {
         Optional<Topic> told = Optional.empty();
         for (int i = start; i < start + REACH; i++) {
+            if (i > start && isOpeningQuote(words, i)) {
+                continue;
+            }
             int head = head(words, i);
             Optional<Nouns.Found> noun = topics.nouns().at(words, head);
             Optional<Topic> adjective = topics.ofAdjective(words.key(head));
@@ -81,7 +93,8 @@ final class CountedReader {
     /** Inflected adjectives end in -e; the others are listed. */
     private boolean isAdjective(Words words, int i) {
         String word = words.key(i);
-        return (word.endsWith("e") && words.at(i + 1).isWord()) || adjectives.contain(word);
+        return (word.endsWith("e") && (words.at(i + 1).isWord() || isOpeningQuote(words, i + 1)))
+                || adjectives.contain(word);
     }
 
     /** {@code Limburgers}, {@code Wit-Russen}: a capitalised plural is of a people. */

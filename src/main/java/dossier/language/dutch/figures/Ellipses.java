@@ -1,10 +1,12 @@
 package dossier.language.dutch.figures;
 
 import dossier.language.dutch.figures.Quantity.Form;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds what a number by itself counts, where the text has said it elsewhere: {@code van vier naar
@@ -25,6 +27,15 @@ final class Ellipses {
     private static final Set<String> AMONG = Set.of("waaronder", "waarvan");
     private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
     private static final Set<String> LINKS = Set.of("naar", "en", "of", "à");
+    private static final Set<String> WHOLE = Set.of("de", "die", "deze", "hun", "onze");
+
+    /** {@code negen van de tien} is a share of all. */
+    private static final Set<BigDecimal> SHARES =
+            Set.of(BigDecimal.valueOf(10), BigDecimal.valueOf(100));
+
+    /** So many words stand at most between {@code op} and a number that it reckons. */
+    private static final int MODIFIERS = 3;
+
     private static final Set<String> AFTER_ER = Set.of("nog", "al", "maar", "zelfs", "slechts");
 
     private final Topics topics;
@@ -47,24 +58,70 @@ final class Ellipses {
             Candidate bare = filled.get(k);
             Optional<Noun> noun =
                     bare.counted().named() ? Optional.empty() : elsewhere(words, filled, k);
-            filled.set(k, noun.isPresent() ? bare.counting(noun.get()) : bare);
+            Optional<Noun> meant = noun.or(() -> men(words, bare));
+            filled.set(k, meant.isPresent() ? bare.counting(meant.get()) : bare);
         }
         return filled;
     }
 
-    /** {@code van vier naar 14 zetels}, {@code van 24 en 31 jaar}. */
+    /** {@code van vier naar 14 zetels}, {@code van 24 en 31 jaar}, {@code 227 van de 290 leden}. */
     private static boolean sharesNext(Words words, Candidate bare, Candidate next) {
+        if (bare.counted().named() || next.counted().noun().isEmpty()) {
+            return false;
+        }
         String link = words.key(bare.end());
-        return !bare.counted().named()
-                && next.counted().noun().isPresent()
-                && next.first() == bare.end() + 1
-                && LINKS.contains(link)
-                && (!link.equals("naar") || words.is(bare.first() - 1, "van"));
+        boolean linked =
+                next.first() == bare.end() + 1
+                        && LINKS.contains(link)
+                        && (!link.equals("naar") || words.is(bare.first() - 1, "van"));
+        boolean some =
+                next.first() == bare.end() + 2
+                        && link.equals("van")
+                        && WHOLE.contains(words.key(bare.end() + 1))
+                        && !SHARES.contains(next.quantity().most());
+        return linked || some;
     }
 
     private Optional<Noun> elsewhere(Words words, List<Candidate> candidates, int k) {
-        Optional<Noun> tally = tally(words, candidates.get(k));
-        return tally.isPresent() ? tally : earlier(words, candidates, k);
+        Candidate bare = candidates.get(k);
+        return tally(words, bare)
+                .or(() -> earlier(words, candidates, k))
+                .or(() -> isReckoned(words, bare.first()) ? mentioned(words, bare) : none());
+    }
+
+    private static Optional<Noun> none() {
+        return Optional.empty();
+    }
+
+    /** What was named in its sentence without a number: {@code er vielen doden}. */
+    private Optional<Noun> mentioned(Words words, Candidate bare) {
+        return mentioned(words, bare.first(), words.sentence(bare.first()), Topic::compared);
+    }
+
+    /** {@code De CSTO stuurt militairen. Het gaat om 2500 man}. */
+    private Optional<Noun> men(Words words, Candidate found) {
+        boolean men = found.counted().named() && words.is(found.end() - 1, "man");
+        return men
+                ? mentioned(
+                        words, found.first(), words.sentence(found.first()) - SENTENCES, Topic::men)
+                : none();
+    }
+
+    /** The nearest noun before a token, in a sentence from this one on, that tells a topic. */
+    private Optional<Noun> mentioned(
+            Words words, int before, int sentence, Predicate<Topic> wanted) {
+        int stop = Math.max(0, before - REACH);
+        for (int i = before - 1; i >= stop && words.sentence(i) >= sentence; i--) {
+            Optional<Noun> noun =
+                    topics.nouns()
+                            .at(words, i)
+                            .map(Nouns.Found::noun)
+                            .filter(found -> found.topic().filter(wanted).isPresent());
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return none();
     }
 
     /** {@code het dodental}, {@code het aantal gewonden} before it in its sentence. */
@@ -96,7 +153,11 @@ final class Ellipses {
         int apart = words.sentence(bare.first()) - words.sentence(full.first());
         boolean told =
                 (apart <= SENTENCES && isAfterEr(words, bare))
-                        || (apart == 0 && j == k - 1 && isOutcome(words, full, bare));
+                        || (apart == 0 && isReckoned(words, bare.first()))
+                        || (apart == 0
+                                && j == k - 1
+                                && (isOutcome(words, full, bare)
+                                        || isOfAnother(words, full, bare)));
         return told ? full.counted().noun() : Optional.empty();
     }
 
@@ -104,6 +165,30 @@ final class Ellipses {
     static boolean isAmong(Words words, int i) {
         return AMONG.contains(words.key(i - 1))
                 || (words.is(i - 1, "wie") && BEFORE_WIE.contains(words.key(i - 2)));
+    }
+
+    /** {@code Reuters houdt het op zowat 1500}, {@code komt uit op honderden}. */
+    static boolean isReckoned(Words words, int number) {
+        for (int i = number - 1; i >= number - 1 - MODIFIERS; i--) {
+            if (words.is(i, "op")) {
+                return words.is(i - 1, "het") || words.is(i - 1, "uit");
+            }
+        }
+        return false;
+    }
+
+    /** {@code Armenië stuurt honderd militairen, Tadzjikistan 200}: only a name stands between. */
+    private static boolean isOfAnother(Words words, Candidate full, Candidate bare) {
+        int name = full.end() + 1;
+        if (!words.is(full.end(), ",") && !words.is(full.end(), "en")) {
+            return false;
+        }
+        for (int i = name; i < bare.first(); i++) {
+            if (!words.capital(i) && !words.is(i, "-")) {
+                return false;
+            }
+        }
+        return bare.first() > name;
     }
 
     private static boolean isAfterEr(Words words, Candidate bare) {

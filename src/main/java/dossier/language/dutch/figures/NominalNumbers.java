@@ -2,6 +2,7 @@ package dossier.language.dutch.figures;
 
 import dossier.language.WordList;
 import dossier.language.dutch.figures.Quantity.Form;
+import dossier.model.EntityType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -125,7 +126,15 @@ final class NominalNumbers {
                 || (abbreviated && names.contain(words.key(before - 1)))
                 || (quantity.form() == Form.DIGITS
                         && words.capital(before)
+                        && !isPlace(words, before)
                         && before != words.sentenceStart(quantity.first()));
+    }
+
+    /** Which may have so many of what was counted before: {@code Tadzjikistan 200}. */
+    private static boolean isPlace(Words words, int i) {
+        return words.nameAt(words.at(i).start())
+                .filter(name -> name.entity().type() == EntityType.PLACE)
+                .isPresent();
     }
 
     /** {@code één op de vijf}, {@code vier op tien}. */
@@ -141,7 +150,8 @@ final class NominalNumbers {
                 && words.key(quantity.first()).indexOf(',') < 0
                 && quantity.least().compareTo(FIRST_YEAR) >= 0
                 && quantity.most().compareTo(LAST_YEAR) <= 0
-                && (!counted.named() || isAfterYearWord(words, quantity.first()));
+                && (!counted.named() || isAfterYearWord(words, quantity.first()))
+                && !Ellipses.isReckoned(words, quantity.first());
     }
 
     private boolean isAfterYearWord(Words words, int first) {
@@ -165,9 +175,14 @@ final class NominalNumbers {
                                         || clockTo.contains(words.key(counted.end()))));
         return before.equals("half")
                 || (words.is(counted.end() - 1, "uur")
-                        && clock
+                        && (clock || isPartOfDay(words, counted.end()))
                         && quantity.most().compareTo(LAST_HOUR) <= 0
                         && !words.is(counted.end(), "lang"));
+    }
+
+    /** {@code ’s avonds}. */
+    private static boolean isPartOfDay(Words words, int i) {
+        return words.is(i + 1, "s") && (words.is(i, "'") || words.is(i, "’"));
     }
 
     private boolean isIdiom(Words words, Quantity quantity) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Topics {
     private final Map<String, Topic> keys = new HashMap<>();
 
     Topics() {
-        Topic topic = new Topic("", 0, false, false, Set.of());
+        Topic topic = new Topic("", 0, Set.of(), Set.of());
         for (ListedLine line : ListedLine.of("dutch/topics.txt")) {
             if (line.head().startsWith("[")) {
                 topic = topic(line.head(), keys.size());
@@ -49,8 +50,10 @@ final class Topics {
         return new Topic(
                 key.get(0),
                 rank,
-                key.contains("compared"),
-                key.contains("settled"),
+                key.stream()
+                        .skip(1)
+                        .map(mark -> Topic.Mark.valueOf(mark.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toUnmodifiableSet()),
                 new LinkedHashSet<>(List.of(units)));
     }
 
@@ -147,7 +150,7 @@ final class Topics {
 
     /** A topic of nouns alone, which gives way to every other. */
     private Topic measured(String key) {
-        Topic measured = new Topic(key, Integer.MAX_VALUE, false, false, Set.of());
+        Topic measured = new Topic(key, Integer.MAX_VALUE, Set.of(), Set.of());
         keys.putIfAbsent(key, measured);
         return measured;
     }
