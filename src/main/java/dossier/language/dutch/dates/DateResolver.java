@@ -62,8 +62,11 @@ final class DateResolver {
     }
 
     private Resolved point(Point point, Context context) {
-        return year(point, context)
-                .map(year -> Resolved.of(edtf(point, year), basis(point.year())))
+        Optional<Integer> story =
+                point.year().isSaid() ? Optional.empty() : nearest.ofStory(point, context);
+        DateBasis basis = story.isPresent() ? DateBasis.EARLIER_DATE : basis(point.year());
+        return story.or(() -> year(point, context))
+                .map(year -> Resolved.of(edtf(point, year), basis))
                 .orElse(Resolved.UNKNOWN);
     }
 
@@ -81,7 +84,7 @@ final class DateResolver {
             case GIVEN -> Optional.of(point.year().number());
             case FROM_PUBLICATION -> published.year().map(year -> year + point.year().number());
             case OF_EARLIER_DATE -> context.earlier().year();
-            case UNSAID -> nearest.of(point, context.verb());
+            case UNSAID -> nearest.of(point, context);
         };
     }
 

@@ -1,5 +1,7 @@
 package dossier.language.dutch.dates;
 
+import java.util.stream.IntStream;
+
 /** Which way words point from the article's date. */
 final class Directions {
 
@@ -18,28 +20,51 @@ final class Directions {
                 : Direction.EITHER;
     }
 
-    /** Where the verbs of the clause point that the wording stands in. */
+    /** Where the clause points that the wording stands in. */
     static Direction ofClause(Words words, int from, int to) {
         if (words.has(from - 1, TimeWord.SINCE)) {
             return Direction.PAST;
         }
-        if (words.has(from - 1, TimeWord.UNTIL)) {
-            return Direction.EITHER;
+        // "De waarheid over januari" is of a time, whatever the verb tells.
+        boolean own = words.has(from - 1, TimeWord.UNTIL) || words.is(from - 1, "over");
+        return own ? Direction.EITHER : ofVerbs(words, from, to);
+    }
+
+    /** Where a weekday's clause points: {@code blijft tot zeker zaterdag dicht} is to come. */
+    static Direction ofWeekday(Words words, int from, int to) {
+        boolean deadline =
+                words.has(from - 1, TimeWord.DEADLINE)
+                        || words.has(from - 2, TimeWord.DEADLINE)
+                        || words.is(from - 1, "met") && words.is(from - 3, "tot");
+        if (!deadline) {
+            return ofClause(words, from, to);
         }
-        boolean will = false;
-        for (int i = from - 1; i >= from - REACH && !isEdge(words, i); i--) {
-            if (words.has(i, TimeWord.WAS)) {
-                return Direction.PAST;
-            }
-            will |= words.has(i, TimeWord.WILL);
+        // "Heeft alle vluchten geschrapt tot zaterdag" is done, but saturday is to come.
+        boolean past =
+                clause(words, from, to)
+                        .anyMatch(i -> words.has(i, TimeWord.WAS) && !isPerfect(words, i));
+        return past ? Direction.PAST : Direction.FUTURE;
+    }
+
+    private static boolean isPerfect(Words words, int i) {
+        return words.is(i, "heeft") || words.is(i, "hebben");
+    }
+
+    private static Direction ofVerbs(Words words, int from, int to) {
+        if (clause(words, from, to).anyMatch(i -> words.has(i, TimeWord.WAS))) {
+            return Direction.PAST;
         }
-        for (int i = to; i < to + REACH && !isEdge(words, i); i++) {
-            if (words.has(i, TimeWord.WAS)) {
-                return Direction.PAST;
-            }
-            will |= words.has(i, TimeWord.WILL);
-        }
-        return will ? Direction.FUTURE : Direction.EITHER;
+        return clause(words, from, to).anyMatch(i -> words.has(i, TimeWord.WILL))
+                ? Direction.FUTURE
+                : Direction.EITHER;
+    }
+
+    /** The tokens of the clause around a wording, without its own. */
+    private static IntStream clause(Words words, int from, int to) {
+        return IntStream.concat(
+                IntStream.iterate(
+                        from - 1, i -> i >= from - REACH && !isEdge(words, i), i -> i - 1),
+                IntStream.iterate(to, i -> i < to + REACH && !isEdge(words, i), i -> i + 1));
     }
 
     /** Whether a clause ends here: a sign, or a word that begins another. */

@@ -19,6 +19,9 @@ final class NearestYear {
     /** What is to come lies seldom behind, but a story can be told in the present tense. */
     private static final double AGAINST_FUTURE = 3;
 
+    /** A story tells what came next by the month alone, as long as that is near. */
+    private static final int MONTHS_OF_A_STORY = 3;
+
     /** The mean length of a month of the Gregorian calendar, in days. */
     private static final double DAYS_A_MONTH = 30.4;
 
@@ -31,10 +34,45 @@ final class NearestYear {
     /**
      * The year; empty when the article's month is not known.
      *
-     * @param verb where the verbs point
+     * @param context where its words stand
      */
-    Optional<Integer> of(Point point, Direction verb) {
-        return published.month().flatMap(month -> of(point, verb, month.getYear()));
+    Optional<Integer> of(Point point, Context context) {
+        Optional<Integer> now = published.month().map(YearMonth::getYear);
+        return now.flatMap(year -> of(point, context.verb(), year))
+                .or(() -> ofWeekday(point, context));
+    }
+
+    /** The year of a story that goes on: {@code in augustus 2020 …, en in september}. */
+    Optional<Integer> ofStory(Point point, Context context) {
+        Reference story = context.story();
+        boolean next = story.month().filter(m -> point.month() < m.getMonthValue()).isPresent();
+        return story.year()
+                .map(year -> next ? year + 1 : year)
+                .filter(year -> isSoon(point, year, story) && hasBeen(point, year, context))
+                .filter(year -> fits(point, year));
+    }
+
+    private static boolean isSoon(Point point, int year, Reference story) {
+        return story.month()
+                .map(told -> ChronoUnit.MONTHS.between(told, YearMonth.of(year, point.month())))
+                .filter(months -> months > MONTHS_OF_A_STORY)
+                .isEmpty();
+    }
+
+    private boolean hasBeen(Point point, int year, Context context) {
+        return context.verb() != Direction.FUTURE
+                && point.direction() == Direction.EITHER
+                && published
+                        .month()
+                        .filter(now -> !YearMonth.of(year, point.month()).isAfter(now))
+                        .isPresent();
+    }
+
+    /** Of a weekday that none of the years around has: that of the date before it. */
+    private static Optional<Integer> ofWeekday(Point point, Context context) {
+        return context.earlier()
+                .year()
+                .filter(year -> point.weekday().isPresent() && fits(point, year));
     }
 
     private Optional<Integer> of(Point point, Direction verb, int now) {

@@ -1,5 +1,6 @@
 package dossier.language.dutch.dates;
 
+import dossier.language.DateBasis;
 import dossier.language.DateWording;
 import dossier.language.MonthPart;
 import dossier.language.NamedSpan;
@@ -74,8 +75,12 @@ final class PassageDates {
 
     private void add(Wording wording, int from) {
         Meaning meaning = wording.meaning();
-        Direction verb = Directions.ofClause(words, wording.from(), wording.to());
-        Resolved resolved = resolver.resolve(meaning, new Context(verb, Reference.of(earlier())));
+        Direction verb =
+                meaning instanceof Weekday
+                        ? Directions.ofWeekday(words, wording.from(), wording.to())
+                        : Directions.ofClause(words, wording.from(), wording.to());
+        Context context = new Context(verb, Reference.of(earlier(meaning)), story(wording));
+        Resolved resolved = resolver.resolve(meaning, context);
         found.add(
                 new DateWording(
                         span(from, wording.to()),
@@ -86,14 +91,42 @@ final class PassageDates {
                         Origin.FOUND));
     }
 
-    /** The date before it, if that stands no further away than in the block before. */
-    private Optional<Edtf> earlier() {
+    /**
+     * The date before it, if that stands no further away than in the block before. Days and weeks
+     * don't count from a year.
+     */
+    private Optional<Edtf> earlier(Meaning meaning) {
+        boolean day =
+                meaning instanceof Shift shift
+                        && (shift.unit() == Unit.DAY || shift.unit() == Unit.WEEK);
         int block = words.passage().block();
         return found.subList(Math.max(0, found.size() - REACH), found.size()).stream()
                 .filter(date -> date.span().block() >= block - 1)
                 .map(DateWording::value)
                 .flatMap(Optional::stream)
+                .filter(date -> !day || Reference.of(Optional.of(date)).month().isPresent())
                 .reduce((first, second) -> second);
+    }
+
+    /** The last date in this passage, if it doesn't hang on the article's own. */
+    private Reference story(Wording wording) {
+        return found.isEmpty()
+                ? Reference.NONE
+                : Optional.of(found.get(found.size() - 1))
+                        .filter(date -> date.span().block() == words.passage().block())
+                        .filter(date -> goesOn(date, wording))
+                        .map(date -> Reference.of(date.value()))
+                        .orElse(Reference.NONE);
+    }
+
+    /** From a month the story goes on, from {@code in 2011} only in its sentence. */
+    private boolean goesOn(DateWording date, Wording wording) {
+        boolean told = date.basis() == DateBasis.STATED || date.basis() == DateBasis.EARLIER_DATE;
+        int start = date.span().start();
+        boolean sentence =
+                words.passage().sentenceAt(start) == words.sentenceOf(wording.from())
+                        && words.passage().text().startsWith("n ", start + 1);
+        return told && (Reference.of(date.value()).month().isPresent() || sentence);
     }
 
     private Span span(int from, int to) {

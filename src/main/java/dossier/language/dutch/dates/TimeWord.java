@@ -90,6 +90,8 @@ enum TimeWord {
     SINCE,
     /** {@code tot}: the date can lie ahead of what the verb tells. */
     UNTIL,
+    /** {@code tot}: a weekday after it lies ahead, unless the verb is in the past. */
+    DEADLINE,
     /** {@code zal}: what the clause tells is to come. */
     WILL,
     /** {@code was}: what the clause tells has been. */
