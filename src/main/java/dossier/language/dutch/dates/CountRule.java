@@ -10,12 +10,11 @@ final class CountRule implements WordingRule {
     @Override
     public Optional<Wording> at(Words words, int i) {
         if (words.is(i, "over") && !words.has(i - 1, TimeWord.SPREAD)) {
-            return count(words, i + 1) > 0 && isUnit(words, i + 2)
-                    ? Optional.of(counted(words, i, i + 3, 1))
-                    : Optional.empty();
+            return Length.at(words, i + 1).map(length -> counted(words, i, length.end(), length));
         }
-        if (count(words, i) > 0 && isUnit(words, i + 1)) {
-            return after(words, i, i + 2);
+        Optional<Wording> placed = Length.at(words, i).flatMap(length -> after(words, i, length));
+        if (placed.isPresent()) {
+            return placed;
         }
         if (words.has(i, TimeWord.UNIT)
                 && words.has(i - 1, TimeWord.ARTICLE)
@@ -27,19 +26,22 @@ final class CountRule implements WordingRule {
         return uncounted(words, i);
     }
 
-    private static Optional<Wording> after(Words words, int i, int next) {
+    private static Optional<Wording> after(Words words, int i, Length length) {
+        int next = length.end();
         if (words.has(next, TimeWord.AGO)) {
             return isAgo(words, next)
-                    ? Optional.of(counted(words, i, next + 1, -1))
+                    ? Optional.of(counted(words, i, next + 1, length))
                     : Optional.empty();
         }
         // "Een week later dan gepland" compares.
         if (words.has(next, TimeWord.LATER) && !words.is(next + 1, "dan")) {
-            int amount = count(words, i) * words.value(next, TimeWord.LATER);
-            Shift shift = Shift.fromEarlier(unit(words, i + 1), amount, isAbout(words, i - 1));
+            int amount = length.amount() * words.value(next, TimeWord.LATER);
+            Shift shift = Shift.fromEarlier(length.unit(), amount, isAbout(words, i - 1));
             return Optional.of(new Wording(i, next + 1, shift));
         }
-        return Optional.empty();
+        return words.has(i - 1, TimeWord.SINCE)
+                ? Optional.of(counted(words, i, next, length))
+                : Optional.empty();
     }
 
     /** "Drie weken terug" looks back, "twee jaar terug naar school" doesn't. */
@@ -47,14 +49,12 @@ final class CountRule implements WordingRule {
         return words.has(i, TimeWord.AGO) && !(words.is(i, "terug") && words.is(i + 1, "naar"));
     }
 
-    private static Wording counted(Words words, int from, int to, int sign) {
-        int number = sign > 0 ? from + 1 : from;
-        Shift shift =
-                Shift.counted(
-                        unit(words, number + 1),
-                        sign * count(words, number),
-                        isAbout(words, number - 1));
-        return new Wording(from, to, shift);
+    /** From the article's date on after {@code over}, else back from it. */
+    private static Wording counted(Words words, int from, int to, Length length) {
+        boolean ahead = words.is(from, "over");
+        boolean about = isAbout(words, ahead ? from : from - 1);
+        int amount = ahead ? length.amount() : -length.amount();
+        return new Wording(from, to, Shift.counted(length.unit(), amount, about));
     }
 
     /** {@code jaren geleden}, {@code een paar dagen later}. */
@@ -82,7 +82,7 @@ final class CountRule implements WordingRule {
         return words.has(i, TimeWord.UNIT) || words.has(i, TimeWord.UNITS);
     }
 
-    private static Unit unit(Words words, int i) {
+    static Unit unit(Words words, int i) {
         return Unit.of(
                 words.value(i, words.has(i, TimeWord.UNIT) ? TimeWord.UNIT : TimeWord.UNITS));
     }

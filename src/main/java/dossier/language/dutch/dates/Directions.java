@@ -22,7 +22,8 @@ final class Directions {
 
     /** Where the clause points that the wording stands in. */
     static Direction ofClause(Words words, int from, int to) {
-        if (words.has(from - 1, TimeWord.SINCE)) {
+        int before = words.has(from - 1, TimeWord.ARTICLE) ? from - 2 : from - 1;
+        if (words.has(before, TimeWord.SINCE)) {
             return Direction.PAST;
         }
         // "De waarheid over januari" is of a time, whatever the verb tells.

@@ -16,6 +16,9 @@ final class NearestYear {
     /** What has been lies seldom ahead, but "had moeten beginnen" can. */
     private static final double AGAINST_PAST = 8;
 
+    /** Where no verb tells, news is of what has been. */
+    private static final double AGAINST_AHEAD = 2.2;
+
     /** What is to come lies seldom behind, but a story can be told in the present tense. */
     private static final double AGAINST_FUTURE = 3;
 
@@ -98,7 +101,12 @@ final class NearestYear {
             return Double.MAX_VALUE;
         }
         if (months > 0) {
-            return months * (verb == Direction.PAST ? AGAINST_PAST : 1);
+            return months
+                    * switch (verb) {
+                        case PAST -> AGAINST_PAST;
+                        case EITHER -> AGAINST_AHEAD;
+                        case FUTURE -> 1;
+                    };
         }
         return -months * (verb == Direction.FUTURE ? AGAINST_FUTURE : 1);
     }

@@ -93,7 +93,7 @@ final class PassageDates {
 
     /**
      * The date before it, if that stands no further away than in the block before. Days and weeks
-     * don't count from a year.
+     * don't count from a month or a year.
      */
     private Optional<Edtf> earlier(Meaning meaning) {
         boolean day =
@@ -104,7 +104,7 @@ final class PassageDates {
                 .filter(date -> date.span().block() >= block - 1)
                 .map(DateWording::value)
                 .flatMap(Optional::stream)
-                .filter(date -> !day || Reference.of(Optional.of(date)).month().isPresent())
+                .filter(date -> !day || Reference.of(Optional.of(date)).day().isPresent())
                 .reduce((first, second) -> second);
     }
 

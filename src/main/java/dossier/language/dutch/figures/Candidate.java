@@ -9,8 +9,9 @@ import java.util.Set;
  * A number that may be a figure, with what stands around it.
  *
  * @param words from its first modifier to the end of what it counts
+ * @param goesOn whether it counts what a number before it does: {@code er inmiddels 256}
  */
-record Candidate(Quantity quantity, Counted counted, Reading words) {
+record Candidate(Quantity quantity, Counted counted, Reading words, boolean goesOn) {
 
     /** A number from here on is a quantity, whatever it counts. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
@@ -49,7 +50,11 @@ record Candidate(Quantity quantity, Counted counted, Reading words) {
     }
 
     Candidate counting(Counted shared) {
-        return new Candidate(quantity, shared.endingAt(counted.end()), words);
+        return new Candidate(quantity, shared.endingAt(counted.end()), words, goesOn);
+    }
+
+    Candidate goingOn() {
+        return new Candidate(quantity, counted, words, true);
     }
 
     Candidate counting(Noun noun) {

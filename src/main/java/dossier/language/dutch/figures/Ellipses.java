@@ -36,7 +36,8 @@ final class Ellipses {
     /** So many words stand at most between {@code op} and a number that it reckons. */
     private static final int MODIFIERS = 3;
 
-    private static final Set<String> AFTER_ER = Set.of("nog", "al", "maar", "zelfs", "slechts");
+    private static final Set<String> AFTER_ER =
+            Set.of("nog", "al", "maar", "zelfs", "slechts", "inmiddels", "intussen", "ook");
 
     private final Topics topics;
     private final CountedReader counted;
@@ -55,13 +56,27 @@ final class Ellipses {
             }
         }
         for (int k = 0; k < filled.size(); k++) {
-            Candidate bare = filled.get(k);
-            Optional<Noun> noun =
-                    bare.counted().named() ? Optional.empty() : elsewhere(words, filled, k);
-            Optional<Noun> meant = noun.or(() -> men(words, bare));
-            filled.set(k, meant.isPresent() ? bare.counting(meant.get()) : bare);
+            filled.set(k, filled(words, filled, k));
         }
         return filled;
+    }
+
+    private Candidate filled(Words words, List<Candidate> candidates, int k) {
+        Candidate found = candidates.get(k);
+        if (found.counted().named()) {
+            return men(words, found).map(found::counting).orElse(found);
+        }
+        Optional<Noun> tally = tally(words, found);
+        if (tally.isPresent()) {
+            return found.counting(tally.get());
+        }
+        Optional<Noun> before = earlier(words, candidates, k);
+        if (before.isPresent()) {
+            return found.counting(before.get()).goingOn();
+        }
+        return isReckoned(words, found.first())
+                ? mentioned(words, found).map(found::counting).orElse(found)
+                : found;
     }
 
     /** {@code van vier naar 14 zetels}, {@code van 24 en 31 jaar}, {@code 227 van de 290 leden}. */
@@ -80,13 +95,6 @@ final class Ellipses {
                         && WHOLE.contains(words.key(bare.end() + 1))
                         && !SHARES.contains(next.quantity().most());
         return linked || some;
-    }
-
-    private Optional<Noun> elsewhere(Words words, List<Candidate> candidates, int k) {
-        Candidate bare = candidates.get(k);
-        return tally(words, bare)
-                .or(() -> earlier(words, candidates, k))
-                .or(() -> isReckoned(words, bare.first()) ? mentioned(words, bare) : none());
     }
 
     private static Optional<Noun> none() {

@@ -84,7 +84,10 @@ final class FigureScan {
                 ? Optional.empty()
                 : Optional.of(
                         new Candidate(
-                                quantity, ages.ofPeople(words, around.first(), what), around));
+                                quantity,
+                                ages.ofPeople(words, around.first(), what),
+                                around,
+                                false));
     }
 
     /** A share's unit is percent, whatever is shared: {@code de helft van de kiezers}. */
@@ -130,7 +133,11 @@ final class FigureScan {
         if (isAmong(words, candidates, k)) {
             first = first(first, before.filter(Topic::compared));
         }
-        return first(first, clauses.event(words, candidates, k));
+        Optional<Topic> event = clauses.event(words, candidates, k);
+        if (event.isEmpty() && found.goesOn()) {
+            first = first(first, before.filter(Topic::compared));
+        }
+        return first(first, event);
     }
 
     private static Optional<Topic> holding(Candidate found, Optional<Topic> topic) {

@@ -32,6 +32,8 @@ final class AloneQuote {
     Attributed find(QuotePlace place, Optional<PreviousQuote> before) {
         MarkedPassage text = place.text();
         int sentence = text.sentenceAt(place.span().opener()) - 1;
+        boolean asked = sentence >= 0 && endsWithQuestion(text, sentence);
+        int nearest = resolver.textBefore(place.block());
         Optional<PreviousQuote> here = before.filter(p -> p.block() == place.block());
         for (int s = sentence; s >= Math.max(0, sentence - MOST_SENTENCES); s--) {
             int end = text.endOf(s);
@@ -46,6 +48,11 @@ final class AloneQuote {
                     speaking.or(() -> subject(text, first, end))
                             .or(() -> said.filter(resolver::isPerson).filter(Phrase::isName))
                             .or(() -> onlyOne(text, first, end, !last));
+            // "Gelooft ze hem? “Een beetje.”": whoever was quoted before is asked.
+            boolean answers = last && asked && person.map(Phrase::isPronoun).orElse(false);
+            if (answers && before.filter(p -> p.block() >= nearest).isPresent()) {
+                return likely(before.get());
+            }
             Optional<Speaker> speaker =
                     person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
             if (speaker.isPresent()) {
@@ -53,9 +60,7 @@ final class AloneQuote {
                 return new Attributed(speaker, sure ? Manner.NEXT_TO : Manner.NEAR);
             }
         }
-        boolean asked = sentence >= 0 && endsWithQuestion(text, sentence);
         Optional<Attributed> next = sentence < 0 ? following(place) : Optional.empty();
-        int nearest = resolver.textBefore(place.block());
         return next.or(() -> before.filter(p -> asked || p.block() >= nearest).map(this::likely))
                 .or(() -> sentence < 0 ? paragraphBefore(place) : Optional.empty())
                 .or(() -> before.filter(p -> place.block() - p.block() <= 2).map(this::likely))

@@ -30,6 +30,7 @@ final class ColonIntroduction {
                 alone(place.text(), place.first(), colon)
                         .or(() -> grammar.speaking(place.text(), place.first(), colon))
                         .or(() -> owner(place.text(), place.first(), colon))
+                        .or(() -> sender(place.text(), place.first(), colon))
                         .or(() -> subject(place.text(), place.first(), colon));
         Optional<Speaker> speaker = phrase.flatMap(p -> resolver.resolve(place.block(), p));
         boolean somebody = speaker.isEmpty() && hasVerb(place.text(), place.first(), colon);
@@ -75,6 +76,19 @@ final class ColonIntroduction {
         return Optional.empty();
     }
 
+    /** {@code Het laatste bericht kwam van haar broer Daniar: “…”}. */
+    private Optional<Phrase> sender(MarkedPassage text, int from, int colon) {
+        boolean message = false;
+        int van = -1;
+        for (int i = Math.max(from, colon - MOST_TOKENS); i < colon; i++) {
+            message |= grammar.words().isSpeechNoun(text.token(i).key());
+            van = text.is(i, "van") ? i : van;
+        }
+        return message && van >= 0
+                ? grammar.somebody(text, van + 1, colon).filter(phrase -> phrase.end() == colon)
+                : Optional.empty();
+    }
+
     /** The subject of whatever is said there, when it is a person. */
     private Optional<Phrase> subject(MarkedPassage text, int from, int colon) {
         Optional<Phrase> ahead =
@@ -88,18 +102,33 @@ final class ColonIntroduction {
             if (text.isQuoted(i) || (i > from && isAfterPreposition(text, i))) {
                 continue;
             }
-            boolean pronoun = QuoteWords.PRONOUNS.contains(text.token(i).key());
-            if (pronoun || text.nameAt(i).isPresent()) {
-                Optional<Phrase> found =
-                        grammar.reader()
-                                .read(text, i, colon)
-                                .filter(phrase -> pronoun || phrase.isKnownPerson());
-                if (found.isPresent()) {
-                    return found;
-                }
+            Optional<Phrase> found =
+                    isNamelike(text, i)
+                            ? grammar.reader()
+                                    .read(text, i, colon)
+                                    .filter(phrase -> isSubject(phrase, colon))
+                            : Optional.empty();
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNamelike(MarkedPassage text, int i) {
+        String key = text.token(i).key();
+        return text.isCapital(i)
+                || QuoteWords.PRONOUNS.contains(key)
+                || QuoteWords.DETERMINERS.contains(key);
+    }
+
+    /** A pronoun, a person's name, or what stands right before the colon: {@code de menigte}. */
+    private boolean isSubject(Phrase phrase, int colon) {
+        return switch (phrase.form()) {
+            case PRONOUN, PLURAL_PRONOUN -> true;
+            case NAME -> resolver.isPerson(phrase);
+            case DESCRIPTION -> phrase.end() == colon && SubjectFinder.canSpeak(phrase);
+        };
     }
 
     private boolean isAfterPreposition(MarkedPassage text, int i) {

@@ -50,6 +50,7 @@ final class PullQuotes {
         return grammar.reader()
                 .read(text, from, text.size())
                 .filter(Phrase::isName)
+                .map(phrase -> withoutFunction(text, phrase))
                 .map(
                         phrase ->
                                 new Speaker(
@@ -57,6 +58,24 @@ final class PullQuotes {
                                         phrase.words(),
                                         phrase.function().or(() -> rest(text, phrase)),
                                         Attribution.CREDIT));
+    }
+
+    /** {@code Katrien Vanhoof} of {@code Katrien Vanhoof Econome KU Leuven}. */
+    private Phrase withoutFunction(MarkedPassage text, Phrase name) {
+        for (int i = name.start() + 2; i < name.end() && name.name().isEmpty(); i++) {
+            boolean particle = grammar.words().isParticle(text.token(i - 1).key());
+            if (!particle && grammar.words().isFunction(text.token(i).key())) {
+                return new Phrase(
+                        Phrase.Form.NAME,
+                        Optional.empty(),
+                        text.text(name.start(), i),
+                        Optional.empty(),
+                        true,
+                        name.start(),
+                        i);
+            }
+        }
+        return name;
     }
 
     private static Optional<String> rest(MarkedPassage text, Phrase phrase) {

@@ -96,7 +96,7 @@ final class QuoteReading {
         }
         boolean open = answer && place.open() == 0 && !place.span().continued();
         return open && found.manner().compareTo(Manner.OF) > 0
-                ? new Attributed(interviewed.map(QuoteReading::around), Manner.NEAR)
+                ? new Attributed(interviewed.map(QuoteReading::around), Manner.NEXT_TO)
                 : found;
     }
 

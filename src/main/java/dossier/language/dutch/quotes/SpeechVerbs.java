@@ -14,9 +14,7 @@ final class SpeechVerbs {
     private static final Set<String> AUXILIARIES =
             Set.of("heeft", "had", "hebben", "hadden", "zou", "zouden");
 
-    /** Before a noun, or an infinitive that nobody is the subject of: {@code te openen}. */
-    private static final Set<String> NOT_BEFORE_VERB =
-            Set.of("de", "het", "een", "dit", "elk", "te");
+    private static final Set<String> NOT_BEFORE_VERB = Set.of("de", "het", "een", "dit", "elk");
 
     /** A verb's particle stands no further behind it. */
     private static final int LONGEST = 40;

@@ -79,6 +79,9 @@ final class SubjectFinder {
         if (verb > from && QuoteWords.PRONOUNS.contains(text.token(verb - 1).key())) {
             return reader.read(text, verb - 1, verb);
         }
+        if (text.is(verb - 1, ",") && behind.filter(p -> isWhole(text, p, to)).isPresent()) {
+            return behind;
+        }
         int clause = clauseStart(text, from, verb);
         Optional<Phrase> ahead = ahead(text, clause, verb);
         if (ahead.isPresent()) {
@@ -93,6 +96,11 @@ final class SubjectFinder {
                                 clause > from
                                         ? ahead(text, from, verb)
                                         : nameRightBefore(text, from, verb));
+    }
+
+    /** Whether a phrase is all that follows: {@code …, grapt een barman.} */
+    private static boolean isWhole(MarkedPassage text, Phrase phrase, int to) {
+        return canSpeak(phrase) || phrase.end() >= to || !text.token(phrase.end()).isWord();
     }
 
     /** The first words of a clause, when they can be the one who speaks. */

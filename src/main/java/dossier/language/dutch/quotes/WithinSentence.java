@@ -135,7 +135,9 @@ final class WithinSentence {
                     .map(phrase -> by(place, phrase, Manner.REPORTED));
         }
         Optional<SpeechVerbs.Use> verb = grammar.verbs().at(text, i, place.end());
-        if (verb.isEmpty() || verb.get().index() < place.first()) {
+        // "Om “zonder waarschuwing” het vuur te openen": nobody opens with these words.
+        boolean infinitive = !before && text.is(i - 1, "te");
+        if (infinitive || verb.isEmpty() || verb.get().index() < place.first()) {
             return Optional.empty();
         }
         Manner manner = before ? manner(verb.get()) : Manner.REPORTED;
