@@ -3,6 +3,7 @@ package dossier.language.dutch.quotes;
 import dossier.language.Speaker;
 import dossier.language.Speaker.Attribution;
 import dossier.language.dutch.quotes.Attributed.Manner;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,7 @@ final class AloneQuote {
             // "Gelooft ze hem? “Een beetje.”": whoever was quoted before is asked.
             boolean answers = last && asked && person.map(Phrase::isPronoun).orElse(false);
             if (answers && before.filter(p -> p.block() >= nearest).isPresent()) {
-                return likely(before.get());
+                return goingOn(before.get());
             }
             Optional<Speaker> speaker =
                     person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
@@ -60,9 +61,18 @@ final class AloneQuote {
                 return new Attributed(speaker, sure ? Manner.NEXT_TO : Manner.NEAR);
             }
         }
-        Optional<Attributed> next = sentence < 0 ? following(place) : Optional.empty();
-        return next.or(() -> before.filter(p -> asked || p.block() >= nearest).map(this::likely))
-                .or(() -> sentence < 0 ? paragraphBefore(place) : Optional.empty())
+        return fromAround(place, before, asked);
+    }
+
+    /** Of a quotation before which no sentence tells. */
+    private Attributed fromAround(QuotePlace place, Optional<PreviousQuote> before, boolean asked) {
+        boolean opens = place.text().sentenceAt(place.span().opener()) == 0;
+        int nearest = resolver.textBefore(place.block());
+        Optional<PreviousQuote> last = before.filter(p -> p.block() >= nearest);
+        return (opens ? following(place) : Optional.<Attributed>empty())
+                .or(() -> last.filter(p -> asked).map(AloneQuote::goingOn))
+                .or(() -> before.filter(p -> asked || last.isPresent()).map(this::likely))
+                .or(() -> opens ? paragraphBefore(place) : Optional.empty())
                 .or(() -> before.filter(p -> place.block() - p.block() <= 2).map(this::likely))
                 .orElse(Attributed.NONE);
     }
@@ -77,7 +87,14 @@ final class AloneQuote {
     }
 
     private Optional<Phrase> speaking(MarkedPassage text, int first, int end) {
-        return grammar.speaking(text, first, end).filter(SubjectFinder::canSpeak);
+        return grammar.speaking(text, first, end)
+                .filter(phrase -> SubjectFinder.canSpeak(phrase) || isOwn(phrase));
+    }
+
+    /** {@code mijn hospita}: what somebody has and says something is somebody. */
+    private static boolean isOwn(Phrase phrase) {
+        String first = phrase.words().toLowerCase(Locale.ROOT).split(" ")[0];
+        return first.equals("mijn") || QuoteWords.POSSESSIVES.contains(first);
     }
 
     /** The person whom a sentence is about. */

@@ -18,6 +18,8 @@ final class Antecedents {
 
     private static final int MOST_SENTENCES = 8;
 
+    private static final int MOST_BLOCKS = 8;
+
     /** Of a longer sentence only the last tokens are looked at. */
     private static final int MOST_TOKENS = 150;
 
@@ -43,7 +45,7 @@ final class Antecedents {
         boolean several = pronoun.form() == Phrase.Form.PLURAL_PRONOUN;
         int left = several ? 2 : MOST_SENTENCES;
         int limit = token;
-        for (int b = block; b >= 0 && left > 0; b--) {
+        for (int b = block; b >= 0 && b > block - MOST_BLOCKS && left > 0; b--) {
             MarkedPassage text = article.get(b);
             if (b != block && !isText(text)) {
                 continue;
@@ -56,7 +58,7 @@ final class Antecedents {
                     limit == 0
                             ? -1
                             : Math.min(last, text.sentenceAt(text.token(limit - 1).start()));
-            for (; s >= 0 && left > 0; s--, left--) {
+            for (; s >= 0 && left > 0; s--) {
                 int end = Math.min(limit, text.endOf(s));
                 int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
                 boolean near = left >= MOST_SENTENCES - 1;
@@ -67,6 +69,8 @@ final class Antecedents {
                 if (found.isPresent()) {
                     return Optional.of(new Found(b, found.get()));
                 }
+                // What is quoted names nobody, however long it is.
+                left -= text.hasWord(first, end) ? 1 : 0;
             }
         }
         return Optional.empty();

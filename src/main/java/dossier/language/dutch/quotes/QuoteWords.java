@@ -15,7 +15,7 @@ final class QuoteWords {
 
     static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "ie");
     static final Set<String> DETERMINERS =
-            Set.of("de", "het", "een", "deze", "zijn", "haar", "hun", "onze", "'n", "'t");
+            Set.of("de", "het", "een", "deze", "zijn", "haar", "hun", "mijn", "onze", "'n", "'t");
     static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
 
     private final Predicate<String> functions;

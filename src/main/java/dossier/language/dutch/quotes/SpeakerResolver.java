@@ -5,12 +5,15 @@ import dossier.language.Speaker.Attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says who is meant by a phrase: a pronoun stands for somebody before it ({@link Antecedents}),
  * {@code de burgemeester} for the one whom the article names as such.
  */
 final class SpeakerResolver {
+
+    private static final Set<String> PEOPLE = Set.of("man", "vrouw");
 
     private final DutchGrammar grammar;
     private final List<MarkedPassage> article;
@@ -93,10 +96,23 @@ final class SpeakerResolver {
                 cast().whoAre(
                                 former ? last.toLowerCase(Locale.ROOT) : noun,
                                 land ? middle.toLowerCase(Locale.ROOT) : "");
+        if (holders.isEmpty()) {
+            return ofSex(block, phrase, noun);
+        }
         return holders.size() == 1
                 ? Optional.of(holders.get(0))
                 : before(block, phrase)
                         .filter(one -> holders.stream().anyMatch(h -> Cast.isSame(h, one)));
+    }
+
+    /** {@code De sociologe}, {@code de man}: the last one named who can be that. */
+    private Optional<Phrase> ofSex(int block, Phrase phrase, String noun) {
+        boolean telling = grammar.words().isFunction(noun) || PEOPLE.contains(noun);
+        Optional<Gender> gender = telling ? grammar.genders().ofNoun(noun) : Optional.empty();
+        return gender.isPresent() && antecedents.areFewBefore(block, phrase.start())
+                ? before(block, phrase)
+                        .filter(one -> cast().genderOf(one).or(() -> gender).equals(gender))
+                : none();
     }
 
     private static Optional<Phrase> none() {
