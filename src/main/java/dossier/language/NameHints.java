@@ -21,6 +21,9 @@ public interface NameHints {
     /** Whether it says what somebody is: {@code president}, {@code politicoloog}. */
     boolean isTitle(String word);
 
+    /** Whether a person can be called so before the family name: {@code marijke}. */
+    boolean isGivenName(String word);
+
     /** Whether it has a capital without being anybody's name: {@code god}, {@code ceo}. */
     boolean isOtherWord(String word);
 
@@ -56,6 +59,11 @@ public interface NameHints {
             new NameHints() {
                 @Override
                 public boolean isOrigin(String word) {
+                    return false;
+                }
+
+                @Override
+                public boolean isGivenName(String word) {
                     return false;
                 }
 

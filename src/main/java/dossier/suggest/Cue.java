@@ -4,6 +4,7 @@ package dossier.suggest;
 enum Cue {
     TITLE(5, "\"%s\" before it"),
     KIND_IN_NAME(5, "\"%s\" in it"),
+    GIVEN(3, "\"%s\" is a given name"),
     KIND_BEFORE(4, "\"%s\" before it"),
     APPOSITION(4, "\"%s\" after it"),
     EXPLAINED(5, "in short \"%s\""),
@@ -32,7 +33,7 @@ enum Cue {
     int weight(int times) {
         boolean once =
                 switch (this) {
-                    case WORDS, KIND_ENDING, ENDING, ACRONYM -> true;
+                    case WORDS, GIVEN, KIND_ENDING, ENDING, ACRONYM -> true;
                     default -> false;
                 };
         return weight * (once ? 1 : Math.min(times, MOST));

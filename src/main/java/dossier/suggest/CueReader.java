@@ -42,6 +42,26 @@ final class CueReader {
     }
 
     private void inside() {
+        String first = units.get(sighting.first()).key();
+        String last = sighting.lastUnit().key();
+        boolean given = !sighting.isOneWord() && hints.isGivenName(first);
+        if (given) {
+            vote(EntityType.PERSON, Cue.GIVEN, first);
+        }
+        boolean kind = !given && hasKind();
+        hints.ending(last).ifPresent(type -> vote(type, Cue.ENDING, last));
+        if (isAcronym()) {
+            vote(EntityType.ORGANISATION, Cue.ACRONYM, "");
+        } else if (!given && !sighting.isOneWord() && hints.isTitle(last)) {
+            // "Binnenlandse Zaken": what an office is about.
+            vote(EntityType.ORGANISATION, Cue.KIND_IN_NAME, last);
+        } else if (!sighting.isOneWord() && !kind) {
+            vote(EntityType.PERSON, Cue.WORDS, "");
+        }
+    }
+
+    /** Votes for what the words of the name say that it is. */
+    private boolean hasKind() {
         boolean kind = false;
         for (int i = sighting.first(); i <= sighting.last(); i++) {
             String key = units.get(i).key();
@@ -50,13 +70,7 @@ final class CueReader {
             found.ifPresent(type -> vote(type, cue, key));
             kind |= found.isPresent();
         }
-        String last = sighting.lastUnit().key();
-        hints.ending(last).ifPresent(type -> vote(type, Cue.ENDING, last));
-        if (isAcronym()) {
-            vote(EntityType.ORGANISATION, Cue.ACRONYM, "");
-        } else if (!sighting.isOneWord() && !kind) {
-            vote(EntityType.PERSON, Cue.WORDS, "");
-        }
+        return kind;
     }
 
     private boolean isAcronym() {

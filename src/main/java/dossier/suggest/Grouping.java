@@ -125,7 +125,7 @@ final class Grouping {
     private void owner(Candidate family, List<Candidate> fullNames) {
         boolean place =
                 family.type() != EntityType.PERSON
-                        && family.score(family.type()) > family.score(EntityType.PERSON) + 2;
+                        && family.score(family.type()) > family.score(EntityType.PERSON) + 3;
         if (place || !candidates.containsKey(family.key())) {
             return;
         }

@@ -113,7 +113,7 @@ public final class NameSuggester {
 
     private Suggestion suggestion(Candidate candidate, NewIds ids, Dialect dialect) {
         EntityType type = candidate.type();
-        String name = nameOf(candidate, type);
+        String name = nameOf(candidate, type, dialect.grammar());
         String shortName =
                 type == EntityType.PERSON
                         ? FamilyName.of(NameKey.of(name), dialect.grammar()).family()
@@ -137,9 +137,10 @@ public final class NameSuggester {
     }
 
     /** A person's is the one with a given name. */
-    private static String nameOf(Candidate candidate, EntityType type) {
+    private static String nameOf(Candidate candidate, EntityType type, NameGrammar grammar) {
         return candidate.spellings().stream()
-                .filter(text -> type == EntityType.PERSON && text.indexOf(' ') > 0)
+                .filter(text -> type == EntityType.PERSON)
+                .filter(text -> !FamilyName.of(NameKey.of(text), grammar).given().isEmpty())
                 .findFirst()
                 .orElseGet(candidate::spelling);
     }

@@ -15,6 +15,7 @@ final class RememberedHints implements NameHints {
             boolean adjective,
             boolean inhabitant,
             boolean title,
+            boolean givenName,
             boolean other,
             Optional<EntityType> kind,
             Optional<EntityType> ending) {}
@@ -36,6 +37,7 @@ final class RememberedHints implements NameHints {
                 hints.canBeAdjective(word),
                 hints.isInhabitant(word),
                 hints.isTitle(word),
+                hints.isGivenName(word),
                 hints.isOtherWord(word),
                 hints.kind(word),
                 hints.ending(word));
@@ -59,6 +61,11 @@ final class RememberedHints implements NameHints {
     @Override
     public boolean isTitle(String word) {
         return of(word).title();
+    }
+
+    @Override
+    public boolean isGivenName(String word) {
+        return of(word).givenName();
     }
 
     @Override
