@@ -10,29 +10,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The committed site on a real nginx, where one is installed: at the root of a host and in a
- * folder.
+ * The committed site on a real nginx and a real Caddy, where these are installed: at the root of a
+ * host and in a folder.
  */
 class HostingTest {
 
-    private static final Path NGINX = Path.of("/usr/sbin/nginx");
     private static final Path SITE = Path.of("site");
     private static final Map<String, String> TYPES =
             Map.ofEntries(
@@ -54,9 +55,9 @@ class HostingTest {
     private Process server;
     private String host;
 
-    @BeforeEach
-    void findServer() {
-        assumeTrue(Files.isExecutable(NGINX), "nginx is not installed");
+    static Stream<Arguments> hosts() {
+        return Stream.of(WebServer.values())
+                .flatMap(one -> Stream.of("", "/dossier").map(at -> Arguments.of(one, at)));
     }
 
     @AfterEach
@@ -68,9 +69,9 @@ class HostingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/dossier"})
-    void servesEveryFileWithItsHeaders(String at) throws Exception {
-        start(at);
+    @MethodSource("hosts")
+    void servesEveryFileWithItsHeaders(WebServer kind, String at) throws Exception {
+        start(kind, at);
         List<String> wrong = new ArrayList<>();
         for (String path : files()) {
             HttpResponse<byte[]> got = get(at + "/" + path);
@@ -92,9 +93,9 @@ class HostingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/dossier"})
-    void showsItsOwnPageAtAMissingAddressOfAnyDepth(String at) throws Exception {
-        start(at);
+    @MethodSource("hosts")
+    void showsItsOwnPageAtAMissingAddressOfAnyDepth(WebServer kind, String at) throws Exception {
+        start(kind, at);
         List<String> wrong = new ArrayList<>();
         for (String path :
                 List.of(
@@ -107,7 +108,9 @@ class HostingTest {
             expect(wrong, path, TYPES.get("html"), header(got, "Content-Type"));
             expect(wrong, path, "no-cache", header(got, "Cache-Control"));
             security(wrong, path, got);
-            for (String link : links(new String(got.body(), "UTF-8"), host + at + path)) {
+            String page = new String(got.body(), StandardCharsets.UTF_8);
+            expect(wrong, path, true, page.contains(" href=\"#content\""));
+            for (String link : links(page, host + at + path)) {
                 expect(wrong, path + " to " + link, 200, get(link.substring(host.length())));
             }
         }
@@ -115,13 +118,15 @@ class HostingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/dossier"})
-    void leadsAFolderToItsAddressAndPacksText(String at) throws Exception {
-        start(at);
+    @MethodSource("hosts")
+    void leadsAFolderToItsAddressAndPacksText(WebServer kind, String at) throws Exception {
+        start(kind, at);
         assertEquals(200, get(at + "/").statusCode());
-        HttpResponse<byte[]> folder = get(at + "/artikel");
-        assertEquals(301, folder.statusCode());
-        assertEquals(at + "/artikel/", header(folder, "Location"));
+        if (!at.isEmpty()) {
+            HttpResponse<byte[]> folder = get(at);
+            assertTrue(Set.of(301, 308).contains(folder.statusCode()), "moved for good");
+            assertEquals(at + "/", header(folder, "Location"));
+        }
         HttpResponse<byte[]> packed = get(at + "/index.html", "Accept-Encoding", "gzip");
         assertEquals("gzip", header(packed, "Content-Encoding"));
         assertTrue(packed.body().length < Files.size(SITE.resolve("index.html")) / 2);
@@ -132,7 +137,8 @@ class HostingTest {
     /**
      * Copies the site to its place and starts a server with the configuration that is documented.
      */
-    private void start(String at) throws Exception {
+    private void start(WebServer kind, String at) throws Exception {
+        assumeTrue(kind.isInstalled(), kind + " is not installed");
         Path root = folder.resolve("www");
         for (String path : files()) {
             Path copy = root.resolve("." + at).resolve(path).normalize();
@@ -144,18 +150,7 @@ class HostingTest {
             port = free.getLocalPort();
         }
         host = "http://127.0.0.1:" + port;
-        String site =
-                Files.readString(Path.of("src/hosting/nginx.conf"))
-                        .replace("listen 80;", "listen 127.0.0.1:" + port + ";")
-                        .replace("root /srv/www;", "root " + root + ";")
-                        .replace("set $dossier \"\";", "set $dossier \"" + at + "\";");
-        Path conf = folder.resolve("nginx.conf");
-        Files.writeString(conf, frame() + site + "}\n");
-        server =
-                new ProcessBuilder(NGINX.toString(), "-p", folder.toString(), "-c", conf.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("out.txt").toFile())
-                        .start();
+        server = kind.start(new WebServer.Place(folder, port, at));
         for (int i = 0; i < 200 && server.isAlive(); i++) {
             if (answers()) {
                 return;
@@ -172,16 +167,6 @@ class HostingTest {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** What is around the file on a real machine, as far as it may not be shared with one. */
-    private static String frame() {
-        return "user root;\n".repeat("root".equals(System.getProperty("user.name")) ? 1 : 0)
-                + "daemon off; master_process off; pid nginx.pid; error_log stderr;\n"
-                + "events {}\nhttp { access_log off;\n"
-                + Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-                        .map(name -> name + "_temp_path temp_" + name + ";\n")
-                        .reduce("", String::concat);
     }
 
     private static String type(String path) {
