@@ -39,6 +39,8 @@ record Entry(long types, Map<TimeWord, Integer> numbers) {
                             TimeWord.SEASON,
                             TimeWord.FEAST,
                             TimeWord.SINCE,
+                            TimeWord.LATER,
+                            TimeWord.SAME,
                             TimeWord.ALREADY,
                             TimeWord.WITHIN));
 

@@ -36,7 +36,7 @@ final class PartRule implements WordingRule {
                 return Optional.of(new Wording(i, to, meaning.get()));
             }
         }
-        boolean unnamed = whole > of && of > i + 1 && words.has(whole, TimeWord.UNIT);
+        boolean unnamed = whole > of && words.has(whole, TimeWord.UNIT);
         return unnamed && !words.is(whole, "dag")
                 ? Optional.of(new Wording(i, whole + 1, new Vague()))
                 : Optional.empty();

@@ -17,9 +17,22 @@ final class RelativeRule implements WordingRule {
         if (isNear(words, i) && words.has(i + 1, TimeWord.PART_OF_DAY)) {
             return Optional.of(new Wording(i, i + 2, Shift.named(Unit.DAY, 0)));
         }
+        int same = words.is(i, "later") || words.is(i, "eerder") ? i + 1 : i;
+        boolean that = words.has(same, same > i ? TimeWord.THAT : TimeWord.SAME);
+        if (that && words.has(same + 1, TimeWord.UNIT)) {
+            return same(words, i, same + 1);
+        }
         return words.has(i + 1, TimeWord.UNIT)
                 ? unit(words, i, Unit.of(words.value(i + 1, TimeWord.UNIT)))
                         .map(meaning -> new Wording(i, i + 2, meaning))
+                : Optional.empty();
+    }
+
+    /** {@code later die maand}, {@code datzelfde jaar}: that of the date before. */
+    private static Optional<Wording> same(Words words, int from, int at) {
+        Unit unit = Unit.of(words.value(at, TimeWord.UNIT));
+        return unit == Unit.MONTH || unit == Unit.YEAR
+                ? Optional.of(new Wording(from, at + 1, Shift.fromEarlier(unit, 0, false)))
                 : Optional.empty();
     }
 

@@ -86,6 +86,10 @@ enum TimeWord {
     ALREADY,
     /** {@code binnen}, before an uncertain count: {@code binnen enkele weken}. */
     WITHIN,
+    /** {@code die}, between {@code later} and a unit: that of the date before. */
+    THAT,
+    /** {@code diezelfde}: the same, by itself. */
+    SAME,
     /** {@code sinds}: the date has been. */
     SINCE,
     /** {@code tot}: the date can lie ahead of what the verb tells. */

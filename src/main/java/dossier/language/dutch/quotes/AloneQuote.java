@@ -91,10 +91,12 @@ final class AloneQuote {
                 .filter(phrase -> SubjectFinder.canSpeak(phrase) || isOwn(phrase));
     }
 
-    /** {@code mijn hospita}: what somebody has and says something is somebody. */
+    /** {@code mijn hospita}, {@code een studiegenoot}: one who says something is somebody. */
     private static boolean isOwn(Phrase phrase) {
         String first = phrase.words().toLowerCase(Locale.ROOT).split(" ")[0];
-        return first.equals("mijn") || QuoteWords.POSSESSIVES.contains(first);
+        return first.equals("mijn")
+                || first.equals("een")
+                || QuoteWords.POSSESSIVES.contains(first);
     }
 
     /** The person whom a sentence is about. */

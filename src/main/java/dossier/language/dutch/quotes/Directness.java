@@ -51,11 +51,13 @@ final class Directness {
             boolean heading = place.text().passage().role() == BlockRole.HEADING;
             return count >= (heading ? 3 : 2) || place.endsSentence();
         }
-        boolean said = attributed.speaker().isPresent();
+        if (attributed.speaker().isEmpty()) {
+            return count >= PASSAGE;
+        }
         return switch (attributed.manner()) {
-            case ASCRIBED -> said && (count > 1 || !isCounted(place));
-            case OF -> said && count >= 3;
-            case REPORTED -> said && (count >= CLAUSE || (count >= 2 && !isAfterDeterminer(place)));
+            case ASCRIBED -> count > 1 || !isCounted(place);
+            case OF -> count >= 3;
+            case REPORTED -> count >= CLAUSE || (count >= 2 && !isAfterDeterminer(place));
             default -> count >= PASSAGE;
         };
     }

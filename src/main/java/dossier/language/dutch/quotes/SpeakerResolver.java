@@ -97,7 +97,9 @@ final class SpeakerResolver {
                                 former ? last.toLowerCase(Locale.ROOT) : noun,
                                 land ? middle.toLowerCase(Locale.ROOT) : "");
         if (holders.isEmpty()) {
-            return ofSex(block, phrase, noun);
+            return aged && antecedents.areFewBefore(block, phrase.start())
+                    ? before(block, phrase)
+                    : ofSex(block, phrase, noun);
         }
         return holders.size() == 1
                 ? Optional.of(holders.get(0))
@@ -122,8 +124,11 @@ final class SpeakerResolver {
     private Optional<Phrase> before(int block, Phrase phrase) {
         return antecedents
                 .before(block, phrase.start(), phrase)
-                .map(Antecedents.Found::phrase)
-                .filter(Phrase::isName);
+                .flatMap(
+                        found ->
+                                found.phrase().isName()
+                                        ? Optional.of(found.phrase())
+                                        : holder(found.block(), found.phrase()));
     }
 
     Cast cast() {
@@ -165,7 +170,11 @@ final class SpeakerResolver {
             case NAME ->
                     phrase.isKnownPerson()
                             || (phrase.name().isEmpty()
-                                    && (phrase.person() || cast().knowsSurname(lastWord(phrase))));
+                                    && (phrase.person()
+                                            || cast().knowsSurname(lastWord(phrase))
+                                            || grammar.genders()
+                                                    .ofGivenName(lastWord(phrase))
+                                                    .isPresent()));
             case DESCRIPTION -> grammar.words().isRole(lastWord(phrase)) || isSomebody(phrase);
         };
     }

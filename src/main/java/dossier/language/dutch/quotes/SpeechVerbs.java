@@ -87,9 +87,15 @@ final class SpeechVerbs {
     /** The verb of saying at token {@code i} of a sentence that ends before {@code end}. */
     Optional<Use> at(MarkedPassage passage, int i, int end) {
         List<Form> known = forms.getOrDefault(passage.token(i).key(), List.of());
-        if (known.isEmpty()
-                || passage.isQuoted(i)
-                || (i > 0 && NOT_BEFORE_VERB.contains(passage.token(i - 1).key()))) {
+        if (known.isEmpty() || passage.isQuoted(i)) {
+            return Optional.empty();
+        }
+        for (Form form : known) {
+            if (isAround(passage, i, form.particle)) {
+                return Optional.of(new Use(i, form.sense, form.plural));
+            }
+        }
+        if (i > 0 && NOT_BEFORE_VERB.contains(passage.token(i - 1).key())) {
             return Optional.empty();
         }
         for (Form form : known) {
@@ -122,6 +128,13 @@ final class SpeechVerbs {
             }
         }
         return false;
+    }
+
+    /** {@code dat hij het had over}: in a subclause the verb stands between the two. */
+    private static boolean isAround(MarkedPassage passage, int verb, List<String> particle) {
+        return particle.size() == 2
+                && passage.is(verb - 1, particle.get(0))
+                && passage.is(verb + 1, particle.get(1));
     }
 
     private static boolean isAt(MarkedPassage passage, int from, List<String> words) {

@@ -19,6 +19,7 @@ final class SubjectFinder {
 
     private final Set<String> leads;
     private final Set<String> conjunctions;
+    private final Set<String> subordinators;
     private final QuoteWords words;
     private final PhraseReader reader;
 
@@ -28,13 +29,18 @@ final class SubjectFinder {
         List<String> lines = WordFile.lines("dutch/phrase-leads.txt");
         this.leads =
                 lines.stream()
+                        .filter(line -> !line.endsWith(" subclause"))
                         .map(line -> line.split(" ")[0])
                         .collect(Collectors.toUnmodifiableSet());
-        this.conjunctions =
-                lines.stream()
-                        .filter(line -> line.endsWith(" conjunction"))
-                        .map(line -> line.split(" ")[0])
-                        .collect(Collectors.toUnmodifiableSet());
+        this.conjunctions = words(lines, " conjunction");
+        this.subordinators = words(lines, " subclause");
+    }
+
+    private static Set<String> words(List<String> lines, String kind) {
+        return lines.stream()
+                .filter(line -> line.endsWith(kind))
+                .map(line -> line.split(" ")[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -100,7 +106,10 @@ final class SubjectFinder {
 
     /** Whether a phrase is all that follows: {@code …, grapt een barman.} */
     private static boolean isWhole(MarkedPassage text, Phrase phrase, int to) {
-        return canSpeak(phrase) || phrase.end() >= to || !text.token(phrase.end()).isWord();
+        return canSpeak(phrase)
+                || phrase.end() >= to
+                || !text.token(phrase.end()).isWord()
+                || text.is(phrase.end(), "zich");
     }
 
     /** The first words of a clause, when they can be the one who speaks. */
@@ -164,6 +173,9 @@ final class SubjectFinder {
         for (int i = verb - 1; i > Math.max(from, verb - LONGEST); i--) {
             if (!text.isQuoted(i) && conjunctions.contains(text.token(i).key())) {
                 return i;
+            }
+            if (!text.isQuoted(i) && subordinators.contains(text.token(i).key())) {
+                return i + 1;
             }
         }
         return from;

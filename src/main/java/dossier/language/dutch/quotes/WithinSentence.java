@@ -2,6 +2,7 @@ package dossier.language.dutch.quotes;
 
 import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words in the same sentence as quoted words that say whose they are: {@code Rutte noemt dat
@@ -16,6 +17,13 @@ final class WithinSentence {
 
     /** The most words of a name with an office before it. */
     private static final int LONGEST_NAME = 8;
+
+    /** Verbs that stand in most clauses that have a second verb. */
+    private static final Set<String> MODALS =
+            Set.of(
+                    "wil", "willen", "wilde", "wilden", "kan", "kunnen", "kon", "konden", "moet",
+                    "moeten", "moest", "moesten", "zal", "zullen", "zou", "zouden", "mag", "mogen",
+                    "is", "zijn", "was", "waren");
 
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
@@ -71,6 +79,9 @@ final class WithinSentence {
         if (verb.isEmpty() || verb.get().index() < pronoun || pronoun <= place.first()) {
             return Optional.empty();
         }
+        if (hasVerb(text, pronoun, place.open())) {
+            return Optional.empty();
+        }
         int end = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
         for (int start = Math.max(place.first(), end - LONGEST_NAME); start < end; start++) {
             Optional<Phrase> phrase =
@@ -80,6 +91,16 @@ final class WithinSentence {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the clause has its verb already: {@code die meer wilden op tv “intriganten” had}. */
+    private static boolean hasVerb(MarkedPassage text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (MODALS.contains(text.token(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code werd door Blinken “een vergissing” genoemd}. */
@@ -140,7 +161,8 @@ final class WithinSentence {
         if (infinitive || verb.isEmpty() || verb.get().index() < place.first()) {
             return Optional.empty();
         }
-        Manner manner = before ? manner(verb.get()) : Manner.REPORTED;
+        boolean close = before || i <= place.close() + 1;
+        Manner manner = close ? manner(verb.get()) : Manner.REPORTED;
         return grammar.subjects()
                 .of(text, verb.get(), place.first(), place.end())
                 .map(phrase -> by(place, phrase, manner));
