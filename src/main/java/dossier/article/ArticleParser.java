@@ -10,7 +10,6 @@ import dossier.model.Fingerprint;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Wording;
-import dossier.register.NameFinder;
 import dossier.register.Register;
 import dossier.source.ArticleMetadata;
 import dossier.source.SourceText;
@@ -69,9 +68,7 @@ public final class ArticleParser {
         Language language = Languages.of(tag);
         List<Block> blocks = RoleAssigner.assign(raw, language, metadata.roles(), problems);
         FindingsReader reader =
-                readers.computeIfAbsent(
-                        language,
-                        key -> new FindingsReader(key, new NameFinder(register, key.names())));
+                readers.computeIfAbsent(language, key -> new FindingsReader(key, register));
         Findings findings =
                 reader.read(
                         blocks,

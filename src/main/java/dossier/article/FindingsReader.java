@@ -7,7 +7,9 @@ import dossier.language.NamedSpan;
 import dossier.language.Passage;
 import dossier.language.Tokenizer;
 import dossier.model.Edtf;
+import dossier.register.Entity;
 import dossier.register.NameFinder;
+import dossier.register.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +21,13 @@ import java.util.Optional;
 final class FindingsReader {
 
     private final Language language;
+    private final Register register;
     private final MentionAnnotator annotator;
 
-    FindingsReader(Language language, NameFinder finder) {
+    FindingsReader(Language language, Register register) {
         this.language = language;
-        this.annotator = new MentionAnnotator(finder);
+        this.register = register;
+        this.annotator = new MentionAnnotator(new NameFinder(register, language.names()));
     }
 
     /**
@@ -58,16 +62,21 @@ final class FindingsReader {
         return findings;
     }
 
-    private static List<Passage> passages(List<Block> blocks, List<Mention> mentions) {
+    private NamedSpan named(Mention mention) {
+        return new NamedSpan(
+                mention.span().start(),
+                mention.span().end(),
+                mention.entity(),
+                register.entity(mention.entity()).map(Entity::name).orElse(""));
+    }
+
+    private List<Passage> passages(List<Block> blocks, List<Mention> mentions) {
         List<Passage> passages = new ArrayList<>(blocks.size());
         int next = 0;
         for (Block block : blocks) {
             List<NamedSpan> names = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).span().block() == block.number()) {
-                Mention mention = mentions.get(next++);
-                names.add(
-                        new NamedSpan(
-                                mention.span().start(), mention.span().end(), mention.entity()));
+                names.add(named(mentions.get(next++)));
             }
             passages.add(
                     new Passage(

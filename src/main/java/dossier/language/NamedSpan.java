@@ -7,5 +7,6 @@ import dossier.model.EntityId;
  *
  * @param start index of its first UTF-16 code unit
  * @param end index after its last one, a genitive's s included
+ * @param fullName as the register has it, wherever the text shortens it
  */
-public record NamedSpan(int start, int end, EntityId entity) {}
+public record NamedSpan(int start, int end, EntityId entity, String fullName) {}

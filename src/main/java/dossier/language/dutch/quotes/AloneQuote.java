@@ -40,7 +40,7 @@ final class AloneQuote {
             int end = text.endOf(s);
             int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
             if (here.isPresent() && here.get().close() > first) {
-                return goingOn(here.get());
+                return speakingAfter(here.get(), end, place).orElseGet(() -> goingOn(here.get()));
             }
             boolean last = s == sentence;
             Optional<Phrase> said = speaking(text, first, end);
@@ -80,6 +80,20 @@ final class AloneQuote {
     /** {@code zeggen deskundigen}: one of them may be quoted, and named elsewhere. */
     private boolean isGroup(Phrase phrase) {
         return phrase.form() == Phrase.Form.DESCRIPTION && !resolver.isOne(phrase);
+    }
+
+    /** {@code Dat X sprak van “…”, vindt ze veelzeggend}: who says something of that quotation. */
+    private Optional<Attributed> speakingAfter(PreviousQuote before, int end, QuotePlace place) {
+        return speaking(place.text(), before.close(), end)
+                .flatMap(phrase -> resolver.resolve(place.block(), phrase))
+                .filter(speaker -> !isSame(speaker, before.speaker()))
+                .map(speaker -> new Attributed(Optional.of(speaker), Manner.NEXT_TO));
+    }
+
+    private static boolean isSame(Speaker one, Speaker other) {
+        return one.entity().isPresent()
+                ? one.entity().equals(other.entity())
+                : one.words().equals(other.words());
     }
 
     private Attributed likely(PreviousQuote before) {

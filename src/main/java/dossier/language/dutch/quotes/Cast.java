@@ -81,7 +81,14 @@ final class Cast {
                 phrase.name().isPresent()
                         ? byEntity.getOrDefault(phrase.name().get().entity(), Set.of())
                         : bySurname.getOrDefault(lastWord(phrase.words()), Set.of());
-        return told.or(() -> one(known)).or(() -> genders.ofGivenName(firstWord(phrase.words())));
+        String whole = phrase.name().map(name -> name.fullName()).orElse(phrase.words());
+        return told.or(() -> one(known)).or(() -> ofGivenName(firstWord(whole)));
+    }
+
+    /** Of {@code kassym-jomart} by its first part. */
+    private Optional<Gender> ofGivenName(String word) {
+        return genders.ofGivenName(word)
+                .or(() -> genders.ofGivenName(word.substring(0, Math.max(0, word.indexOf('-')))));
     }
 
     private static Optional<Gender> one(Set<Gender> known) {
