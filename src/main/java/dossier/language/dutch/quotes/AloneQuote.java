@@ -5,6 +5,7 @@ import dossier.language.Speaker.Attribution;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who speaks in a quotation that is a sentence of its own: whoever was said to speak right before
@@ -106,11 +107,14 @@ final class AloneQuote {
     }
 
     /** {@code mijn hospita}, {@code een studiegenoot}: one who says something is somebody. */
-    private static boolean isOwn(Phrase phrase) {
-        String first = phrase.words().toLowerCase(Locale.ROOT).split(" ")[0];
-        return first.equals("mijn")
-                || first.equals("een")
-                || QuoteWords.POSSESSIVES.contains(first);
+    private boolean isOwn(Phrase phrase) {
+        String[] printed = phrase.words().toLowerCase(Locale.ROOT).split(" ");
+        boolean somebodys =
+                printed[0].equals("mijn")
+                        || printed[0].equals("een")
+                        || QuoteWords.POSSESSIVES.contains(printed[0]);
+        return somebodys
+                && Stream.of(printed).noneMatch(word -> grammar.words().isSpeechNoun(word));
     }
 
     /** The person whom a sentence is about. */

@@ -4,10 +4,10 @@
  * <p>Where to add what. A verb of saying: {@code speech-verbs.txt}. Who can speak without a name:
  * {@code sources.txt}, and {@code speech-groups.txt} if it is no he or she. What somebody says
  * ({@code reactie}): {@code speech-nouns.txt}. A word that begins with an apostrophe: {@code
- * apostrophe-words.txt}. Who is a man or a woman: {@code given-names-*.txt}, {@code gender-*.txt}.
- * What has a title: {@code works.txt}. Words after a quotation: {@link
- * dossier.language.dutch.quotes.AfterQuote}; before its colon: {@link
- * dossier.language.dutch.quotes.ColonIntroduction}; a quotation that stands alone: {@link
+ * apostrophe-words.txt}. A title with a full stop: {@code phrase-abbreviations.txt}. Who is a man
+ * or a woman: {@code given-names-*.txt}, {@code gender-*.txt}. What has a title: {@code works.txt}.
+ * Words after a quotation: {@link dossier.language.dutch.quotes.AfterQuote}; before its colon:
+ * {@link dossier.language.dutch.quotes.ColonIntroduction}; a quotation that stands alone: {@link
  * dossier.language.dutch.quotes.AloneQuote}; whom a pronoun stands for: {@link
  * dossier.language.dutch.quotes.Antecedents}; direct or a term: {@link
  * dossier.language.dutch.quotes.Directness}. Each begins with a case in {@code
