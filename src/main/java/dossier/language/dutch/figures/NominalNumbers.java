@@ -25,6 +25,7 @@ final class NominalNumbers {
     private final Phrases<Boolean> idioms = new Phrases<>();
     private final Set<String> months;
     private final Set<String> yearBefore;
+    private final Set<String> countBefore;
     private final Set<String> timeAfter;
     private final Set<String> timeBefore;
     private final Set<String> clockBefore;
@@ -39,6 +40,7 @@ final class NominalNumbers {
         List<ListedLine> calendar = ListedLine.of("dutch/figures-calendar.txt");
         months = Set.copyOf(ListedLine.items(calendar, "month"));
         yearBefore = Set.copyOf(ListedLine.items(calendar, "year-before"));
+        countBefore = Set.copyOf(ListedLine.items(calendar, "count-before"));
         timeAfter = Set.copyOf(ListedLine.items(calendar, "time-after"));
         timeBefore = Set.copyOf(ListedLine.items(calendar, "time-before"));
         pairBefore = Set.copyOf(ListedLine.items(calendar, "pair-before"));
@@ -151,7 +153,14 @@ final class NominalNumbers {
                 && quantity.least().compareTo(FIRST_YEAR) >= 0
                 && quantity.most().compareTo(LAST_YEAR) <= 0
                 && (!counted.named() || isAfterYearWord(words, quantity.first()))
+                && !isAfterCountWord(words, quantity.first())
                 && !Ellipses.isReckoned(words, quantity.first());
+    }
+
+    private boolean isAfterCountWord(Words words, int first) {
+        String before = words.key(first - 1);
+        return countBefore.contains(before)
+                || countBefore.contains(words.key(first - 2) + " " + before);
     }
 
     private boolean isAfterYearWord(Words words, int first) {

@@ -159,7 +159,8 @@ final class PhraseRun {
         if (head >= 0 && words.isComplement(token.key())) {
             return complement(token);
         }
-        if (words.isStop(token.key()) || (head >= 0 && words.isQuantity(token.key()))) {
+        if (words.isStop(token.key())
+                || (head >= 0 && (token.isNumber() || words.isQuantity(token.key())))) {
             return false;
         }
         if (i > from && text.token(i - 1).isWord() && isDeterminer(i)) {
