@@ -93,7 +93,7 @@ class LauncherTest {
                 "#!/bin/sh\npwd >>'" + folder.resolve("seen") + "'\n" + TRAINED + "exit 0\n");
         run("build");
         List<String> seen = Files.readAllLines(folder.resolve("seen"));
-        String here = folder.resolve("work").toRealPath().toString();
+        String here = Path.of("").toRealPath().toString();
         assertEquals(3, seen.size());
         assertFalse(seen.subList(0, 2).contains(here));
         assertEquals(here, seen.get(2));
@@ -114,20 +114,6 @@ class LauncherTest {
         java("21.0.1", TRAINED + "exit 0\n");
         run("build");
         assertEquals(2, archives().size());
-    }
-
-    @Test
-    void practisesWithTheDossierAtHandAndLeavesItAlone() throws Exception {
-        Path seeds = Files.createDirectories(folder.resolve("work/seeds"));
-        Files.writeString(seeds.resolve("dossier.yaml"), "title: X\n");
-        java("17.0.2", TRAINED + "pwd >>\"$XDG_CACHE_HOME.log\"; ls >>\"$XDG_CACHE_HOME.log\"\n");
-        assertEquals("archive whole\n<build>\n", run("build"));
-        List<String> log = Files.readAllLines(folder.resolve("cache.log"));
-        assertEquals(List.of("seeds", "seeds"), log.stream().filter("seeds"::equals).toList());
-        assertEquals(1, log.stream().filter(folder.resolve("work").toString()::equals).count());
-        try (Stream<Path> left = Files.walk(folder.resolve("work"))) {
-            assertEquals(3, left.count());
-        }
     }
 
     @Test
@@ -189,9 +175,7 @@ class LauncherTest {
     private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
         command.addAll(List.of(arguments));
-        Path work = Files.createDirectories(folder.resolve("work"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.directory(work.toFile());
         builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().remove("DOSSIER_JAVA_OPTIONS");
