@@ -3,6 +3,8 @@ package dossier.language;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of one list file: one a line; what follows {@code #} is a remark.
@@ -37,6 +39,16 @@ public record WordList(Set<String> words) {
      * @param name its file beside this class: {@code dutch/titles.txt}
      */
     public static WordList of(String name) {
-        return new WordList(Collections.unmodifiableSet(new LinkedHashSet<>(WordFile.lines(name))));
+        return of(WordFile.lines(name).stream());
+    }
+
+    /** The same for a list with several words a line, between blanks. */
+    public static WordList ofSeveral(String name) {
+        return of(WordFile.lines(name).stream().flatMap(line -> Stream.of(line.split(" +"))));
+    }
+
+    private static WordList of(Stream<String> words) {
+        Set<String> inOrder = words.collect(Collectors.toCollection(LinkedHashSet::new));
+        return new WordList(Collections.unmodifiableSet(inOrder));
     }
 }

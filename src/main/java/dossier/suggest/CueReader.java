@@ -48,7 +48,7 @@ final class CueReader {
         if (given) {
             vote(EntityType.PERSON, Cue.GIVEN, first);
         }
-        boolean kind = !given && hasKind();
+        boolean kind = !given && voteForKinds();
         hints.ending(last).ifPresent(type -> vote(type, Cue.ENDING, last));
         if (isAcronym()) {
             vote(EntityType.ORGANISATION, Cue.ACRONYM, "");
@@ -60,8 +60,8 @@ final class CueReader {
         }
     }
 
-    /** Votes for what the words of the name say that it is. */
-    private boolean hasKind() {
+    /** Votes for what the words of the name say that it is; whether any says so. */
+    private boolean voteForKinds() {
         boolean kind = false;
         for (int i = sighting.first(); i <= sighting.last(); i++) {
             String key = units.get(i).key();

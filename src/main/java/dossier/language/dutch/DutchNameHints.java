@@ -1,13 +1,10 @@
 package dossier.language.dutch;
 
 import dossier.language.NameHints;
-import dossier.language.WordFile;
 import dossier.language.WordList;
+import dossier.language.dutch.words.GivenNames;
 import dossier.model.EntityType;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What tells of unknown names in Dutch. */
 final class DutchNameHints implements NameHints {
@@ -28,21 +25,12 @@ final class DutchNameHints implements NameHints {
     private final WordList joiners = WordList.of("dutch/name-joiners.txt");
     private final WordList prepositions = WordList.of("dutch/name-prepositions.txt");
     private final WordList speakers = WordList.of("dutch/name-speakers.txt");
-    private final WordList givenNames = givenNames();
+    private final GivenNames givenNames = new GivenNames();
     private final Adjectives adjectives = new Adjectives();
     private final Functions functions;
 
     DutchNameHints(Functions functions) {
         this.functions = functions;
-    }
-
-    private static WordList givenNames() {
-        return new WordList(
-                Stream.of("dutch/given-names-men.txt", "dutch/given-names-women.txt")
-                        .flatMap(file -> WordFile.lines(file).stream())
-                        .flatMap(line -> Stream.of(line.split(" +")))
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
@@ -67,7 +55,7 @@ final class DutchNameHints implements NameHints {
 
     @Override
     public boolean isGivenName(String word) {
-        return givenNames.contain(word);
+        return givenNames.isOfMen(word) || givenNames.isOfWomen(word);
     }
 
     @Override

@@ -125,7 +125,7 @@ final class PassageDates {
         int start = date.span().start();
         boolean sentence =
                 words.passage().sentenceAt(start) == words.sentenceOf(wording.from())
-                        && words.passage().text().startsWith("n ", start + 1);
+                        && words.passage().text().regionMatches(true, start, "in ", 0, 3);
         return told && (Reference.of(date.value()).month().isPresent() || sentence);
     }
 

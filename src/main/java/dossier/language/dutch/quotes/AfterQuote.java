@@ -65,8 +65,7 @@ final class AfterQuote {
         Optional<Phrase> subject = subject(place, verb);
         Attributed found = by(place, subject);
         if (found.speaker().isPresent()) {
-            boolean continuing = verb.sense() == SpeechVerbs.Sense.CONTINUING;
-            return continuing && subject.map(Phrase::isPronoun).orElse(false)
+            return verb.continuing() && subject.map(Phrase::isPronoun).orElse(false)
                     ? new Attributed(found.speaker(), Manner.CONTINUING)
                     : found;
         }

@@ -36,6 +36,7 @@ final class AloneQuote {
         int sentence = text.sentenceAt(place.span().opener()) - 1;
         boolean asked = sentence >= 0 && endsWithQuestion(text, sentence);
         int nearest = resolver.textBefore(place.block());
+        Optional<PreviousQuote> near = before.filter(p -> p.block() >= nearest);
         Optional<PreviousQuote> here = before.filter(p -> p.block() == place.block());
         for (int s = sentence; s >= Math.max(0, sentence - MOST_SENTENCES); s--) {
             int end = text.endOf(s);
@@ -44,16 +45,15 @@ final class AloneQuote {
                 return speakingAfter(here.get(), end, place).orElseGet(() -> goingOn(here.get()));
             }
             boolean last = s == sentence;
-            Optional<Phrase> said = speaking(text, first, end);
-            Optional<Phrase> speaking = said.filter(phrase -> last);
+            Optional<Phrase> speaking = last ? speaking(text, first, end) : Optional.empty();
             Optional<Phrase> person =
                     speaking.or(() -> subject(text, first, end))
-                            .or(() -> said.filter(resolver::isPerson).filter(Phrase::isName))
+                            .or(() -> last ? Optional.empty() : named(text, first, end))
                             .or(() -> onlyOne(text, first, end, !last));
             // "Gelooft ze hem? “Een beetje.”": whoever was quoted before is asked.
             boolean answers = last && asked && person.map(Phrase::isPronoun).orElse(false);
-            if (answers && before.filter(p -> p.block() >= nearest).isPresent()) {
-                return goingOn(before.get());
+            if (answers && near.isPresent()) {
+                return goingOn(near.get());
             }
             Optional<Speaker> speaker =
                     person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
@@ -62,20 +62,31 @@ final class AloneQuote {
                 return new Attributed(speaker, sure ? Manner.NEXT_TO : Manner.NEAR);
             }
         }
-        return fromAround(place, before, asked);
+        return fromAround(place, before, near, asked);
     }
 
-    /** Of a quotation before which no sentence tells. */
-    private Attributed fromAround(QuotePlace place, Optional<PreviousQuote> before, boolean asked) {
+    /**
+     * Of a quotation before which no sentence tells.
+     *
+     * @param near the quotation before it, if no text block lies between
+     */
+    private Attributed fromAround(
+            QuotePlace place,
+            Optional<PreviousQuote> before,
+            Optional<PreviousQuote> near,
+            boolean asked) {
         boolean opens = place.text().sentenceAt(place.span().opener()) == 0;
-        int nearest = resolver.textBefore(place.block());
-        Optional<PreviousQuote> last = before.filter(p -> p.block() >= nearest);
         return (opens ? following(place) : Optional.<Attributed>empty())
-                .or(() -> last.filter(p -> asked).map(AloneQuote::goingOn))
-                .or(() -> before.filter(p -> asked || last.isPresent()).map(this::likely))
+                .or(() -> near.filter(p -> asked).map(AloneQuote::goingOn))
+                .or(() -> before.filter(p -> asked || near.isPresent()).map(this::likely))
                 .or(() -> opens ? paragraphBefore(place) : Optional.empty())
                 .or(() -> before.filter(p -> place.block() - p.block() <= 2).map(this::likely))
                 .orElse(Attributed.NONE);
+    }
+
+    /** A person who is said to speak, by name. */
+    private Optional<Phrase> named(MarkedPassage text, int first, int end) {
+        return speaking(text, first, end).filter(resolver::isPerson).filter(Phrase::isName);
     }
 
     /** {@code zeggen deskundigen}: one of them may be quoted, and named elsewhere. */

@@ -2,6 +2,7 @@ package dossier.language.dutch.quotes;
 
 import dossier.language.WordEndings;
 import dossier.language.WordList;
+import dossier.language.dutch.words.GivenNames;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,17 +10,9 @@ import java.util.Optional;
 final class GenderWords {
 
     private final WordEndings women =
-            QuoteWords.endings(QuoteWords.several("dutch/gender-women.txt"));
-    private final WordList men = QuoteWords.several("dutch/gender-men.txt");
-    private final WordList womensNames = lower("dutch/given-names-women.txt");
-    private final WordList mensNames = lower("dutch/given-names-men.txt");
-
-    private static WordList lower(String file) {
-        return new WordList(
-                QuoteWords.several(file).words().stream()
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .collect(java.util.stream.Collectors.toUnmodifiableSet()));
-    }
+            QuoteWords.endings(WordList.ofSeveral("dutch/gender-women.txt"));
+    private final WordList men = WordList.ofSeveral("dutch/gender-men.txt");
+    private final GivenNames givenNames = new GivenNames();
 
     /** Of a noun in lower case. */
     Optional<Gender> ofNoun(String word) {
@@ -30,7 +23,7 @@ final class GenderWords {
 
     /** Of a given name in lower case. */
     Optional<Gender> ofGivenName(String word) {
-        return one(mensNames.contain(word), womensNames.contain(word));
+        return one(givenNames.isOfMen(word), givenNames.isOfWomen(word));
     }
 
     /** Of a description, by its last noun that tells: {@code de oude vrouw}. */

@@ -24,7 +24,7 @@ final class QuoteWords {
     private final WordEndings openerEndings = endings(WordList.of("dutch/endings.txt"));
     private final WordList inhabitants = WordList.of("dutch/inhabitants.txt");
     private final WordEndings sources = endings(WordList.of("dutch/sources.txt"));
-    private final WordEndings groups = endings(several("dutch/speech-groups.txt"));
+    private final WordEndings groups = endings(WordList.ofSeveral("dutch/speech-groups.txt"));
     private final WordEndings places = endings(WordList.of("dutch/name-places.txt"));
     private final WordList stops = WordList.of("dutch/phrase-stops.txt");
     private final WordList copulas = WordList.of("dutch/copulas.txt");
@@ -53,14 +53,6 @@ final class QuoteWords {
 
     static WordEndings endings(WordList list) {
         return new WordEndings(list.words());
-    }
-
-    /** A list with several words a line. */
-    static WordList several(String file) {
-        return new WordList(
-                WordFile.lines(file).stream()
-                        .flatMap(line -> Set.of(line.split(" +")).stream())
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** {@code minister}, {@code oud-ambassadeur}; the word in lower case. */

@@ -49,6 +49,11 @@ final class SpeechVerbs {
         boolean ascribing() {
             return sense == Sense.ASCRIBING;
         }
+
+        /** Whether who spoke before goes on. */
+        boolean continuing() {
+            return sense == Sense.CONTINUING;
+        }
     }
 
     SpeechVerbs() {

@@ -76,10 +76,10 @@ final class WithinSentence {
         MarkedPassage text = place.text();
         int pronoun = lastBefore(place, "die");
         Optional<SpeechVerbs.Use> verb = verbAfter(place);
-        if (verb.isEmpty() || verb.get().index() < pronoun || pronoun <= place.first()) {
-            return Optional.empty();
-        }
-        if (hasVerb(text, pronoun, place.open())) {
+        if (verb.isEmpty()
+                || verb.get().index() < pronoun
+                || pronoun <= place.first()
+                || hasVerb(text, pronoun, place.open())) {
             return Optional.empty();
         }
         int end = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
