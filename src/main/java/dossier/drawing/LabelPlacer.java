@@ -4,6 +4,7 @@ import dossier.drawing.DrawnMap.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds room for labels, one after the other: each takes the first of its candidates that covers no
@@ -14,6 +15,15 @@ final class LabelPlacer {
 
     /** Free room around a label, in units of the picture. */
     private static final double ROOM = 1.5;
+
+    /** Where a label is tried in an area: its widths to the side, and its lines down. */
+    private static final List<Point> ASIDE =
+            Stream.of(0.0, 0.3, -0.3, 0.6, -0.6, 1.0, -1.0)
+                    .flatMap(
+                            across ->
+                                    Stream.of(0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0)
+                                            .map(down -> new Point(across, down)))
+                    .toList();
 
     private final Rectangle picture;
     private final List<Rectangle> taken = new ArrayList<>();
@@ -76,15 +86,15 @@ final class LabelPlacer {
     }
 
     /** Places a label; empty when there is no room at any candidate. */
-    Optional<Candidate> place(List<Candidate> candidates) {
-        for (Candidate candidate : candidates) {
-            Rectangle box = candidate.box().grown(ROOM);
-            if (picture.contains(candidate.box()) && taken.stream().noneMatch(box::overlaps)) {
-                taken.add(candidate.box());
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
+    Optional<Candidate> place(Stream<Candidate> candidates) {
+        Optional<Candidate> free = candidates.filter(this::hasRoom).findFirst();
+        free.map(Candidate::box).ifPresent(taken::add);
+        return free;
+    }
+
+    private boolean hasRoom(Candidate candidate) {
+        Rectangle box = candidate.box().grown(ROOM);
+        return picture.contains(candidate.box()) && taken.stream().noneMatch(box::overlaps);
     }
 
     /** Around a dot, the best place first: to the right, to the left, then above and below. */
@@ -115,24 +125,21 @@ final class LabelPlacer {
     }
 
     /** In an area around a point of it: there, or a few steps aside as long as that is inside. */
-    static List<Candidate> within(VisibleArea area, Point point, TextRoom room) {
+    static Stream<Candidate> within(VisibleArea area, Point point, TextRoom room) {
         double line = room.ascent() + room.descent();
-        List<Candidate> candidates = new ArrayList<>();
-        candidates.add(
-                Candidate.of(new Point(point.x(), room.baseline(point.y())), Anchor.MIDDLE, room));
-        for (double across : new double[] {0, 0.3, -0.3, 0.6, -0.6, 1, -1}) {
-            for (double down : new double[] {0, 1, -1, 2, -2, 3, -3}) {
-                Point middle =
-                        new Point(point.x() + across * room.width(), point.y() + down * line);
-                if (area.contains(middle)) {
-                    candidates.add(
-                            Candidate.of(
-                                    new Point(middle.x(), room.baseline(middle.y())),
-                                    Anchor.MIDDLE,
-                                    room));
-                }
-            }
-        }
-        return candidates;
+        Stream<Point> aside =
+                ASIDE.stream()
+                        .map(
+                                step ->
+                                        new Point(
+                                                point.x() + step.x() * room.width(),
+                                                point.y() + step.y() * line));
+        return Stream.concat(Stream.of(point), aside.filter(area::contains))
+                .map(
+                        middle ->
+                                Candidate.of(
+                                        new Point(middle.x(), room.baseline(middle.y())),
+                                        Anchor.MIDDLE,
+                                        room));
     }
 }

@@ -8,10 +8,10 @@ import dossier.drawing.LabelPlacer.TextRoom;
 import dossier.drawing.MapDrawing.Spot;
 import dossier.model.EntityId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives places their dots and labels, the weightiest first. */
 final class Labelling {
@@ -80,10 +80,12 @@ final class Labelling {
     }
 
     private Mark dot(Spot spot, double radius, boolean labelled) {
-        TextRoom room = room(spot.place(), Weight.PLAIN);
-        List<Candidate> candidates = onOneGround(LabelPlacer.around(spot.at(), radius, room));
-        return mark(
-                spot, spot.at(), radius, label(labelled ? candidates : List.of(), Weight.PLAIN));
+        Optional<Label> label = Optional.empty();
+        if (labelled) {
+            TextRoom room = room(spot.place(), Weight.PLAIN);
+            label = label(onOneGround(LabelPlacer.around(spot.at(), radius, room)), Weight.PLAIN);
+        }
+        return mark(spot, spot.at(), radius, label);
     }
 
     /** A label in the area; without room for it a dot, when every place is to be shown. */
@@ -103,11 +105,11 @@ final class Labelling {
                         ? spot.at()
                         : middle;
         placer.avoid(free, LEAST_DOT);
-        List<Candidate> around =
-                labelled
-                        ? LabelPlacer.around(free, LEAST_DOT, room(spot.place(), Weight.PLAIN))
-                        : List.of();
-        return mark(spot, free, LEAST_DOT, label(around, Weight.PLAIN));
+        if (labelled) {
+            TextRoom room = room(spot.place(), Weight.PLAIN);
+            label = label(LabelPlacer.around(free, LEAST_DOT, room).stream(), Weight.PLAIN);
+        }
+        return mark(spot, free, LEAST_DOT, label);
     }
 
     private Mark mark(Spot spot, Point at, double radius, Optional<Label> label) {
@@ -130,16 +132,16 @@ final class Labelling {
                 : Weight.PLAIN;
     }
 
-    private Optional<Label> label(List<Candidate> candidates, Weight weight) {
+    private Optional<Label> label(Stream<Candidate> candidates, Weight weight) {
         return placer.place(candidates)
                 .map(c -> new Label(c.at(), c.anchor(), weight, c.box(), ground(c.box())));
     }
 
     /** Those that cross the edge of the darkest land, on which letters are light, come last. */
-    private List<Candidate> onOneGround(List<Candidate> candidates) {
-        return candidates.stream()
-                .sorted(Comparator.comparing(candidate -> crossesEdge(candidate.box())))
-                .toList();
+    private Stream<Candidate> onOneGround(List<Candidate> candidates) {
+        return Stream.concat(
+                candidates.stream().filter(candidate -> !crossesEdge(candidate.box())),
+                candidates.stream().filter(candidate -> crossesEdge(candidate.box())));
     }
 
     private boolean crossesEdge(Rectangle box) {

@@ -13,9 +13,19 @@ final class VisibleArea {
     private static final double PRECISION = 3;
 
     private final List<List<GridPoint>> rings;
+    private final Rectangle bounds;
 
+    /**
+     * @param rings at least one
+     */
     VisibleArea(List<List<GridPoint>> rings) {
         this.rings = List.copyOf(rings);
+        this.bounds =
+                Rectangle.around(
+                        rings.stream()
+                                .flatMap(List::stream)
+                                .map(point -> new Point(point.x(), point.y()))
+                                .toList());
     }
 
     List<List<GridPoint>> rings() {
@@ -40,7 +50,8 @@ final class VisibleArea {
 
     /** Whether a point of the picture is inside. */
     boolean contains(Point point) {
-        return isInside(point.x() * Grid.STEPS, point.y() * Grid.STEPS);
+        Point onGrid = new Point(point.x() * Grid.STEPS, point.y() * Grid.STEPS);
+        return bounds.contains(onGrid) && isInside(onGrid.x(), onGrid.y());
     }
 
     private boolean isInside(double x, double y) {
@@ -81,7 +92,6 @@ final class VisibleArea {
      * smaller squares as in Mapbox's polylabel).
      */
     Point middle() {
-        Rectangle bounds = bounds();
         double size = Math.max(1, Math.min(bounds.width(), bounds.height()));
         PriorityQueue<Cell> cells = new PriorityQueue<>();
         Cell best = cell(bounds.middle().x(), bounds.middle().y(), 0);
@@ -100,14 +110,6 @@ final class VisibleArea {
             cells.add(cell(cell.x() + half, cell.y() + half, half));
         }
         return new Point(best.x() / Grid.STEPS, best.y() / Grid.STEPS);
-    }
-
-    private Rectangle bounds() {
-        return Rectangle.around(
-                rings.stream()
-                        .flatMap(List::stream)
-                        .map(point -> new Point(point.x(), point.y()))
-                        .toList());
     }
 
     private Cell cell(double x, double y, double half) {
