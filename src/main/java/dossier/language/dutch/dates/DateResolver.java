@@ -2,6 +2,7 @@ package dossier.language.dutch.dates;
 
 import dossier.language.DateBasis;
 import dossier.language.MonthPart;
+import dossier.language.dutch.dates.Meaning.DayOfMonth;
 import dossier.language.dutch.dates.Meaning.Digits;
 import dossier.language.dutch.dates.Meaning.Months;
 import dossier.language.dutch.dates.Meaning.Point;
@@ -18,11 +19,13 @@ final class DateResolver {
 
     private final Reference published;
     private final NearestYear nearest;
+    private final NearestMonth months;
     private final ShiftResolver shifts;
 
     DateResolver(Reference published) {
         this.published = published;
         this.nearest = new NearestYear(published);
+        this.months = new NearestMonth(published);
         this.shifts = new ShiftResolver(published);
     }
 
@@ -37,6 +40,9 @@ final class DateResolver {
         }
         if (meaning instanceof Weekday weekday) {
             return weekday(weekday, context);
+        }
+        if (meaning instanceof DayOfMonth day) {
+            return months.resolve(day, context);
         }
         if (meaning instanceof Shift shift) {
             return plausible(shifts.resolve(shift, context.earlier()), context);

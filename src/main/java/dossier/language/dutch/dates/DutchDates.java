@@ -29,6 +29,7 @@ public final class DutchDates {
                         year,
                         part,
                         period,
+                        new DayOfMonthRule(),
                         new WeekdayRule(),
                         new VagueRule(),
                         relative,

@@ -52,6 +52,13 @@ sealed interface Meaning {
             implements Meaning {}
 
     /**
+     * A day of a month that isn't named: {@code vrijdag de dertiende}.
+     *
+     * @param day 1 to 31
+     */
+    record DayOfMonth(int day, Optional<DayOfWeek> weekday) implements Meaning {}
+
+    /**
      * So many units from a date: {@code gisteren}, {@code vorig jaar}, {@code drie dagen later}.
      *
      * @param from what is counted from

@@ -4,6 +4,7 @@ import dossier.language.DateBasis;
 import dossier.language.DateWording;
 import dossier.language.MonthPart;
 import dossier.language.NamedSpan;
+import dossier.language.dutch.dates.Meaning.DayOfMonth;
 import dossier.language.dutch.dates.Meaning.Digits;
 import dossier.language.dutch.dates.Meaning.Point;
 import dossier.language.dutch.dates.Meaning.Shift;
@@ -136,6 +137,9 @@ final class PassageDates {
     private static Optional<DayOfWeek> weekday(Meaning meaning) {
         if (meaning instanceof Weekday weekday) {
             return Optional.of(weekday.day());
+        }
+        if (meaning instanceof DayOfMonth day) {
+            return day.weekday();
         }
         return meaning instanceof Point point ? point.weekday() : Optional.empty();
     }

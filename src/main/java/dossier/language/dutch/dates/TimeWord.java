@@ -64,6 +64,8 @@ enum TimeWord {
     ARTICLE,
     /** {@code sinds}, which belongs to the words that say when. */
     LEAD,
+    /** {@code op}, before a day without its month: {@code op de 5de}. */
+    BEFORE_DAY,
     /** {@code van}, after which a number can be a year. */
     BEFORE_YEAR,
     /** {@code anno}, after which a number can be a year of any century. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Reads the figures of a passage: first the numbers and what they count, then their topics. */
 final class FigureScan {
 
+    /** The words before the number in {@code een man of zestig}. */
+    private static final int INVERTED = 3;
+
     private final QuantityReader numbers = new QuantityReader(new NumberWords());
     private final RangeReader quantities = new RangeReader(numbers);
     private final NominalNumbers nominal = new NominalNumbers(numbers);
@@ -76,7 +79,8 @@ final class FigureScan {
         if (nominal.contain(words, quantity, what)) {
             return Optional.empty();
         }
-        int first = RangeReader.start(words, quantity) - (currency.isPresent() ? 1 : 0);
+        int before = isInverted(words, quantity) ? INVERTED : currency.isPresent() ? 1 : 0;
+        int first = RangeReader.start(words, quantity) - before;
         int lowest = Math.max(floor, words.sentenceStart(quantity.first()));
         int end = Math.max(what.end(), quantity.end());
         Modifiers.Reading around = modifiers.around(words, Math.max(first, lowest), end, lowest);
@@ -99,8 +103,21 @@ final class FigureScan {
         if (currency.isPresent()) {
             return new Counted(quantity.end(), currency, Optional.empty(), true);
         }
+        if (isInverted(words, quantity)) {
+            int noun = quantity.first() - 2;
+            return new Counted(
+                    quantity.end(), topics.nouns().of(words.key(noun)), Optional.empty(), true);
+        }
         Optional<Counted> age = ages.at(words, quantity);
         return age.isPresent() ? age.get() : counted.after(words, quantity.end());
+    }
+
+    /** {@code een man of zestig}: about so many of what stands before the number. */
+    private boolean isInverted(Words words, Quantity quantity) {
+        int i = quantity.first();
+        return words.is(i - 1, "of")
+                && words.is(i - INVERTED, "een")
+                && topics.nouns().of(words.key(i - 2)).isPresent();
     }
 
     private Optional<Figure> figure(Words words, Candidate found, Optional<Topic> topic) {
