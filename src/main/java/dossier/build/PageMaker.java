@@ -4,6 +4,7 @@ import dossier.cache.CachedPage;
 import dossier.cache.MadeFiles;
 import dossier.cache.PageFingerprint;
 import dossier.check.PageLinks;
+import dossier.check.SiteLinks;
 import dossier.codec.Codec;
 import dossier.model.FileContent;
 import dossier.model.Fingerprint;
@@ -46,9 +47,14 @@ final class PageMaker {
      *
      * @param files in the order of the plan, without those whose template is wrong
      * @param links of each of the files
+     * @param before the links of the site before it, in which none led nowhere
      * @param isWhole whether no page is missing
      */
-    record Made(List<OutputFile> files, Map<SitePath, PageLinks> links, boolean isWhole) {}
+    record Made(
+            List<OutputFile> files,
+            Map<SitePath, PageLinks> links,
+            SiteLinks before,
+            boolean isWhole) {}
 
     /** The pages, of which each is made when its bytes are asked for. */
     List<OutputFile> later(List<PlannedPage> plan) {
@@ -67,7 +73,7 @@ final class PageMaker {
                         .toList();
         Map<SitePath, PageLinks> links = new HashMap<>();
         files.forEach(file -> links.put(file.path(), known.now(file.path()).links()));
-        return new Made(files, links, files.size() == plan.size());
+        return new Made(files, links, known.linksBefore(), files.size() == plan.size());
     }
 
     private record Dependencies(Fingerprint around, Fingerprint ofPage) {}

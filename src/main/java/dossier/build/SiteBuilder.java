@@ -6,6 +6,7 @@ import dossier.build.BuildListener.Step;
 import dossier.cache.MadeFiles;
 import dossier.check.AddressCheck;
 import dossier.check.LinkCheck;
+import dossier.check.SiteLinks;
 import dossier.corpus.Corpus;
 import dossier.corpus.Editorial;
 import dossier.corpus.InferredDates;
@@ -126,7 +127,7 @@ public final class SiteBuilder {
         List<OutputFile> files = concat(Stream.of(made.files(), data, assets.files()));
 
         listener.begins(Step.CHECK, 0);
-        checkFiles(site, files, made, problems);
+        known.keep(checkFiles(site, files, made, problems));
         BuildResult.Counts counts = BuildResult.Counts.of(corpus, reading.leftOut().size());
         BuildResult result = BuildResult.of(counts, files, problems.sorted(), seeds.ignored());
         if (!result.hasErrors()) {
@@ -151,13 +152,15 @@ public final class SiteBuilder {
         return plan;
     }
 
-    private static void checkFiles(
+    private static SiteLinks checkFiles(
             SiteContext site, List<OutputFile> files, PageMaker.Made made, ProblemList problems) {
         Map<SitePath, String> pageSeeds = PageSeeds.of(site.corpus(), site.addresses());
         AddressCheck.check(files, pageSeeds, problems);
+        SiteLinks links = SiteLinks.of(files, made.links());
         if (made.isWhole()) {
-            LinkCheck.check(files, made.links(), pageSeeds, problems);
+            new LinkCheck(pageSeeds, problems).check(files, links, made.before());
         }
+        return links;
     }
 
     /** What programs read: the search index, the articles as data, and the like. */

@@ -1,17 +1,22 @@
 package dossier.cache;
 
+import dossier.check.PageLinks;
+import dossier.check.SiteLinks;
 import dossier.model.FileContent;
 import dossier.model.Fingerprint;
 import dossier.model.KnownFiles;
 import dossier.model.SitePath;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What the last build made, and what this one makes. Safe for many threads. */
 public final class MadeFiles implements KnownFiles {
@@ -19,16 +24,20 @@ public final class MadeFiles implements KnownFiles {
     private final Function<byte[], FileContent> keeper;
     private final Map<SitePath, CachedPage> pagesBefore;
     private final Map<SitePath, CachedFile> filesBefore;
+    private final Set<SitePath> othersBefore;
     private final Map<SitePath, CachedPage> pages = new ConcurrentHashMap<>();
     private final Map<SitePath, CachedFile> files = new ConcurrentHashMap<>();
+    private volatile Set<SitePath> others = Set.of();
 
     private MadeFiles(
             Function<byte[], FileContent> keeper,
             Map<SitePath, CachedPage> pages,
-            Map<SitePath, CachedFile> files) {
+            Map<SitePath, CachedFile> files,
+            Set<SitePath> others) {
         this.keeper = keeper;
         this.pagesBefore = pages;
         this.filesBefore = files;
+        this.othersBefore = others;
     }
 
     /**
@@ -40,7 +49,8 @@ public final class MadeFiles implements KnownFiles {
         return new MadeFiles(
                 keeper,
                 byPath(left.pages(), CachedPage::path),
-                byPath(left.files(), CachedFile::path));
+                byPath(left.files(), CachedFile::path),
+                Set.copyOf(left.others()));
     }
 
     private static <T> Map<SitePath, T> byPath(Collection<T> all, Function<T, SitePath> path) {
@@ -51,12 +61,12 @@ public final class MadeFiles implements KnownFiles {
 
     /** The same for another build, as if this one hadn't begun. */
     public MadeFiles again() {
-        return new MadeFiles(keeper, pagesBefore, filesBefore);
+        return new MadeFiles(keeper, pagesBefore, filesBefore, othersBefore);
     }
 
     /** For the build after this one. */
     public MadeFiles next() {
-        return new MadeFiles(keeper, Map.copyOf(pages), Map.copyOf(files));
+        return new MadeFiles(keeper, Map.copyOf(pages), Map.copyOf(files), others);
     }
 
     /** The page that stood at the path. */
@@ -72,6 +82,27 @@ public final class MadeFiles implements KnownFiles {
     /** What the next build shall know of a page. */
     public void keep(CachedPage page) {
         pages.put(page.path(), page);
+    }
+
+    /** The links of the last build's site, of which none led nowhere: else it left nothing. */
+    public SiteLinks linksBefore() {
+        Map<SitePath, PageLinks> links = new HashMap<>();
+        pagesBefore.forEach((path, page) -> links.put(path, page.links()));
+        Set<SitePath> others = new HashSet<>(othersBefore);
+        others.addAll(filesBefore.keySet());
+        return new SiteLinks(links, others);
+    }
+
+    /**
+     * What the next build shall know of the files that are made anew each time.
+     *
+     * @param site the site that this build made
+     */
+    public void keep(SiteLinks site) {
+        others =
+                site.others().stream()
+                        .filter(path -> !files.containsKey(path))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Keeps a finished page until it is published. */
@@ -93,11 +124,14 @@ public final class MadeFiles implements KnownFiles {
 
     /** Whether this build made the same as the one before. */
     public boolean areSame() {
-        return pages.equals(pagesBefore) && files.equals(filesBefore);
+        return pages.equals(pagesBefore)
+                && files.equals(filesBefore)
+                && others.equals(othersBefore);
     }
 
     /** What the next build shall know. */
     public CachedFiles toLeave() {
-        return new CachedFiles(List.copyOf(pages.values()), List.copyOf(files.values()));
+        return new CachedFiles(
+                List.copyOf(pages.values()), List.copyOf(files.values()), List.copyOf(others));
     }
 }

@@ -6,84 +6,62 @@ import dossier.model.ProblemCode;
 import dossier.model.SitePath;
 import dossier.model.SourceLocation;
 import dossier.model.Wording;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
-/** Follows every link of every page to a file of the site, and to a place in it. */
+/**
+ * Follows every link of every page to a file of the site, and to a place in it; after a site that
+ * was sound, only of those pages where one can lead nowhere now.
+ */
 public final class LinkCheck {
 
     private final Map<SitePath, String> seeds;
     private final Consumer<Problem> problems;
 
-    /** Of all files and of all places in pages, in order, to be searched in halves. */
-    private final long[] places;
-
-    private LinkCheck(
-            Collection<OutputFile> files,
-            Collection<PageLinks> pages,
-            Map<SitePath, String> seeds,
-            Consumer<Problem> problems) {
+    /**
+     * @param seeds the editor's file that a page was made of, as far as it can hold links
+     */
+    public LinkCheck(Map<SitePath, String> seeds, Consumer<Problem> problems) {
         this.seeds = seeds;
         this.problems = problems;
-        this.places =
-                LongStream.concat(
-                                files.stream()
-                                        .mapToLong(file -> PageLinks.hash(file.path().path(), "")),
-                                pages.stream().flatMapToLong(page -> LongStream.of(page.places())))
-                        .sorted()
-                        .toArray();
     }
 
     /**
      * Reports each link that leads nowhere.
      *
      * @param files all files of the site
-     * @param links what each page among them has
-     * @param seeds the editor's file that a page was made of, as far as it can hold links
+     * @param now the site's links
+     * @param before those of a site of which none led nowhere; with the same objects for pages that
+     *     are the same
      */
-    public static void check(
-            List<OutputFile> files,
-            Map<SitePath, PageLinks> links,
-            Map<SitePath, String> seeds,
-            Consumer<Problem> problems) {
-        LinkCheck check = new LinkCheck(files, links.values(), seeds, problems);
+    public void check(Collection<OutputFile> files, SiteLinks now, SiteLinks before) {
+        Set<SitePath> suspects = new HashSet<>(now.suspects(before));
+        long[] missing = now.missing(suspects);
         files.parallelStream()
-                .filter(file -> links.containsKey(file.path()))
-                .filter(file -> !check.holds(links.get(file.path())))
-                .forEach(check::report);
+                .filter(file -> suspects.contains(file.path()))
+                .filter(page -> now.pages().get(page.path()).leadsTo(missing))
+                .forEach(page -> report(page, now, missing));
     }
 
-    private boolean isThere(long place) {
-        return Arrays.binarySearch(places, place) >= 0;
-    }
-
-    private boolean holds(PageLinks page) {
-        for (long target : page.targets()) {
-            if (!isThere(target)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Names the links of a page that lead nowhere. */
-    private void report(OutputFile page) {
-        String path = page.path().path();
+    /** Names the links of a page that lead to what is missing. */
+    private void report(OutputFile page, SiteLinks site, long[] missing) {
         for (String link : HtmlLinks.of(page.bytes()).links()) {
-            LinkTarget target = LinkTarget.of(path, link);
-            if (!isThere(PageLinks.hash(target.file(), ""))) {
-                broken(page.path(), link, Wording.of("there is no file {0}", target.file()));
-            } else if (!isThere(PageLinks.hash(target))) {
-                broken(
-                        page.path(),
-                        link,
-                        Wording.of("{0} has no place \"{1}\"", target.file(), target.anchor()));
+            LinkTarget target = LinkTarget.of(page.path().path(), link);
+            if (PageLinks.holds(missing, PageLinks.hash(target))) {
+                broken(page.path(), link, reason(site, target));
             }
         }
+    }
+
+    private static Wording reason(SiteLinks site, LinkTarget target) {
+        boolean there =
+                SitePath.isValid(target.file()) && site.hasFile(new SitePath(target.file()));
+        return there
+                ? Wording.of("{0} has no place \"{1}\"", target.file(), target.anchor())
+                : Wording.of("there is no file {0}", target.file());
     }
 
     private void broken(SitePath page, String link, Wording reason) {

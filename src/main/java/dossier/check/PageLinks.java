@@ -2,7 +2,9 @@ package dossier.check;
 
 import dossier.model.Fingerprint;
 import dossier.model.SitePath;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * Where a page's links lead and which places it has, each as 64 bits of its fingerprint: so little
@@ -35,12 +37,32 @@ public record PageLinks(long[] targets, long[] places) {
         return places;
     }
 
+    /** What stands for a file of the site. */
+    static long hash(SitePath file) {
+        return hash(file.path(), "");
+    }
+
+    /**
+     * Whether a link leads to one of these places.
+     *
+     * @param sorted places
+     */
+    boolean leadsTo(long[] sorted) {
+        return sorted.length > 0
+                && LongStream.of(targets).anyMatch(target -> holds(sorted, target));
+    }
+
+    /** Whether a place is among others, which are sorted. */
+    static boolean holds(long[] sorted, long place) {
+        return Arrays.binarySearch(sorted, place) >= 0;
+    }
+
     static long hash(LinkTarget target) {
         return hash(target.file(), target.anchor());
     }
 
     /** What stands for a place; the file itself for an empty anchor. */
-    static long hash(String file, String anchor) {
+    private static long hash(String file, String anchor) {
         return Fingerprint.of(anchor.isEmpty() ? file : file + '#' + anchor).high();
     }
 }
