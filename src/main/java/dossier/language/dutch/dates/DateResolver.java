@@ -8,6 +8,7 @@ import dossier.language.dutch.dates.Meaning.Months;
 import dossier.language.dutch.dates.Meaning.Point;
 import dossier.language.dutch.dates.Meaning.Range;
 import dossier.language.dutch.dates.Meaning.Shift;
+import dossier.language.dutch.dates.Meaning.StoryWeekday;
 import dossier.language.dutch.dates.Meaning.Weekday;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** Gives meanings their values, from what an article's date and the dates before them say. */
 final class DateResolver {
+
+    /** For so many days a weekday is one of the last ones. */
+    private static final int LONG = 14;
 
     private final Reference published;
     private final NearestYear nearest;
@@ -29,6 +33,15 @@ final class DateResolver {
         this.shifts = new ShiftResolver(published);
     }
 
+    /** Whether a weekday of the article's own time can't be of a day's week any more. */
+    boolean isLongPast(LocalDate day) {
+        return published
+                .day()
+                .or(() -> published.month().map(month -> month.atDay(1)))
+                .filter(now -> day.isBefore(now.minusDays(LONG)))
+                .isPresent();
+    }
+
     /**
      * The value of one meaning.
      *
@@ -39,6 +52,9 @@ final class DateResolver {
             return point(point, context);
         }
         if (meaning instanceof Weekday weekday) {
+            return weekday(weekday, context);
+        }
+        if (meaning instanceof StoryWeekday weekday) {
             return weekday(weekday, context);
         }
         if (meaning instanceof DayOfMonth day) {
@@ -110,7 +126,38 @@ final class DateResolver {
                 .orElse(month);
     }
 
+    private Resolved weekday(StoryWeekday weekday, Context context) {
+        Reference earlier = context.earlier();
+        return earlier.day()
+                .map(day -> day(weekday, day).toString())
+                .or(() -> earlier.month().map(month -> month + "-XX"))
+                .map(value -> Resolved.of(value, DateBasis.EARLIER_DATE))
+                .orElseGet(
+                        () ->
+                                weekday(
+                                        new Weekday(
+                                                weekday.day(),
+                                                Direction.EITHER,
+                                                Optional.empty(),
+                                                false),
+                                        context));
+    }
+
+    private static LocalDate day(StoryWeekday weekday, LocalDate from) {
+        return switch (weekday.direction()) {
+            case PAST -> from.with(TemporalAdjusters.previous(weekday.day()));
+            case FUTURE -> from.with(TemporalAdjusters.next(weekday.day()));
+            // Three days before it to three days after it is every weekday once.
+            case EITHER -> from.minusDays(3).with(TemporalAdjusters.nextOrSame(weekday.day()));
+        };
+    }
+
     private Resolved weekday(Weekday weekday, Context context) {
+        boolean bare = weekday.weeks().isEmpty() && weekday.direction() == Direction.EITHER;
+        if (bare && !weekday.night() && context.told().isPresent()) {
+            StoryWeekday told = new StoryWeekday(weekday.day(), Direction.EITHER);
+            return Resolved.of(day(told, context.told().get()).toString(), DateBasis.EARLIER_DATE);
+        }
         if (published.day().isEmpty()) {
             boolean inMonth = weekday.weeks().isEmpty() && published.month().isPresent();
             return inMonth

@@ -52,6 +52,14 @@ sealed interface Meaning {
             implements Meaning {}
 
     /**
+     * A day of the week counted from the date before it: {@code die maandag}, {@code de maandag
+     * daarop}.
+     *
+     * @param direction from that date; either for the nearest one
+     */
+    record StoryWeekday(DayOfWeek day, Direction direction) implements Meaning {}
+
+    /**
      * A day of a month that isn't named: {@code vrijdag de dertiende}.
      *
      * @param day 1 to 31

@@ -17,7 +17,7 @@ final class NearestYear {
     private static final double AGAINST_PAST = 8;
 
     /** Where no verb tells, news is of what has been. */
-    private static final double AGAINST_AHEAD = 2.2;
+    private static final double AGAINST_AHEAD = 3.6;
 
     /** What is to come lies seldom behind, but a story can be told in the present tense. */
     private static final double AGAINST_FUTURE = 3;

@@ -8,11 +8,14 @@ import dossier.language.dutch.dates.Meaning.DayOfMonth;
 import dossier.language.dutch.dates.Meaning.Digits;
 import dossier.language.dutch.dates.Meaning.Point;
 import dossier.language.dutch.dates.Meaning.Shift;
+import dossier.language.dutch.dates.Meaning.StoryWeekday;
 import dossier.language.dutch.dates.Meaning.Weekday;
 import dossier.model.Edtf;
 import dossier.model.Origin;
 import dossier.model.Span;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +24,11 @@ final class PassageDates {
 
     /** How many findings back the date that others count from can be. */
     private static final int REACH = 8;
+
+    /** What is told day by day may have a subheading in between. */
+    private static final int BLOCKS_OF_A_STORY = 2;
+
+    private static final int WEEK = 7;
 
     private final Words words;
     private final List<WordingRule> rules;
@@ -80,7 +88,7 @@ final class PassageDates {
                 meaning instanceof Weekday
                         ? Directions.ofWeekday(words, wording.from(), wording.to())
                         : Directions.ofClause(words, wording.from(), wording.to());
-        Context context = new Context(verb, Reference.of(earlier(meaning)), story(wording));
+        Context context = new Context(verb, Reference.of(earlier(meaning)), story(wording), told());
         Resolved resolved = resolver.resolve(meaning, context);
         found.add(
                 new DateWording(
@@ -103,10 +111,16 @@ final class PassageDates {
         int block = words.passage().block();
         return found.subList(Math.max(0, found.size() - REACH), found.size()).stream()
                 .filter(date -> date.span().block() >= block - 1)
-                .map(DateWording::value)
-                .flatMap(Optional::stream)
-                .filter(date -> !day || Reference.of(Optional.of(date)).day().isPresent())
-                .reduce((first, second) -> second);
+                .filter(date -> !day || Reference.of(date.value()).day().isPresent())
+                .filter(date -> date.value().isPresent())
+                .reduce((first, second) -> isSince(second) ? first : second)
+                .flatMap(DateWording::value);
+    }
+
+    /** {@code sinds nieuwjaar}: no time at which the story stands. */
+    private boolean isSince(DateWording date) {
+        return date.span().block() == words.passage().block()
+                && words.passage().text().regionMatches(true, date.span().start(), "sinds ", 0, 6);
     }
 
     /** The last date in this passage, if it doesn't hang on the article's own. */
@@ -118,6 +132,30 @@ final class PassageDates {
                         .filter(date -> goesOn(date, wording))
                         .map(date -> Reference.of(date.value()))
                         .orElse(Reference.NONE);
+    }
+
+    /** The last date, if it and the one before it are days of a week that is long past. */
+    private Optional<LocalDate> told() {
+        List<DateWording> last = found.subList(Math.max(0, found.size() - 2), found.size());
+        List<LocalDate> days =
+                last.stream()
+                        .filter(date -> date.basis() != DateBasis.PUBLICATION)
+                        .flatMap(date -> date.value().flatMap(PassageDates::day).stream())
+                        .filter(resolver::isLongPast)
+                        .toList();
+        int block = words.passage().block();
+        boolean told =
+                days.size() == 2
+                        && last.get(1).span().block() >= block - BLOCKS_OF_A_STORY
+                        && Math.abs(ChronoUnit.DAYS.between(days.get(0), days.get(1))) <= WEEK;
+        return told ? Optional.of(days.get(1)) : Optional.empty();
+    }
+
+    /** A day, or the morning after a night. */
+    private static Optional<LocalDate> day(Edtf date) {
+        boolean exact = date.value().indexOf('~') < 0;
+        return Optional.of(date.latest())
+                .filter(last -> exact && !date.earliest().isBefore(last.minusDays(1)));
     }
 
     /** From a month the story goes on, from {@code in 2011} only in its sentence. */
@@ -136,6 +174,9 @@ final class PassageDates {
 
     private static Optional<DayOfWeek> weekday(Meaning meaning) {
         if (meaning instanceof Weekday weekday) {
+            return Optional.of(weekday.day());
+        }
+        if (meaning instanceof StoryWeekday weekday) {
             return Optional.of(weekday.day());
         }
         if (meaning instanceof DayOfMonth day) {

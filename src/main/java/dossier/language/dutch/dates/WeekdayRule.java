@@ -1,5 +1,6 @@
 package dossier.language.dutch.dates;
 
+import dossier.language.dutch.dates.Meaning.StoryWeekday;
 import dossier.language.dutch.dates.Meaning.Weekday;
 import java.time.DayOfWeek;
 import java.util.Optional;
@@ -12,7 +13,9 @@ final class WeekdayRule implements WordingRule {
     @Override
     public Optional<Wording> at(Words words, int i) {
         if (words.has(i, TimeWord.WEEKDAY)) {
-            return isOneDay(words, i) ? weekday(words, i, i) : Optional.empty();
+            return isOneDay(words, i)
+                    ? ofStory(words, i).or(() -> weekday(words, i, i))
+                    : Optional.empty();
         }
         boolean shifted = shift(words, i).isPresent();
         if (shifted && words.is(i + 1, "week") && words.has(i + 2, TimeWord.WEEKDAY)) {
@@ -26,6 +29,28 @@ final class WeekdayRule implements WordingRule {
         return shifted && words.has(i + 1, TimeWord.WEEKDAY) && !words.isJoined(i + 1)
                 ? weekday(words, i, i + 1)
                 : Optional.empty();
+    }
+
+    /** {@code diezelfde maandag}, {@code de maandag daarop}. */
+    private static Optional<Wording> ofStory(Words words, int i) {
+        if (isThat(words, i - 1)) {
+            StoryWeekday same = new StoryWeekday(day(words, i), Direction.EITHER);
+            return Optional.of(new Wording(i - 1, i + 1, same));
+        }
+        if (!words.is(i - 1, "de") || !words.has(i + 1, TimeWord.AFTER_THAT)) {
+            return Optional.empty();
+        }
+        boolean later = words.value(i + 1, TimeWord.AFTER_THAT) > 0;
+        Direction direction = later ? Direction.FUTURE : Direction.PAST;
+        return Optional.of(new Wording(i, i + 2, new StoryWeekday(day(words, i), direction)));
+    }
+
+    /** Not {@code de man die maandag kwam}: {@code die} points where nothing stands before it. */
+    private static boolean isThat(Words words, int i) {
+        if (words.is(i, "die")) {
+            return words.beginsSentence(i) || words.has(i - 1, TimeWord.LEAD);
+        }
+        return words.has(i, TimeWord.THAT) && !words.is(i, "dat");
     }
 
     private static Optional<Wording> weekday(Words words, int from, int i) {
@@ -86,6 +111,17 @@ final class WeekdayRule implements WordingRule {
     /** Not any such day ({@code elke maandag}), no name ({@code Goede Vrijdag}), no compound. */
     private static boolean isOneDay(Words words, int i) {
         boolean named = words.isCapital(i) && !words.beginsSentence(i);
-        return !named && !words.isJoined(i) && !words.has(i - 1, TimeWord.ANY);
+        boolean any = words.has(i - 1, TimeWord.ANY) && !isOfPublication(words, i);
+        return !named && !words.isJoined(i) && !any;
+    }
+
+    /** {@code een maandag verschenen rapport}: what has an article is the report. */
+    private static boolean isOfPublication(Words words, int i) {
+        boolean inflected =
+                words.endsWith(i + 1, "en")
+                        || words.endsWith(i + 1, "de")
+                        || words.endsWith(i + 1, "te");
+        boolean article = words.is(i - 1, "een") && !words.is(i - 2, "op");
+        return article && inflected && words.isWord(i + 2);
     }
 }

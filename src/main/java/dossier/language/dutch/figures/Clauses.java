@@ -127,12 +127,11 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /** What a verb tells with its particle comes before what it tells alone. */
     private Optional<Topic> topicAt(Words words, int i, Candidate figure) {
-        Optional<Topic> topic = topics.ofEvent(words, i);
-        if (topic.isEmpty() || !figure.holds(topic.get())) {
-            topic = separable(words, i);
-        }
-        return topic.isPresent() && figure.holds(topic.get()) ? topic : Optional.empty();
+        return separable(words, i)
+                .filter(figure::holds)
+                .or(() -> topics.ofEvent(words, i).filter(figure::holds));
     }
 
     /** {@code pakte} … {@code op}, the particle at the end of its clause. */

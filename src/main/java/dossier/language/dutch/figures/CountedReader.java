@@ -12,6 +12,9 @@ final class CountedReader {
     private static final int REACH = 5;
 
     private static final Set<String> QUOTES = Set.of("'", "‘", "’", "\"", "“", "”", "„");
+    private static final Set<String> PERSONS = Set.of("hen", "ons", "jullie");
+    private static final Set<String> WHOLES =
+            Set.of("de", "die", "deze", "mijn", "zijn", "haar", "hun", "onze");
     private static final List<String> PLURALS = List.of("en", "s", "ën", "ma", "ia");
 
     private final Topics topics;
@@ -28,6 +31,9 @@ final class CountedReader {
             Counted plural = unquoted(words, start + 2);
             return plural.noun().isPresent() ? plural : Counted.nothing(start);
         }
+        if (words.is(start, "van")) {
+            return amongOthers(words, start);
+        }
         Counted found = unquoted(words, isOpeningQuote(words, start) ? start + 1 : start);
         if (!found.named()) {
             return Counted.nothing(start);
@@ -38,6 +44,18 @@ final class CountedReader {
         }
         boolean closed = quoted && QUOTES.contains(words.key(found.end()));
         return closed ? found.endingAt(found.end() + 1) : found;
+    }
+
+    /** {@code 82 van hen}, {@code vier van mijn patiënten}. */
+    private Counted amongOthers(Words words, int van) {
+        if (PERSONS.contains(words.key(van + 1))) {
+            return new Counted(van + 2, topics.nouns().of("mensen"), Optional.empty(), true);
+        }
+        if (!WHOLES.contains(words.key(van + 1))) {
+            return Counted.nothing(van);
+        }
+        Counted whole = unquoted(words, van + 2);
+        return whole.noun().isPresent() ? whole : Counted.nothing(van);
     }
 
     /** A mark that opens a quotation: {@code 26 gedode “relschoppers”}. */

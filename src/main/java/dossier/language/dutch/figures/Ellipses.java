@@ -151,7 +151,7 @@ final class Ellipses {
         Candidate bare = candidates.get(k);
         int j = k - 1;
         int last = Math.max(0, k - NUMBERS);
-        while (j >= last && candidates.get(j).counted().noun().isEmpty()) {
+        while (j >= last && countsNothing(candidates.get(j))) {
             j--;
         }
         if (j < last || candidates.get(j).counted().isTime()) {
@@ -160,13 +160,18 @@ final class Ellipses {
         Candidate full = candidates.get(j);
         int apart = words.sentence(bare.first()) - words.sentence(full.first());
         boolean told =
-                (apart <= SENTENCES && isAfterEr(words, bare))
+                (apart <= SENTENCES && (isAfterEr(words, bare) || isSaid(words, bare.first())))
                         || (apart == 0 && isReckoned(words, bare.first()))
                         || (apart == 0
                                 && j == k - 1
                                 && (isOutcome(words, full, bare)
                                         || isOfAnother(words, full, bare)));
         return told ? full.counted().noun() : Optional.empty();
+    }
+
+    /** A share is of what another number counts. */
+    private static boolean countsNothing(Candidate candidate) {
+        return candidate.counted().noun().isEmpty() || candidate.quantity().form() == Form.SHARE;
     }
 
     /** Whether {@code onder wie}, {@code van wie} or the like stands before token {@code i}. */
@@ -183,6 +188,11 @@ final class Ellipses {
             }
         }
         return false;
+    }
+
+    /** {@code Er was sprake van 164}. */
+    private static boolean isSaid(Words words, int number) {
+        return words.is(number - 1, "van") && words.is(number - 2, "sprake");
     }
 
     /** {@code Armenië stuurt honderd militairen, Tadzjikistan 200}: only a name stands between. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds whom a pronoun stands for: the last one before it whom a sentence is about, and who can be
@@ -90,14 +91,32 @@ final class Antecedents {
             return Optional.empty();
         }
         MarkedPassage text = article.get(b);
-        int at = b;
-        int last = text.passage().sentences().size() - 1;
-        int end = text.endOf(last);
-        int first = Math.max(text.firstOf(last), end - MOST_TOKENS);
-        Phrase nobody = PhraseReader.pronoun(text, first);
-        return protagonist(text, first, end, new Wanted(nobody, false))
+        return protagonist(text, text.passage().sentences().size() - 1)
                 .or(() -> opener(text))
-                .map(phrase -> new Found(at, phrase));
+                .map(phrase -> new Found(b, phrase));
+    }
+
+    /** The last person whom a sentence of the text block before this one is about. */
+    Optional<Found> introducedBefore(int block) {
+        int b = textBefore(block);
+        if (b < 0) {
+            return Optional.empty();
+        }
+        MarkedPassage text = article.get(b);
+        int sentences = text.passage().sentences().size();
+        return IntStream.range(0, sentences)
+                .mapToObj(back -> protagonist(text, sentences - 1 - back))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(phrase -> new Found(b, phrase));
+    }
+
+    /** The person whom a sentence is about, by name or description. */
+    private Optional<Phrase> protagonist(MarkedPassage text, int sentence) {
+        int end = text.endOf(sentence);
+        int first = Math.max(text.firstOf(sentence), end - MOST_TOKENS);
+        Phrase nobody = PhraseReader.pronoun(text, first);
+        return protagonist(text, first, end, new Wanted(nobody, false));
     }
 
     /** The known person with whom a text begins. */

@@ -24,6 +24,7 @@ final class QuoteReading {
     private final Directness directness;
     private final List<Finding> findings = new ArrayList<>();
     private final Interview interview;
+    private final SpeakerResolver resolver;
     private Optional<PreviousQuote> previous = Optional.empty();
     private Optional<Speaker> interviewed = Optional.empty();
 
@@ -31,7 +32,7 @@ final class QuoteReading {
     record Finding(Quotation quotation, String words, boolean weak) {}
 
     QuoteReading(DutchGrammar grammar, List<MarkedPassage> article) {
-        SpeakerResolver resolver = new SpeakerResolver(grammar, article);
+        this.resolver = new SpeakerResolver(grammar, article);
         this.article = article;
         this.after = new AfterQuote(grammar, resolver);
         this.colon = new ColonIntroduction(grammar, resolver);
@@ -81,7 +82,7 @@ final class QuoteReading {
 
     /**
      * In an interview the one who was quoted before the first answer gives all those that name
-     * nobody.
+     * nobody; if nobody was, the one whom the text before it introduces.
      */
     private Attributed answered(QuotePlace place, Attributed found) {
         boolean answer = interview.isAnswer(place.block());
@@ -93,6 +94,9 @@ final class QuoteReading {
                                             speaker.entity()
                                                     .filter(id -> id.type() == EntityType.PERSON)
                                                     .isPresent());
+        }
+        if (answer && interviewed.isEmpty()) {
+            interviewed = resolver.introducedBefore(place.block());
         }
         boolean open = answer && place.open() == 0 && !place.span().continued();
         return open && found.manner().compareTo(Manner.OF) > 0

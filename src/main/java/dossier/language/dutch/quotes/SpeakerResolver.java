@@ -163,6 +163,13 @@ final class SpeakerResolver {
                 .flatMap(found -> resolve(found.block(), found.phrase()));
     }
 
+    /** The last person whom a sentence of the text block before this one is about. */
+    Optional<Speaker> introducedBefore(int block) {
+        return antecedents
+                .introducedBefore(block)
+                .flatMap(found -> resolve(found.block(), found.phrase()));
+    }
+
     /** Whether a phrase names or describes one person, and is no pronoun itself. */
     boolean isPerson(Phrase phrase) {
         return switch (phrase.form()) {
