@@ -203,4 +203,18 @@ class LinkedDataTest {
         }
         Stream.of(WITH_BASE, WITHOUT).forEach(BuiltSite::assertSound);
     }
+
+    @Test
+    void keepsEveryLetter() {
+        String name = "Mañana in Oekraïne – ’t Gooi, 東京 😀";
+        BuiltSite site =
+                TextBlockSite.site(
+                        "-- seeds/a.txt --\nKiev.\n-- seeds/a.yaml --\ntitle: \"" + name + "\"\n");
+        List<String> printed =
+                graph(site.article("manana-in-oekraine-t-gooi")).stream()
+                        .map(thing -> thing.path("headline").asText())
+                        .filter(headline -> !headline.isEmpty())
+                        .toList();
+        assertEquals(List.of(name), printed);
+    }
 }

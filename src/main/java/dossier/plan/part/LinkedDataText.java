@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Optional;
@@ -37,9 +36,10 @@ final class LinkedDataText {
             return codes;
         }
 
+        /** None of its own for any character. */
         @Override
         public SerializableString getEscapeSequence(int c) {
-            return new SerializedString("");
+            return null;
         }
     }
 
