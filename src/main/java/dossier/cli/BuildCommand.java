@@ -50,9 +50,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Summary summary = Summary.startingNow(desk);
-        if (Files.exists(site) && !Files.isDirectory(site)) {
-            throw new WrongUsage(spec, "wrong.site", site);
-        }
+        checkSite();
         loudness.check(spec);
         ProgressLines progress = loudness.listener(desk);
         Optional<PageExplanation> explanation = explanation();
@@ -75,9 +73,18 @@ final class BuildCommand implements Callable<Integer> {
             summary.print(result, problems, report, site);
         }
         if (explanation.isPresent()) {
-            explanation.get().print(desk);
+            explanation.get().print(desk.words(), json ? desk.err() : desk.out());
         }
         return report.isPresent() ? ExitCode.DONE : ExitCode.INPUT;
+    }
+
+    private void checkSite() {
+        if (site.toString().isBlank() || site.toAbsolutePath().normalize().getFileName() == null) {
+            throw new WrongUsage(spec, "wrong.site.none", site);
+        }
+        if (Files.exists(site) && !Files.isDirectory(site)) {
+            throw new WrongUsage(spec, "wrong.site", site);
+        }
     }
 
     /** A page is named by its path in the site, or as a file on disk. */

@@ -44,8 +44,14 @@ final class InitCommand implements Callable<Integer> {
             SeedFile.create(target, file.getValue());
             desk.line("new.written", target.toString().replace('\\', '/'));
         }
-        desk.line("new.next", desk.words().text("init.next", folder));
+        desk.line("new.next", desk.words().text("init.next", quoted(folder)));
         return ExitCode.DONE;
+    }
+
+    /** As a shell takes it, if it has a space. */
+    private static String quoted(Path path) {
+        String printed = path.toString();
+        return printed.indexOf(' ') < 0 ? printed : '"' + printed + '"';
     }
 
     private void refuseWhatIsThere() throws IOException {
@@ -53,7 +59,8 @@ final class InitCommand implements Callable<Integer> {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new WrongUsage(spec, "wrong.init.file", folder);
+            boolean link = Files.isSymbolicLink(folder) && !Files.exists(folder);
+            throw new WrongUsage(spec, link ? "wrong.init.link" : "wrong.init.file", folder);
         }
         try (Stream<Path> there = Files.list(folder)) {
             if (there.findAny().isPresent()) {

@@ -7,6 +7,8 @@ import dossier.model.SitePath;
 import dossier.model.WhiteSpace;
 import dossier.publish.SeedFile;
 import dossier.source.FileTree;
+import dossier.source.Seeds;
+import dossier.source.WebAddress;
 import dossier.source.paste.PastedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +69,11 @@ final class NewCommand implements Callable<Integer> {
                         said -> {
                             throw new WrongUsage(spec, "wrong.date", said);
                         });
+        url.filter(said -> !WebAddress.isValid(said))
+                .ifPresent(
+                        said -> {
+                            throw new WrongUsage(spec, "wrong.url", said);
+                        });
         FileTree tree = FileTree.of(seeds);
         String id = id(printed, tree);
         PastedText text =
@@ -100,6 +107,9 @@ final class NewCommand implements Callable<Integer> {
         String id = name.orElseGet(() -> Slugs.wanted(printed, "artikel"));
         if (!SitePath.isValid(id) || !SitePath.isPortable(id) || id.contains("/")) {
             throw new WrongUsage(spec, "wrong.name", id);
+        }
+        if (Seeds.isReserved(id + ".yaml")) {
+            throw new WrongUsage(spec, "wrong.reserved", id + ".yaml");
         }
         for (String file : tree.files()) {
             String lower = file.toLowerCase(Locale.ROOT);

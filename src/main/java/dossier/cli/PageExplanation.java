@@ -4,6 +4,7 @@ import dossier.build.BuildListener;
 import dossier.build.PageChange;
 import dossier.model.SitePath;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,15 +59,14 @@ final class PageExplanation implements BuildListener {
     public void ends() {}
 
     /** Prints what there is to say after the build. */
-    void print(Desk desk) throws IOException {
-        Words words = desk.words();
+    void print(Words words, PrintWriter out) throws IOException {
         if (change.isPresent()) {
-            desk.line("summary.explained", said(change.get(), words));
-            difference(desk);
+            out.println(words.line("summary.explained", said(change.get(), words)));
+            difference(words, out);
         } else {
             boolean missing = built || before.isEmpty();
             String key = missing ? "explained.missing" : "explained.nothing";
-            desk.line("summary.explained", words.text(key, page));
+            out.println(words.line("summary.explained", words.text(key, page)));
         }
     }
 
@@ -81,18 +81,16 @@ final class PageExplanation implements BuildListener {
     }
 
     /** Prints the first line that readers see of what differs from what stood there before. */
-    private void difference(Desk desk) throws IOException {
-        Words words = desk.words();
+    private void difference(Words words, PrintWriter out) throws IOException {
         List<String> after = lines();
         for (int i = Math.max(0, before.indexOf(HEAD_END)); i < before.size(); i++) {
             if (i < after.size() && !before.get(i).equals(after.get(i))) {
                 int at = difference(before.get(i), after.get(i));
                 String number = Integer.toString(i + 1);
-                desk.line(
-                        "summary.before",
-                        words.text("explained.line", number, part(before, i, at)));
-                desk.line(
-                        "summary.after", words.text("explained.line", number, part(after, i, at)));
+                String was = words.text("explained.line", number, part(before, i, at));
+                out.println(words.line("summary.before", was));
+                String is = words.text("explained.line", number, part(after, i, at));
+                out.println(words.line("summary.after", is));
                 return;
             }
         }

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.source.paste.DocumentFormat;
 import dossier.source.paste.PastedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,12 @@ final class PastedSource {
         if (bytes.length > MAX_BYTES) {
             throw new WrongUsage(command, "wrong.from.large", from, MAX_BYTES);
         }
+        DocumentFormat.of(bytes)
+                .ifPresent(
+                        format -> {
+                            throw new WrongUsage(
+                                    command, "wrong.from.document", from, format.printed());
+                        });
         PastedText text = PastedText.of(bytes);
         if (text.text().isEmpty()) {
             throw new WrongUsage(command, "wrong.from.empty", from);
@@ -41,6 +48,9 @@ final class PastedSource {
             file = Path.of(from);
         } catch (InvalidPathException e) {
             throw new WrongUsage(command, "wrong.from.missing", from);
+        }
+        if (Files.isDirectory(file)) {
+            throw new WrongUsage(command, "wrong.from.folder", from);
         }
         if (!Files.isRegularFile(file)) {
             throw new WrongUsage(command, "wrong.from.missing", from);

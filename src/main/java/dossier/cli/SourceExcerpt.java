@@ -68,12 +68,9 @@ record SourceExcerpt(String line, String underline) {
 
     /** Where the excerpt begins: at the line's start when the place is near it. */
     private static int back(String line, int from) {
-        if (Cells.of(line.substring(0, from)) <= MAX_BEFORE) {
-            return 0;
-        }
         int start = from;
         int cells = 0;
-        while (cells < MAX_BEFORE) {
+        while (start > 0 && cells < MAX_BEFORE) {
             int c = line.codePointBefore(start);
             start -= Character.charCount(c);
             cells += Cells.of(c);

@@ -24,7 +24,9 @@ final class SuggestionLines {
     void print(List<Suggestion> suggestions, int limit) {
         for (Suggestion suggestion : suggestions.stream().limit(limit).toList()) {
             out.println("# " + suggestion.id() + ": " + suggestion.name());
-            comment("suggest.type", suggestion.id().type().key() + ": " + suggestion.reason());
+            comment(
+                    "suggest.type",
+                    suggestion.id().type().key() + ": " + words.text(suggestion.reason()));
             comment("suggest.printed", places(suggestion));
             suggestion
                     .nearest()

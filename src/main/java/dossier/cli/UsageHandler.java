@@ -46,7 +46,11 @@ final class UsageHandler implements IParameterExceptionHandler {
                             .map(UsageHandler::nameOf)
                             .distinct()
                             .collect(Collectors.joining(", "));
-            return words.text("wrong.missing", name, what, see(name));
+            boolean valueless =
+                    missing.getMissing().stream()
+                            .anyMatch(one -> one.isOption() && !one.required());
+            String key = valueless ? "wrong.valueless" : "wrong.missing";
+            return words.text(key, name, what, see(name));
         }
         if (failure instanceof OverwrittenOptionException twice) {
             return words.text("wrong.twice", name + " " + nameOf(twice.getOverwritten()));

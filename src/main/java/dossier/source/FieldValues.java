@@ -16,10 +16,6 @@ import java.util.regex.Pattern;
  */
 final class FieldValues {
 
-    private static final Pattern WEB_ADDRESS =
-            Pattern.compile(
-                    "https?://[^\\s\"<>\\\\^`{|}/?#]+[^\\s\"<>\\\\^`{|}]*",
-                    Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE_TAG =
             Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -45,7 +41,7 @@ final class FieldValues {
     /** An address on the web; empty, with a problem, when it is none. */
     Optional<String> webAddress(YamlNode.Scalar value) {
         String address = value.text().strip();
-        if (WEB_ADDRESS.matcher(address).matches()) {
+        if (WebAddress.isValid(address)) {
             return Optional.of(address);
         }
         bad(

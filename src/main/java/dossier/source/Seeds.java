@@ -1,6 +1,7 @@
 package dossier.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public record Seeds(
         pages = List.copyOf(pages);
         register = List.copyOf(register);
         ignored = List.copyOf(ignored);
+    }
+
+    /** Whether a file of this name, at the top of the folder, is no article's. */
+    public static boolean isReserved(String name) {
+        return SeedLayout.NAMED.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The same folder with other articles. */

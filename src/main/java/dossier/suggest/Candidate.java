@@ -2,6 +2,7 @@ package dossier.suggest;
 
 import dossier.model.EntityType;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -174,7 +175,7 @@ final class Candidate {
     }
 
     /** What speaks most for its type. */
-    String reason() {
+    Wording reason() {
         return votes(type()).entrySet().stream()
                 .max(Comparator.comparingInt(v -> v.getKey().weight(v.getValue().times())))
                 .map(vote -> vote.getKey().reason(vote.getValue().word()))

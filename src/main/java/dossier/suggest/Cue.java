@@ -1,30 +1,33 @@
 package dossier.suggest;
 
+import dossier.model.Wording;
+import java.util.function.Function;
+
 /** Why a name is taken for a person's, a place's or an organisation's. */
 enum Cue {
-    TITLE(5, "\"%s\" before it"),
-    KIND_IN_NAME(5, "\"%s\" in it"),
-    GIVEN(3, "\"%s\" is a given name"),
-    KIND_BEFORE(4, "\"%s\" before it"),
-    APPOSITION(4, "\"%s\" after it"),
-    EXPLAINED(5, "in short \"%s\""),
-    PREPOSITION(2, "\"%s\" before it"),
-    SPEAKING(2, "\"%s\" beside it"),
-    KIND_ENDING(3, "its ending"),
-    ENDING(2, "its ending"),
-    WORDS(2, "several words with capitals"),
-    ARTICLE(2, "\"%s\" before it"),
-    LISTED(2, "in a list with %s"),
-    ACRONYM(1, "an acronym"),
-    NOTHING(0, "nothing tells; please check");
+    TITLE(5, word -> Wording.of("\"{0}\" before it", word)),
+    KIND_IN_NAME(5, word -> Wording.of("\"{0}\" in it", word)),
+    GIVEN(3, word -> Wording.of("\"{0}\" is a given name", word)),
+    KIND_BEFORE(4, word -> Wording.of("\"{0}\" before it", word)),
+    APPOSITION(4, word -> Wording.of("\"{0}\" after it", word)),
+    EXPLAINED(5, word -> Wording.of("in short \"{0}\"", word)),
+    PREPOSITION(2, word -> Wording.of("\"{0}\" before it", word)),
+    SPEAKING(2, word -> Wording.of("\"{0}\" beside it", word)),
+    KIND_ENDING(3, word -> Wording.of("its ending")),
+    ENDING(2, word -> Wording.of("its ending")),
+    WORDS(2, word -> Wording.of("several words with capitals")),
+    ARTICLE(2, word -> Wording.of("\"{0}\" before it", word)),
+    LISTED(2, word -> Wording.of("in a list with {0}", word)),
+    ACRONYM(1, word -> Wording.of("an acronym")),
+    NOTHING(0, word -> Wording.of("nothing tells; please check"));
 
     /** A cue that comes again and again says little more than one that comes thrice. */
     private static final int MOST = 3;
 
     private final int weight;
-    private final String reason;
+    private final Function<String, Wording> reason;
 
-    Cue(int weight, String reason) {
+    Cue(int weight, Function<String, Wording> reason) {
         this.weight = weight;
         this.reason = reason;
     }
@@ -40,7 +43,7 @@ enum Cue {
     }
 
     /** The cue in words. */
-    String reason(String word) {
-        return reason.replace("%s", word);
+    Wording reason(String word) {
+        return reason.apply(word);
     }
 }

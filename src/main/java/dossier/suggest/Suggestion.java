@@ -2,6 +2,7 @@ package dossier.suggest;
 
 import dossier.model.EntityId;
 import dossier.model.SourceLocation;
+import dossier.model.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ import java.util.Optional;
 public record Suggestion(
         EntityId id,
         String name,
-        String reason,
+        Wording reason,
         List<Spelling> variants,
         int count,
         int articles,

@@ -70,7 +70,7 @@ class NewCommandTest {
                 names      Utrecht (1)
                 read       1 date, 0 quotes, 0 figures
                 unknown    Kaag
-                next       dossier suggest writes the unknown names into the register
+                next       dossier suggest lists the unknown names, and with --accept writes them into the register
                 next       fill in what is known in SEEDS/een-groot-plan-o.yaml; then dossier check, and dossier build
                 """
                         .replace("SEEDS", seeds),
@@ -157,5 +157,53 @@ class NewCommandTest {
                 "dossier new: \"-\" has over 4194304 bytes: split it into several articles\n",
                 run.err());
         assertFalse(Files.exists(folder.resolve("seeds/x.txt")));
+    }
+
+    @Test
+    void refusesNamesOfTheDossiersOwnFiles() throws IOException {
+        assertWrong(
+                "timeline.yaml is no article's file: give the article another name with --name",
+                "Timeline");
+        assertWrong(
+                "Corrections.yaml is no article's file: give the article another name with --name",
+                "Een plan",
+                "--name",
+                "Corrections");
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() throws IOException {
+        assertWrong(
+                "\"tijd.be/x\" is not a web address: write it as a browser shows it, beginning with https://",
+                "Een plan",
+                "--url",
+                "tijd.be/x");
+    }
+
+    @Test
+    void refusesDocumentsAndFolders() throws IOException {
+        Path word = folder.resolve("stuk.docx");
+        Files.write(word, new byte[] {'P', 'K', 3, 4, 20, 0});
+        assertWrong(
+                "\""
+                        + word
+                        + "\" is no plain text but a document (Word, OpenDocument): save it as .txt there, or copy its text and use --from -",
+                "Een plan",
+                "--from",
+                word.toString());
+        assertWrong(
+                "\"" + folder + "\" is a folder: name the file with the text",
+                "Een plan",
+                "--from",
+                folder.toString());
+    }
+
+    @Test
+    void readsUtf16WithoutItsMark() throws IOException {
+        Path file = folder.resolve("plak.txt");
+        Files.write(file, "‘Ja’, zei hij – voor € 12.\n".getBytes(StandardCharsets.UTF_16LE));
+        CommandLineRun run = make("", "Een plan", "--from", file.toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals("‘Ja’, zei hij – voor € 12.\n", seed("een-plan.txt"));
     }
 }

@@ -73,7 +73,7 @@ class UsageTest {
                 "build",
                 "alles");
         assertWrong(
-                "dossier build: --site is missing; see: dossier build --help", "build", "--site");
+                "dossier build: --site has no value; see: dossier build --help", "build", "--site");
         assertWrong(
                 "dossier suggest --limit: \"x\" is not a number; see: dossier suggest --help",
                 "suggest",
@@ -192,5 +192,25 @@ class UsageTest {
                         .handleExecutionException(failure, commandLine, null);
         assertEquals(ExitCode.MACHINE, code);
         return err.toString();
+    }
+
+    @Test
+    void saysThatAnOptionHasNoValue() {
+        assertEquals(
+                "dossier check: --format has no value; see: dossier check --help\n",
+                CommandLineRun.of("check", "--format").err());
+    }
+
+    @Test
+    void refusesAFolderThatCanBeNoSite() {
+        for (String site : new String[] {"", "/"}) {
+            CommandLineRun run = CommandLineRun.of("build", "--site", site);
+            assertEquals(
+                    "dossier build: \""
+                            + site
+                            + "\" cannot be the site: name a folder with --site\n",
+                    run.err());
+            assertEquals(ExitCode.USAGE, run.code());
+        }
     }
 }

@@ -3,15 +3,19 @@ package dossier.source.paste;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
- * Mends text that was UTF-8 and was read as Windows-1252: {@code OekraÃ¯ne}. Letters that can stand
- * in a row in good text are left alone: {@code CAFÉ»}.
+ * Mends text that was UTF-8 and was read as Windows-1252 or ISO 8859-1: {@code OekraÃ¯ne}. Letters
+ * that can stand in a row in good text are left alone: {@code CAFÉ»}.
  */
 final class Mojibake {
 
     /** What can follow a capital or an accented letter at the end of a word. */
     private static final String CLOSING = "«»‹›“”„‘’‚…–—";
+
+    /** The second bytes of quotation marks, dashes, the euro and arrows. */
+    private static final Set<Integer> SIGNS = Set.of(0x80, 0x82, 0x84, 0x86);
 
     /** Text can have been misread more than once. */
     private static final int MAX_TIMES = 3;
@@ -20,6 +24,7 @@ final class Mojibake {
     private final StringBuilder mended;
     private int count;
     private int first = -1;
+    private int mendedTo = -1;
 
     private Mojibake(String text) {
         this.text = text;
@@ -63,6 +68,7 @@ final class Mojibake {
                 mended.append(decoded(i, length));
                 count++;
                 i += length;
+                mendedTo = i;
             }
         }
     }
@@ -111,17 +117,18 @@ final class Mojibake {
             // Dutch and its neighbours: é, ë, «, °; not the end of IRMÃ».
             case 'Â', 'Ã' -> !(afterCapital && CLOSING.indexOf(next) >= 0);
             // Quotation marks, dashes, the euro; the byte order mark; pictures.
-            case 'â' -> next == '€' || next == '„' || next == '†' || next == '‚';
+            case 'â' -> SIGNS.contains(Windows1252.byteOf(next));
             case 'ï' -> next == '»';
-            case 'ð' -> next == 'Ÿ';
+            case 'ð' -> Windows1252.byteOf(next) == 0x9F;
             // The letters of Central Europe, inside a word.
             case 'Ä', 'Å' ->
                     CLOSING.indexOf(next) < 0
                             || start + 2 < text.length()
                                     && Character.isLowerCase(text.charAt(start + 2));
-            // Other scripts: a word of them.
+            // Other scripts: a word of them; or a sign that was misread twice.
             default ->
-                    start + length < text.length() && length(start + length) > 0
+                    start == mendedTo
+                            || start + length < text.length() && length(start + length) > 0
                             || start >= length && length(start - length) == length;
         };
     }

@@ -12,7 +12,7 @@ final class Windows1252 {
         return value >= 0x80 && value < 0xA0 ? HIGH.charAt(value - 0x80) : (char) value;
     }
 
-    /** The byte of a character; -1 when it has none. */
+    /** The byte of a character, also of one that was read as ISO 8859-1; -1 when it has none. */
     static int byteOf(char character) {
         if (character < 0x100) {
             return character;
