@@ -7,7 +7,6 @@ import dossier.language.NamedSpan;
 import dossier.language.Passage;
 import dossier.language.Tokenizer;
 import dossier.model.Edtf;
-import dossier.register.Entity;
 import dossier.register.NameFinder;
 import dossier.register.Register;
 import java.util.ArrayList;
@@ -66,8 +65,7 @@ final class FindingsReader {
         return new NamedSpan(
                 mention.span().start(),
                 mention.span().end(),
-                mention.entity(),
-                register.entity(mention.entity()).map(Entity::name).orElse(""));
+                register.entity(mention.entity()).orElseThrow());
     }
 
     private List<Passage> passages(List<Block> blocks, List<Mention> mentions) {

@@ -12,6 +12,8 @@ import java.util.Set;
 final class AfterQuote {
 
     private static final Set<String> LINKS = Set.of("zo", "dat", "en", "maar", "dus", "als", "al");
+    private static final Set<String> PREDICATES =
+            Set.of("is", "was", "blijkt", "bleek", "staat", "stond");
     private static final Set<String> DASHES = Set.of("–", "—", "-");
 
     /** A participle stands no further behind its auxiliary. */
@@ -54,11 +56,29 @@ final class AfterQuote {
             return Optional.of(by(place, grammar.source(text, at, place.end())));
         }
         boolean first = comma || place.endsWithComma() || !place.hasBefore();
-        Optional<SpeechVerbs.Use> verb = verbAt(place, at);
+        Optional<SpeechVerbs.Use> verb = verbAt(place, at).filter(use -> canGoOn(place, use));
         if (verb.isPresent() && first) {
-            return Optional.of(said(place, verb.get()));
+            return goesOn(place, verb.get())
+                    ? Optional.empty()
+                    : Optional.of(said(place, verb.get()));
         }
         return first && isSentence(place) ? anyVerb(place, at) : Optional.empty();
+    }
+
+    /** {@code Hij sprak van “…”, maar zei niet waarom}: a clause without a subject of its own. */
+    private boolean goesOn(QuotePlace place, SpeechVerbs.Use verb) {
+        MarkedPassage text = place.text();
+        int link = text.is(place.close(), ",") ? place.close() + 1 : place.close();
+        return (text.is(link, "maar") || text.is(link, "en"))
+                && subject(place, verb).filter(SubjectFinder::canSpeak).isEmpty();
+    }
+
+    /** Not {@code al gaat de productie door}: who goes on speaking is somebody. */
+    private boolean canGoOn(QuotePlace place, SpeechVerbs.Use verb) {
+        return !verb.continuing()
+                || subject(place, verb)
+                        .filter(phrase -> phrase.isPronoun() || resolver.isPerson(phrase))
+                        .isPresent();
     }
 
     private Attributed said(QuotePlace place, SpeechVerbs.Use verb) {
@@ -74,10 +94,10 @@ final class AfterQuote {
         return new Attributed(Optional.empty(), it ? Manner.IMPERSONAL : Manner.SOMEBODY);
     }
 
-    /** {@code “…”, was de eerste reactie van Van Aert}. */
+    /** {@code “…”, was de eerste reactie van Van Aert}, {@code , blijkt uit een brief van Kaag}. */
     private Optional<Attributed> predicate(QuotePlace place, int at) {
         MarkedPassage text = place.text();
-        if (!text.is(at, "was") && !text.is(at, "is")) {
+        if (!PREDICATES.contains(text.token(at).key())) {
             return Optional.empty();
         }
         for (int i = at + 1; i < Math.min(place.end(), at + MOST_WORDS); i++) {
@@ -127,6 +147,10 @@ final class AfterQuote {
         for (int i = from; i < Math.min(place.end(), at + 4); i++) {
             if (grammar.words().isSpeechNoun(text.token(i).key())) {
                 return grammar.owner(text, i, place.end());
+            }
+            // "Zei Rutte in een reactie": it isn't the reaction that speaks.
+            if (i > from && grammar.words().isPreposition(text.token(i).key())) {
+                break;
             }
         }
         if (text.is(at, "het") && (text.is(at + 1, "bij") || text.is(at + 1, "in"))) {

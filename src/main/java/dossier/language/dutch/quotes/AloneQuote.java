@@ -5,6 +5,8 @@ import dossier.language.Speaker.Attribution;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 final class AloneQuote {
 
     private static final int MOST_SENTENCES = 3;
+
+    private static final Set<String> ASKED = Set.of("hem", "haar", "u", "je");
 
     /** Of a longer sentence only the last tokens are looked at. */
     private static final int MOST_TOKENS = 150;
@@ -38,7 +42,11 @@ final class AloneQuote {
         int nearest = resolver.textBefore(place.block());
         Optional<PreviousQuote> near = before.filter(p -> p.block() >= nearest);
         Optional<PreviousQuote> here = before.filter(p -> p.block() == place.block());
-        for (int s = sentence; s >= Math.max(0, sentence - MOST_SENTENCES); s--) {
+        boolean known =
+                near.isPresent() || (asked && before.isPresent() && asksOne(text, sentence));
+        // A question is asked of whoever was quoted before, not of those named before it.
+        int furthest = asked && known ? sentence : sentence - MOST_SENTENCES;
+        for (int s = sentence; s >= Math.max(0, furthest); s--) {
             int end = text.endOf(s);
             int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
             if (here.isPresent() && here.get().close() > first) {
@@ -205,6 +213,13 @@ final class AloneQuote {
     private Optional<Attributed> paragraphBefore(QuotePlace place) {
         return resolver.lastOfBlockBefore(place.block())
                 .map(speaker -> new Attributed(Optional.of(speaker), Manner.NEAR));
+    }
+
+    /** {@code Wat doet dat met haar?} */
+    private static boolean asksOne(MarkedPassage text, int sentence) {
+        return IntStream.range(text.firstOf(sentence), text.endOf(sentence))
+                .mapToObj(i -> text.token(i).key())
+                .anyMatch(word -> QuoteWords.PRONOUNS.contains(word) || ASKED.contains(word));
     }
 
     private static boolean endsWithQuestion(MarkedPassage text, int sentence) {

@@ -66,7 +66,9 @@ final class Antecedents {
                 Optional<Phrase> found =
                         several
                                 ? people(text, first, end)
-                                : protagonist(text, first, end, new Wanted(pronoun, near));
+                                : goesOn(text, first, end, pronoun)
+                                        ? Optional.empty()
+                                        : protagonist(text, first, end, new Wanted(pronoun, near));
                 if (found.isPresent()) {
                     return Optional.of(new Found(b, found.get()));
                 }
@@ -83,6 +85,16 @@ final class Antecedents {
      * @param anywhere whether a name after a preposition will do
      */
     private record Wanted(Phrase pronoun, boolean anywhere) {}
+
+    /** Whether a sentence is about the one wanted without naming him: {@code Hij zei dat X …}. */
+    private boolean goesOn(MarkedPassage text, int first, int end, Phrase pronoun) {
+        return grammar.subjects()
+                .ahead(text, first, end)
+                .filter(subject -> subject.end() < end)
+                .filter(subject -> subject.words().equalsIgnoreCase("hij"))
+                .filter(subject -> pronoun.words().equalsIgnoreCase("hij"))
+                .isPresent();
+    }
 
     /** The person whom the last sentence of the text block before this one is about. */
     Optional<Found> lastOfBlockBefore(int block) {
@@ -237,6 +249,10 @@ final class Antecedents {
         Optional<Gender> needed = Gender.ofPronoun(wanted.pronoun.words().toLowerCase(Locale.ROOT));
         Optional<Gender> known = resolver.cast().genderOf(phrase);
         if (needed.isPresent() && known.isPresent() && !needed.equals(known)) {
+            return false;
+        }
+        // "Het Openbaar Ministerie" is nobody whom "ze" stands for.
+        if (known.isEmpty() && phrase.words().toLowerCase(Locale.ROOT).startsWith("het ")) {
             return false;
         }
         return phrase.isName() || isOneWithoutOwner(phrase, needed, known);

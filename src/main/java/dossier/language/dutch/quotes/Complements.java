@@ -44,9 +44,14 @@ final class Complements {
         if (text.isCapital(at)) {
             return OptionalInt.of(capitals(text, at, limit, office));
         }
-        return determined || IDENTIFYING.contains(text.token(start).key())
-                ? OptionalInt.of(noun(text, at, limit, office))
-                : OptionalInt.empty();
+        boolean identifying = IDENTIFYING.contains(text.token(start).key());
+        if (!determined && !identifying) {
+            return OptionalInt.empty();
+        }
+        int end = noun(text, at, limit, office);
+        // "De overheid in een verklaring": that is where it speaks, not who it is.
+        boolean speech = !identifying && words.isSpeechNoun(text.token(end - 1).key());
+        return speech ? OptionalInt.empty() : OptionalInt.of(end);
     }
 
     private int capitals(MarkedPassage text, int start, int limit, boolean office) {

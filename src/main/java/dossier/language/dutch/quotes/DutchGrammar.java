@@ -63,8 +63,11 @@ final class DutchGrammar {
         return Optional.empty();
     }
 
-    static boolean isSourceWord(MarkedPassage text, int i) {
-        return text.is(i, "volgens") || text.is(i, "aldus");
+    /** {@code volgens}, {@code aldus}, and {@code van} in {@code hoorde van de politie}. */
+    boolean isSourceWord(MarkedPassage text, int i) {
+        return text.is(i, "volgens")
+                || text.is(i, "aldus")
+                || (text.is(i, "van") && i > 0 && words.isHearing(text.token(i - 1).key()));
     }
 
     /** Who stands after {@code volgens} or {@code aldus}. */

@@ -40,6 +40,9 @@ final class PhraseReader {
             return Optional.empty();
         }
         Token first = text.token(from);
+        if (first.is("volgens")) {
+            return Optional.empty();
+        }
         return QuoteWords.PRONOUNS.contains(first.key())
                 ? Optional.of(pronoun(text, from))
                 : new PhraseRun(this, text, from, to).read();

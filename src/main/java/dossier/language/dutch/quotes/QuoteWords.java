@@ -44,6 +44,7 @@ final class QuoteWords {
     private final WordList adverbs = WordList.of("dutch/speech-adverbs.txt");
     private final WordList times = WordList.of("dutch/speech-times.txt");
     private final WordList nouns = WordList.of("dutch/speech-nouns.txt");
+    private final WordList hearing = WordList.of("dutch/speech-hearing.txt");
     private final WordList works = WordList.of("dutch/works.txt");
     private final WordList distance = WordList.of("dutch/distance-words.txt");
 
@@ -171,6 +172,11 @@ final class QuoteWords {
     /** {@code antwoord}: what somebody says. */
     boolean isSpeechNoun(String word) {
         return nouns.contain(word);
+    }
+
+    /** {@code hoorde}, after which {@code van} names who said it. */
+    boolean isHearing(String word) {
+        return hearing.contain(word);
     }
 
     /** {@code film}, {@code bestseller}: what has a title. */

@@ -93,9 +93,9 @@ final class SpeakerResolver {
             return none();
         }
         List<Phrase> holders =
-                cast().whoAre(
-                                former ? last.toLowerCase(Locale.ROOT) : noun,
-                                land ? middle.toLowerCase(Locale.ROOT) : "");
+                holders(
+                        former ? last.toLowerCase(Locale.ROOT) : noun,
+                        land ? middle.toLowerCase(Locale.ROOT) : "");
         if (holders.isEmpty()) {
             return aged && antecedents.areFewBefore(block, phrase.start())
                     ? before(block, phrase)
@@ -105,6 +105,12 @@ final class SpeakerResolver {
                 ? Optional.of(holders.get(0))
                 : before(block, phrase)
                         .filter(one -> holders.stream().anyMatch(h -> Cast.isSame(h, one)));
+    }
+
+    /** As the article says; else of a country, as the register does. */
+    private List<Phrase> holders(String function, String land) {
+        List<Phrase> told = cast().whoAre(function, land);
+        return told.isEmpty() && !land.isEmpty() ? cast().whoAreDescribedAs(function, land) : told;
     }
 
     /** {@code De sociologe}, {@code de man}: the last one named who can be that. */

@@ -85,6 +85,9 @@ final class SubjectFinder {
         if (verb > from && QuoteWords.PRONOUNS.contains(text.token(verb - 1).key())) {
             return reader.read(text, verb - 1, verb);
         }
+        if (verb - 1 == from && text.is(from, "die")) {
+            return Optional.of(PhraseReader.pronoun(text, from));
+        }
         if (text.is(verb - 1, ",") && behind.filter(p -> isWhole(text, p, to)).isPresent()) {
             return behind;
         }

@@ -44,20 +44,24 @@ final class WithinSentence {
         for (int distance = 1; distance <= furthest; distance++) {
             int before = place.open() - distance;
             if (before >= place.first()) {
-                Optional<Attributed> found = at(place, before, true);
+                Optional<Attributed> found = at(place, before, true).filter(WithinSentence::isSaid);
                 if (found.isPresent()) {
                     return found;
                 }
             }
             int after = place.close() + distance - 4;
             if (distance >= 4 && after < place.end() && !text.isQuoted(after)) {
-                Optional<Attributed> found = at(place, after, false);
+                Optional<Attributed> found = at(place, after, false).filter(WithinSentence::isSaid);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSaid(Attributed found) {
+        return found.speaker().isPresent();
     }
 
     private Optional<Attributed> of(QuotePlace place) {
@@ -143,7 +147,7 @@ final class WithinSentence {
         if (text.isQuoted(i)) {
             return Optional.empty();
         }
-        if (DutchGrammar.isSourceWord(text, i)) {
+        if (grammar.isSourceWord(text, i)) {
             return grammar.source(text, i, before ? place.open() : place.end())
                     .filter(phrase -> before || !beginsClause(place, i, phrase))
                     .map(phrase -> by(place, phrase, Manner.REPORTED));
@@ -165,6 +169,11 @@ final class WithinSentence {
         Manner manner = close ? manner(verb.get()) : Manner.REPORTED;
         return grammar.subjects()
                 .of(text, verb.get(), place.first(), place.end())
+                .filter(
+                        phrase ->
+                                !verb.get().continuing()
+                                        || phrase.isPronoun()
+                                        || resolver.isPerson(phrase))
                 .map(phrase -> by(place, phrase, manner));
     }
 
