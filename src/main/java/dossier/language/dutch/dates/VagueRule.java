@@ -11,7 +11,9 @@ final class VagueRule implements WordingRule {
         if (words.has(i, TimeWord.ALREADY) || words.has(i, TimeWord.SINCE)) {
             int unit = CountRule.afterQuantity(words, i + 1);
             boolean lasting = words.has(unit, TimeWord.UNITS) || words.has(unit, TimeWord.LONG);
-            return lasting ? Optional.of(new Wording(i, unit + 1, new Vague())) : Optional.empty();
+            return lasting
+                    ? Optional.of(new Wording(i, unit + 1, new Vague()))
+                    : lastingOne(words, i);
         }
         if (words.has(i, TimeWord.WITHIN)) {
             int unit = CountRule.afterQuantity(words, i + 1);
@@ -28,5 +30,16 @@ final class VagueRule implements WordingRule {
         boolean several =
                 unit > i + 1 ? CountRule.isUnit(words, unit) : words.has(unit, TimeWord.UNITS);
         return several ? Optional.of(new Wording(i, unit + 1, new Vague())) : Optional.empty();
+    }
+
+    /** {@code al ruim een week}; not {@code al een jaar of vijf}. */
+    private static Optional<Wording> lastingOne(Words words, int already) {
+        int one = words.has(already + 1, TimeWord.ABOUT) ? already + 2 : already + 1;
+        boolean lasting =
+                words.has(already, TimeWord.ALREADY)
+                        && words.is(one, "een")
+                        && words.has(one + 1, TimeWord.UNIT)
+                        && !words.is(one + 2, "of");
+        return lasting ? Optional.of(new Wording(already, one + 2, new Vague())) : Optional.empty();
     }
 }
