@@ -54,6 +54,7 @@ public final class ArticleParser {
                             Wording.of("write the article's text")));
             return Optional.empty();
         }
+        text.blocks().forEach(block -> ImageCheck.check(block, problems));
         ArticleReading reading = read(source, text.blocks(), problems);
         Fingerprint fingerprint = Codec.fingerprint(new Made(source, reading));
         return Optional.of(reading.article(source, text, fingerprint));

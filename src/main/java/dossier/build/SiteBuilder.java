@@ -6,6 +6,7 @@ import dossier.build.BuildListener.Step;
 import dossier.cache.MadeFiles;
 import dossier.check.AddressCheck;
 import dossier.check.LinkCheck;
+import dossier.check.LinkPlaces;
 import dossier.check.SiteLinks;
 import dossier.corpus.Corpus;
 import dossier.corpus.Editorial;
@@ -152,13 +153,14 @@ public final class SiteBuilder {
         return plan;
     }
 
-    private static SiteLinks checkFiles(
+    private SiteLinks checkFiles(
             SiteContext site, List<OutputFile> files, PageMaker.Made made, ProblemList problems) {
         Map<SitePath, String> pageSeeds = PageSeeds.of(site.corpus(), site.addresses());
         AddressCheck.check(files, pageSeeds, problems);
         SiteLinks links = SiteLinks.of(files, made.links());
         if (made.isWhole()) {
-            new LinkCheck(pageSeeds, problems).check(files, links, made.before());
+            new LinkCheck(pageSeeds, new LinkPlaces(seedTree), problems)
+                    .check(files, links, made.before());
         }
         return links;
     }

@@ -9,6 +9,7 @@ import dossier.model.Wording;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,13 +20,16 @@ import java.util.function.Consumer;
 public final class LinkCheck {
 
     private final Map<SitePath, String> seeds;
+    private final LinkPlaces places;
     private final Consumer<Problem> problems;
 
     /**
      * @param seeds the editor's file that a page was made of, as far as it can hold links
+     * @param places where those files have links
      */
-    public LinkCheck(Map<SitePath, String> seeds, Consumer<Problem> problems) {
+    public LinkCheck(Map<SitePath, String> seeds, LinkPlaces places, Consumer<Problem> problems) {
         this.seeds = seeds;
+        this.places = places;
         this.problems = problems;
     }
 
@@ -57,6 +61,9 @@ public final class LinkCheck {
     }
 
     private static Wording reason(SiteLinks site, LinkTarget target) {
+        if (target.file().isEmpty()) {
+            return Wording.of("it names no file");
+        }
         boolean there =
                 SitePath.isValid(target.file()) && site.hasFile(new SitePath(target.file()));
         return there
@@ -64,11 +71,17 @@ public final class LinkCheck {
                 : Wording.of("there is no file {0}", target.file());
     }
 
+    private SourceLocation place(SitePath page, String link) {
+        return Optional.ofNullable(seeds.get(page))
+                .flatMap(file -> places.find(file, link))
+                .orElseGet(() -> SourceLocation.of("site/" + page));
+    }
+
     private void broken(SitePath page, String link, Wording reason) {
         problems.accept(
                 new Problem(
                         ProblemCode.LINK_BROKEN,
-                        SourceLocation.of(seeds.getOrDefault(page, "site/" + page)),
+                        place(page, link),
                         Wording.of("the link \"{0}\" leads nowhere: {1}", link, reason),
                         Wording.of(
                                 "correct it here or in the template; a link to elsewhere begins with https://")));

@@ -30,6 +30,7 @@ public enum ProblemCode {
     RIGHTS_WITHOUT_TITLE(Severity.WARNING),
 
     ARTICLE_DUPLICATE_ID(Severity.ERROR),
+    IMAGE_NOT_SHOWN(Severity.WARNING),
     ARTICLES_MISSING(Severity.ERROR),
     DOSSIER_MISSING(Severity.WARNING),
     DOSSIER_UNTITLED(Severity.WARNING),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dossier.model.FileContent;
 import dossier.model.OutputFile;
 import dossier.model.SitePath;
+import dossier.source.FileTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,6 +110,7 @@ class LinkCheckTest {
         List<String> broken = new ArrayList<>();
         new LinkCheck(
                         Map.of(),
+                        new LinkPlaces(FileTree.of(Map.of())),
                         problem -> {
                             synchronized (broken) {
                                 broken.add(problem.location().file() + ": " + problem.fault());

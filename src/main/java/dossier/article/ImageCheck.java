@@ -1,0 +1,39 @@
+package dossier.article;
+
+import dossier.model.Problem;
+import dossier.model.ProblemCode;
+import dossier.model.Wording;
+import java.util.function.Consumer;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+
+/**
+ * Tells of images in a text: a dossier prints words only, and of an image those that describe it.
+ */
+final class ImageCheck extends AbstractVisitor {
+
+    private final RawBlock block;
+    private final Consumer<Problem> problems;
+
+    private ImageCheck(RawBlock block, Consumer<Problem> problems) {
+        this.block = block;
+        this.problems = problems;
+    }
+
+    /** Reports each image of a block. */
+    static void check(RawBlock block, Consumer<Problem> problems) {
+        block.node().accept(new ImageCheck(block, problems));
+    }
+
+    @Override
+    public void visit(Image image) {
+        problems.accept(
+                new Problem(
+                        ProblemCode.IMAGE_NOT_SHOWN,
+                        block.start(),
+                        Wording.of(
+                                "the image \"{0}\" is not shown, only the words between its brackets",
+                                image.getDestination()),
+                        Wording.of("write what it shows in a sentence, or remove it")));
+    }
+}
