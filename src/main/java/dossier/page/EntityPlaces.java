@@ -20,7 +20,7 @@ public record EntityPlaces(
                     false,
                     "",
                     List.of(),
-                    new MonthGrid("", List.of(), List.of(), List.of()));
+                    new MonthGrid(false, "", List.of(), List.of(), List.of()));
 
     public EntityPlaces {
         rows = List.copyOf(rows);

@@ -98,6 +98,7 @@ final class SampleNames {
 
     static MonthGrid grid() {
         return new MonthGrid(
+                true,
                 "Artikelen per maand",
                 MONTHS.stream().map(name -> new MonthHead(name.substring(0, 1), name)).toList(),
                 List.of(

@@ -94,7 +94,7 @@ public final class BrowsePlanner {
             }
             rows.add(new YearRow(year, cells, cell(from, new Period(year), counts, 0)));
         }
-        return new MonthGrid(counts.label(), heads, rows, others(from, counts));
+        return new MonthGrid(!rows.isEmpty(), counts.label(), heads, rows, others(from, counts));
     }
 
     private List<CountedLink> others(SitePath from, Counts counts) {
