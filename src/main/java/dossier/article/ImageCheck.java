@@ -4,6 +4,7 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Wording;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 
@@ -11,6 +12,9 @@ import org.commonmark.node.Image;
  * Tells of images in a text: a dossier prints words only, and of an image those that describe it.
  */
 final class ImageCheck extends AbstractVisitor {
+
+    /** No address, or one with a scheme (RFC 3986, 3.1): no file beside the text. */
+    private static final Pattern NO_FILE = Pattern.compile("|[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     private final RawBlock block;
     private final Consumer<Problem> problems;
@@ -27,6 +31,9 @@ final class ImageCheck extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
+        if (NO_FILE.matcher(image.getDestination()).matches()) {
+            return;
+        }
         problems.accept(
                 new Problem(
                         ProblemCode.IMAGE_NOT_SHOWN,

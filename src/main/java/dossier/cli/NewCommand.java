@@ -64,16 +64,7 @@ final class NewCommand implements Callable<Integer> {
         if (printed.isEmpty()) {
             throw new WrongUsage(spec, "wrong.title");
         }
-        date.filter(said -> Edtf.parse(said).isEmpty())
-                .ifPresent(
-                        said -> {
-                            throw new WrongUsage(spec, "wrong.date", said);
-                        });
-        url.filter(said -> !WebAddress.isValid(said))
-                .ifPresent(
-                        said -> {
-                            throw new WrongUsage(spec, "wrong.url", said);
-                        });
+        checkValues();
         FileTree tree = FileTree.of(seeds);
         String id = id(printed, tree);
         PastedText text =
@@ -100,6 +91,19 @@ final class NewCommand implements Callable<Integer> {
             lines.next("new.next.fill", tree.displayName(sidecar));
         }
         return ExitCode.DONE;
+    }
+
+    private void checkValues() {
+        date.filter(said -> Edtf.parse(said).isEmpty())
+                .ifPresent(
+                        said -> {
+                            throw new WrongUsage(spec, "wrong.date", said);
+                        });
+        url.filter(said -> !WebAddress.isValid(said))
+                .ifPresent(
+                        said -> {
+                            throw new WrongUsage(spec, "wrong.url", said);
+                        });
     }
 
     /** The files' name, which no file has. */

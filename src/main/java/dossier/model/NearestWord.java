@@ -7,11 +7,14 @@ import java.util.Optional;
 /** Finds the word that a mistyped one was probably meant to be, for "did you mean". */
 public final class NearestWord {
 
+    /** With more mistakes a long word is another one. */
+    private static final int MOST = 4;
+
     private NearestWord() {}
 
     /** The candidate nearest to {@code word}; empty when none is within a third of its length. */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        int allowed = Math.max(1, (word.length() + 1) / 3);
+        int allowed = Math.min(MOST, Math.max(1, (word.length() + 1) / 3));
         String best = null;
         int bestDistance = allowed + 1;
         for (String candidate : candidates) {

@@ -93,7 +93,7 @@ public final class Publisher {
                 ProblemCode.SITE_NOT_OURS,
                 site.toString(),
                 Wording.of("this folder holds files but no {0} of an earlier build", Manifest.PATH),
-                Wording.of("build to an empty folder with --site, or empty this one yourself"));
+                Wording.of("build to a new or empty folder with --site"));
         return Optional.empty();
     }
 

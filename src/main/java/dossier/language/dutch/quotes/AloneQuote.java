@@ -171,7 +171,7 @@ final class AloneQuote {
                     name && text.isCapital(i)
                             ? grammar.reader().read(text, i, end).filter(resolver::isPerson)
                             : Optional.empty();
-            if (found.isPresent() && free && resolver.isAfterPreposition(text, i, first)) {
+            if (found.isPresent() && free && grammar.isAfterPreposition(text, i, first)) {
                 return Optional.empty();
             }
             if (found.isPresent()) {

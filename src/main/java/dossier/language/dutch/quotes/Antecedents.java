@@ -201,7 +201,7 @@ final class Antecedents {
                             .read(text, i, text.size())
                             .filter(Phrase::isName)
                             .filter(phrase -> fits(phrase, wanted));
-            if (name.isPresent() && !isAfterPreposition(text, i, first)) {
+            if (name.isPresent() && !grammar.isAfterPreposition(text, i, first)) {
                 return name;
             }
             fallback = fallback.or(() -> name);
@@ -282,26 +282,5 @@ final class Antecedents {
                 parts[0].equals("zijn") == needed.equals(Optional.of(Gender.MAN))
                         && !parts[0].equals("hun");
         return known.isPresent() && known.equals(needed) && !same;
-    }
-
-    /** Also before the person's function: {@code met de Franse president Macron}. */
-    boolean isAfterPreposition(MarkedPassage text, int name, int first) {
-        for (int i = name - 1; i >= Math.max(first, name - 4); i--) {
-            String key = text.token(i).key();
-            if (grammar.words().isPreposition(key)) {
-                return true;
-            }
-            if (!text.token(i).isWord()
-                    || QuoteWords.DETERMINERS.contains(key)
-                    || text.nameAt(i).isPresent()) {
-                return i > first
-                        && QuoteWords.DETERMINERS.contains(key)
-                        && grammar.words().isPreposition(text.token(i - 1).key());
-            }
-            if (!grammar.words().isFunction(key) && !text.isCapital(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

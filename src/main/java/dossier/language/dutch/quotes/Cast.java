@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Who is what in one article: {@code burgemeester Femke Halsema} makes her the burgemeester, and a
@@ -23,21 +21,13 @@ final class Cast {
             Set.of("oud", "ex", "vice", "voormalig", "voormalige", "gewezen", "toenmalig");
     private static final int MOST_HOLDERS = 8;
 
-    /** Of a country's name its adjective has the first letters at least. */
-    private static final int LIKE = 3;
-
-    /** In a description: who held the office until some year, or before. */
-    private static final Pattern FORMER_OFFICE = Pattern.compile("\\btot \\d|oud-|ex-|voormalig");
-
     private final Map<String, List<Holder>> byFunction = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
 
     /** Names of several words that the register lacks, by their last word in lower case. */
     private final Map<String, Set<String>> wholeNames = new HashMap<>();
 
-    /** A name of each person in the register. */
-    private final Map<EntityId, Phrase> described = new LinkedHashMap<>();
-
+    private final RegisteredOffices offices = new RegisteredOffices();
     private final Map<String, Set<Gender>> bySurname = new HashMap<>();
     private final Map<EntityId, Set<Gender>> byEntity = new HashMap<>();
     private final QuoteWords words;
@@ -58,31 +48,9 @@ final class Cast {
         article.forEach(this::addAll);
     }
 
-    /**
-     * Those of the article of whom the register says this function.
-     *
-     * @param land the adjective before it, in lower case: {@code kazachse}, for whoever is
-     *     described as {@code president van Kazachstan}
-     */
-    List<Phrase> whoAreDescribedAs(String function, String land) {
-        return described.values().stream()
-                .filter(name -> isDescribedAs(name, function, land))
-                .toList();
-    }
-
-    private static boolean isDescribedAs(Phrase name, String function, String land) {
-        String description = name.name().orElseThrow().description();
-        List<String> told = List.of(description.split("[^\\p{L}\\d-]+"));
-        return told.contains(function)
-                && !FORMER_OFFICE.matcher(description).find()
-                && told.stream().anyMatch(word -> isOf(land, word));
-    }
-
-    /** {@code kazachse} is of {@code Kazachstan}, {@code russische} of {@code Rusland}. */
-    private static boolean isOf(String adjective, String country) {
-        return country.length() > LIKE
-                && Character.isUpperCase(country.charAt(0))
-                && adjective.startsWith(country.substring(0, LIKE).toLowerCase(Locale.ROOT));
+    /** Those of its people of whom the register says what they are. */
+    RegisteredOffices offices() {
+        return offices;
     }
 
     /** All of whom the article says this function, with a name. */
@@ -255,7 +223,7 @@ final class Cast {
     private void addName(MarkedPassage text, int i) {
         Optional<Phrase> name = reader.read(text, i, text.size()).filter(Phrase::isName);
         if (name.filter(Cast::canBePerson).isPresent()) {
-            name.get().name().ifPresent(known -> described.putIfAbsent(known.entity(), name.get()));
+            offices.add(name.get());
             name.get().function().ifPresent(function -> addApposition(name.get(), function));
             // What begins a sentence has a capital anyhow.
             boolean sure =

@@ -102,4 +102,28 @@ final class DutchGrammar {
         }
         return Optional.empty();
     }
+
+    /**
+     * Whether a name stands after a preposition, or its function does: {@code met de Franse
+     * president Macron}.
+     */
+    boolean isAfterPreposition(MarkedPassage text, int name, int first) {
+        for (int i = name - 1; i >= Math.max(first, name - 4); i--) {
+            String key = text.token(i).key();
+            if (words.isPreposition(key)) {
+                return true;
+            }
+            if (!text.token(i).isWord()
+                    || QuoteWords.DETERMINERS.contains(key)
+                    || text.nameAt(i).isPresent()) {
+                return i > first
+                        && QuoteWords.DETERMINERS.contains(key)
+                        && words.isPreposition(text.token(i - 1).key());
+            }
+            if (!words.isFunction(key) && !text.isCapital(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
 }

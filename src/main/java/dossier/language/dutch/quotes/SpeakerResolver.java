@@ -110,7 +110,7 @@ final class SpeakerResolver {
     /** As the article says; else of a country, as the register does. */
     private List<Phrase> holders(String function, String land) {
         List<Phrase> told = cast().whoAre(function, land);
-        return told.isEmpty() && !land.isEmpty() ? cast().whoAreDescribedAs(function, land) : told;
+        return told.isEmpty() && !land.isEmpty() ? cast().offices().holders(function, land) : told;
     }
 
     /** {@code De sociologe}, {@code de man}: the last one named who can be that. */
@@ -155,11 +155,6 @@ final class SpeakerResolver {
     /** The index of the nearest lede or paragraph before a block; -1 for none. */
     int textBefore(int block) {
         return antecedents.textBefore(block);
-    }
-
-    /** Whether a name stands after a preposition, or its function does. */
-    boolean isAfterPreposition(MarkedPassage text, int name, int first) {
-        return antecedents.isAfterPreposition(text, name, first);
     }
 
     /** The person whom the last sentence of the text block before this one is about. */
