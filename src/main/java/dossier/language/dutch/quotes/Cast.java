@@ -27,6 +27,9 @@ final class Cast {
     /** Names of several words that the register lacks, by their last word in lower case. */
     private final Map<String, Set<String>> wholeNames = new HashMap<>();
 
+    /** The first words of those names, in lower case. */
+    private final Set<String> givenNames = new HashSet<>();
+
     private final RegisteredOffices offices = new RegisteredOffices();
     private final Map<String, Set<Gender>> bySurname = new HashMap<>();
     private final Map<EntityId, Set<Gender>> byEntity = new HashMap<>();
@@ -65,6 +68,11 @@ final class Cast {
     /** Whether the article has a longer name that ends in this word. */
     boolean knowsSurname(String word) {
         return surnames.contains(word);
+    }
+
+    /** Whether the article has a longer name that begins with this word. */
+    boolean knowsGivenName(String word) {
+        return givenNames.contains(word);
     }
 
     /** {@code Pieter van Rossem} for {@code Van Rossem}, if the article has no other such name. */
@@ -233,6 +241,7 @@ final class Cast {
                 wholeNames
                         .computeIfAbsent(lastWord(name.get().words()), k -> new HashSet<>())
                         .add(name.get().words());
+                givenNames.add(firstWord(name.get().words()));
             }
         }
     }

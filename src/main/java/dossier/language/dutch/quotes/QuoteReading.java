@@ -131,7 +131,11 @@ final class QuoteReading {
             return new Attributed(Optional.empty(), Manner.BESIDE);
         }
         if (beside.isPresent() && beside.get().manner() == Manner.IMPERSONAL) {
-            return new Attributed(alone.find(place, previous).speaker(), Manner.BESIDE);
+            return new Attributed(
+                    alone.find(place, previous)
+                            .speaker()
+                            .or(() -> resolver.sourceBefore(place.block())),
+                    Manner.BESIDE);
         }
         boolean standing = Directness.standsAlone(place);
         Attributed found =

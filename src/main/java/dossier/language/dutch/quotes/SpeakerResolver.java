@@ -115,7 +115,9 @@ final class SpeakerResolver {
 
     /** {@code De sociologe}, {@code de man}: the last one named who can be that. */
     private Optional<Phrase> ofSex(int block, Phrase phrase, String noun) {
-        boolean telling = grammar.words().isFunction(noun) || PEOPLE.contains(noun);
+        boolean telling =
+                (grammar.words().isFunction(noun) || PEOPLE.contains(noun))
+                        && !grammar.words().isRelation(noun);
         Optional<Gender> gender = telling ? grammar.genders().ofNoun(noun) : Optional.empty();
         return gender.isPresent() && antecedents.areFewBefore(block, phrase.start())
                 ? before(block, phrase)
@@ -164,6 +166,21 @@ final class SpeakerResolver {
                 .flatMap(found -> resolve(found.block(), found.phrase()));
     }
 
+    /** Who says what the text block before this one ends with. */
+    Optional<Speaker> sourceBefore(int block) {
+        int before = textBefore(block);
+        if (before < 0) {
+            return Optional.empty();
+        }
+        MarkedPassage text = article.get(before);
+        int last = text.passage().sentences().size() - 1;
+        return last < 0
+                ? Optional.empty()
+                : grammar.speaking(text, text.firstOf(last), text.endOf(last))
+                        .filter(SubjectFinder::canSpeak)
+                        .flatMap(phrase -> resolve(before, phrase));
+    }
+
     /** The last person whom a sentence of the text block before this one is about. */
     Optional<Speaker> introducedBefore(int block) {
         return antecedents
@@ -180,6 +197,7 @@ final class SpeakerResolver {
                             || (phrase.name().isEmpty()
                                     && (phrase.person()
                                             || cast().knowsSurname(lastWord(phrase))
+                                            || cast().knowsGivenName(lastWord(phrase))
                                             || grammar.genders()
                                                     .ofGivenName(lastWord(phrase))
                                                     .isPresent()));

@@ -3,6 +3,7 @@ package dossier.language.dutch.quotes;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Words in the same sentence as quoted words that say whose they are: {@code Rutte noemt dat
@@ -24,6 +25,9 @@ final class WithinSentence {
                     "wil", "willen", "wilde", "wilden", "kan", "kunnen", "kon", "konden", "moet",
                     "moeten", "moest", "moesten", "zal", "zullen", "zou", "zouden", "mag", "mogen",
                     "is", "zijn", "was", "waren");
+
+    /** Verbs of what somebody else says to be so (ANS, "zouden": what is told by others). */
+    private static final Set<String> REPORTING = Set.of("zou", "zouden");
 
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
@@ -57,7 +61,23 @@ final class WithinSentence {
                 }
             }
         }
-        return Optional.empty();
+        return ofSentenceBefore(place);
+    }
+
+    /** {@code Volgens X … Ook zouden zij “…” hebben}: what is said to be goes on being X's. */
+    private Optional<Attributed> ofSentenceBefore(QuotePlace place) {
+        MarkedPassage text = place.text();
+        int sentence = text.sentenceAt(place.span().opener()) - 1;
+        boolean reported =
+                IntStream.range(place.first(), place.open())
+                        .anyMatch(
+                                i -> !text.isQuoted(i) && REPORTING.contains(text.token(i).key()));
+        return sentence >= 0 && reported
+                ? grammar.speaking(text, text.firstOf(sentence), text.endOf(sentence))
+                        .filter(SubjectFinder::canSpeak)
+                        .map(phrase -> by(place, phrase, Manner.REPORTED))
+                        .filter(WithinSentence::isSaid)
+                : Optional.empty();
     }
 
     private static boolean isSaid(Attributed found) {
