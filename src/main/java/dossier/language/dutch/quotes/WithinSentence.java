@@ -106,6 +106,14 @@ final class WithinSentence {
                 || hasVerb(text, pronoun, place.open())) {
             return Optional.empty();
         }
+        // "Betogers, die hij “bandieten” noemde": the pronoun is whom he calls so.
+        Optional<Phrase> caller =
+                grammar.somebody(text, pronoun + 1, place.open())
+                        .filter(phrase -> phrase.isPronoun() || phrase.isName())
+                        .filter(phrase -> phrase.isPronoun() || resolver.isPerson(phrase));
+        if (caller.isPresent()) {
+            return caller.map(found -> by(place, found, manner(verb.get())));
+        }
         int end = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
         for (int start = Math.max(place.first(), end - LONGEST_NAME); start < end; start++) {
             Optional<Phrase> phrase =
