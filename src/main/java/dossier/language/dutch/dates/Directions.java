@@ -33,18 +33,28 @@ final class Directions {
 
     /** Where a weekday's clause points: {@code blijft tot zeker zaterdag dicht} is to come. */
     static Direction ofWeekday(Words words, int from, int to) {
-        boolean deadline =
-                words.has(from - 1, TimeWord.DEADLINE)
-                        || words.has(from - 2, TimeWord.DEADLINE)
-                        || words.is(from - 1, "met") && words.is(from - 3, "tot");
-        if (!deadline) {
-            return ofClause(words, from, to);
-        }
-        // "Heeft alle vluchten geschrapt tot zaterdag" is done, but saturday is to come.
-        boolean past =
-                clause(words, from, to)
-                        .anyMatch(i -> words.has(i, TimeWord.WAS) && !isPerfect(words, i));
-        return past ? Direction.PAST : Direction.FUTURE;
+        return isDeadline(words, from)
+                ? hasBeen(words, from, to) ? Direction.PAST : Direction.FUTURE
+                : ofClause(words, from, to);
+    }
+
+    /** Where the clause of a day or month points: what held until then may have been since. */
+    static Direction ofDate(Words words, int from, int to) {
+        return isDeadline(words, from) && !hasBeen(words, from, to)
+                ? Direction.FUTURE
+                : ofClause(words, from, to);
+    }
+
+    private static boolean isDeadline(Words words, int from) {
+        return words.has(from - 1, TimeWord.DEADLINE)
+                || words.has(from - 2, TimeWord.DEADLINE)
+                || words.is(from - 1, "met") && words.is(from - 3, "tot");
+    }
+
+    /** "Heeft alle vluchten geschrapt tot zaterdag" is done, but saturday is to come. */
+    private static boolean hasBeen(Words words, int from, int to) {
+        return clause(words, from, to)
+                .anyMatch(i -> words.has(i, TimeWord.WAS) && !isPerfect(words, i));
     }
 
     private static boolean isPerfect(Words words, int i) {

@@ -84,10 +84,7 @@ final class PassageDates {
 
     private void add(Wording wording, int from) {
         Meaning meaning = wording.meaning();
-        Direction verb =
-                meaning instanceof Weekday
-                        ? Directions.ofWeekday(words, wording.from(), wording.to())
-                        : Directions.ofClause(words, wording.from(), wording.to());
+        Direction verb = direction(wording);
         Context context = new Context(verb, Reference.of(earlier(meaning)), story(wording), told());
         Resolved resolved = resolver.resolve(meaning, context);
         found.add(
@@ -98,6 +95,15 @@ final class PassageDates {
                         weekday(meaning),
                         part(meaning),
                         Origin.FOUND));
+    }
+
+    private Direction direction(Wording wording) {
+        if (wording.meaning() instanceof Weekday) {
+            return Directions.ofWeekday(words, wording.from(), wording.to());
+        }
+        return wording.meaning() instanceof Point
+                ? Directions.ofDate(words, wording.from(), wording.to())
+                : Directions.ofClause(words, wording.from(), wording.to());
     }
 
     /**

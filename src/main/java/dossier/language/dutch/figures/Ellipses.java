@@ -26,6 +26,8 @@ final class Ellipses {
 
     private static final Set<String> AMONG = Set.of("waaronder", "waarvan");
     private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
+    private static final Set<String> SPOKEN =
+            Set.of("sprake", "spreekt", "spreken", "sprak", "spraken", "gewag");
     private static final Set<String> LINKS = Set.of("naar", "en", "of", "à");
     private static final Set<String> WHOLE = Set.of("de", "die", "deze", "hun", "onze");
 
@@ -35,6 +37,9 @@ final class Ellipses {
 
     /** So many words stand at most between {@code op} and a number that it reckons. */
     private static final int MODIFIERS = 3;
+
+    /** A source between two numbers has no more words. */
+    private static final int REACH_OF_SOURCE = 6;
 
     private static final Set<String> AFTER_ER =
             Set.of("nog", "al", "maar", "zelfs", "slechts", "inmiddels", "intussen", "ook");
@@ -165,6 +170,7 @@ final class Ellipses {
                         || (apart == 0
                                 && j == k - 1
                                 && (isOutcome(words, full, bare)
+                                        || isOfAnotherSource(words, full, bare)
                                         || isOfAnother(words, full, bare)));
         return told ? full.counted().noun() : Optional.empty();
     }
@@ -190,9 +196,22 @@ final class Ellipses {
         return false;
     }
 
-    /** {@code Er was sprake van 164}. */
+    /** {@code Er was sprake van 164}, {@code de politie spreekt van ruim 230}. */
     private static boolean isSaid(Words words, int number) {
-        return words.is(number - 1, "van") && words.is(number - 2, "sprake");
+        for (int i = number - 1; i >= number - MODIFIERS; i--) {
+            if (words.is(i, "van")) {
+                return SPOKEN.contains(words.key(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** {@code twintig doden, volgens de artsen zeker 45}: a source and no noun. */
+    private static boolean isOfAnotherSource(Words words, Candidate full, Candidate bare) {
+        return words.is(full.end(), ",")
+                && words.is(full.end() + 1, "volgens")
+                && bare.first() - full.end() <= REACH_OF_SOURCE
+                && !words.at(bare.end()).isWord();
     }
 
     /** {@code Armenië stuurt honderd militairen, Tadzjikistan 200}: only a name stands between. */

@@ -4,6 +4,7 @@ import dossier.language.Token;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Words right after a quotation that say whose it is: {@code , zei hij}, {@code , aldus Rutte},
@@ -14,6 +15,7 @@ final class AfterQuote {
     private static final Set<String> LINKS = Set.of("zo", "dat", "en", "maar", "dus", "als", "al");
     private static final Set<String> PREDICATES =
             Set.of("is", "was", "blijkt", "bleek", "staat", "stond");
+    private static final Set<String> PASSIVES = Set.of("wordt", "worden", "werd", "werden");
     private static final Set<String> DASHES = Set.of("–", "—", "-");
 
     /** A participle stands no further behind its auxiliary. */
@@ -51,6 +53,9 @@ final class AfterQuote {
         }
         if (isImpersonal(text, at)) {
             return Optional.of(new Attributed(Optional.empty(), Manner.IMPERSONAL));
+        }
+        if (isCalled(place, at)) {
+            return Optional.of(new Attributed(Optional.empty(), Manner.SOMEBODY));
         }
         if (text.is(at, "aldus")) {
             return Optional.of(by(place, grammar.source(text, at, place.end())));
@@ -121,6 +126,15 @@ final class AfterQuote {
         return (stands && there) || ((stands || read) && text.is(at + 1, "te"));
     }
 
+    /** {@code “…”, werd er geroepen}. */
+    private boolean isCalled(QuotePlace place, int at) {
+        MarkedPassage text = place.text();
+        return PASSIVES.contains(text.token(at).key())
+                && text.is(at + 1, "er")
+                && IntStream.range(at + 2, Math.min(place.end(), at + MOST_WORDS))
+                        .anyMatch(i -> grammar.verbs().isParticiple(text, i));
+    }
+
     private Optional<Attributed> signature(QuotePlace place, int at) {
         return at >= place.end()
                 ? Optional.empty()
@@ -180,9 +194,20 @@ final class AfterQuote {
         boolean plural = verb.key().endsWith("en");
         return grammar.reader()
                 .read(text, behind, place.end())
-                .filter(phrase -> phrase.isPronoun() || resolver.isPerson(phrase))
+                .filter(
+                        phrase ->
+                                phrase.isPronoun()
+                                        || resolver.isPerson(phrase)
+                                        || isUnknown(place, phrase))
                 .map(phrase -> plural ? phrase.asPlural() : phrase)
                 .map(phrase -> by(place, Optional.of(phrase)));
+    }
+
+    /** {@code “…”, huilde Zjanel.}: a name that nothing else follows. */
+    private static boolean isUnknown(QuotePlace place, Phrase phrase) {
+        return phrase.isName()
+                && phrase.name().isEmpty()
+                && (phrase.end() >= place.end() || !place.text().token(phrase.end()).isWord());
     }
 
     private static boolean isSentence(QuotePlace place) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who is what in one article: {@code burgemeester Femke Halsema} makes her the burgemeester, and a
@@ -237,13 +238,21 @@ final class Cast {
             boolean sure =
                     !text.isSentenceStart(i)
                             || genders.ofGivenName(text.token(i).key()).isPresent();
-            if (sure && name.get().name().isEmpty() && name.get().words().indexOf(' ') > 0) {
+            boolean whole = name.get().words().indexOf(' ') > 0 && !hasField(name.get());
+            if (sure && name.get().name().isEmpty() && whole) {
                 wholeNames
                         .computeIfAbsent(lastWord(name.get().words()), k -> new HashSet<>())
                         .add(name.get().words());
                 givenNames.add(firstWord(name.get().words()));
             }
         }
+    }
+
+    /**
+     * {@code Buitenlandse Zaken Linas Linkevicius}: what somebody is about is no part of a name.
+     */
+    private boolean hasField(Phrase name) {
+        return Stream.of(name.words().toLowerCase(Locale.ROOT).split(" ")).anyMatch(words::isField);
     }
 
     private void addApposition(Phrase name, String apposition) {

@@ -49,9 +49,10 @@ final class Complements {
             return OptionalInt.empty();
         }
         int end = noun(text, at, limit, office);
+        String noun = text.token(end - 1).key();
         // "De overheid in een verklaring": that is where it speaks, not who it is.
-        boolean speech = !identifying && words.isSpeechNoun(text.token(end - 1).key());
-        return speech ? OptionalInt.empty() : OptionalInt.of(end);
+        boolean occasion = words.isSpeechNoun(noun) || words.isOccasion(noun);
+        return occasion && !identifying ? OptionalInt.empty() : OptionalInt.of(end);
     }
 
     private int capitals(MarkedPassage text, int start, int limit, boolean office) {

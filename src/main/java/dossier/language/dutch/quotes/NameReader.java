@@ -47,7 +47,7 @@ final class NameReader {
         if (start && isRole(text, text.compoundEnd(end) - 1)) {
             return true;
         }
-        String key = text.token(i).key();
+        String key = text.token(end - 1).key();
         boolean adjective =
                 key.endsWith("se")
                         || key.endsWith("sche")

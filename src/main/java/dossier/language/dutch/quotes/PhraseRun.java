@@ -119,6 +119,11 @@ final class PhraseRun {
                 i = at;
                 return Optional.of(named(known, text.tokenAt(known.get().end())));
             }
+            // "Hoogleraar Oost-Europese Studies Artemy Kalinovsky".
+            if (head >= 0 && words.isField(text.token(at - 1).key())) {
+                i = at;
+                return Optional.of(named(Optional.empty(), names.end(text, at, to)));
+            }
         }
         return Optional.of(named(Optional.empty(), end));
     }
@@ -254,7 +259,9 @@ final class PhraseRun {
         if (named.isPresent()) {
             return named;
         }
-        int end = head >= 0 ? wordsEnd : Math.min(wordsEnd, from + 4);
+        // "28-jarige" is one word of three tokens.
+        int most = text.is(from + 3, "jarige") ? from + 5 : from + 4;
+        int end = head >= 0 ? wordsEnd : Math.min(wordsEnd, most);
         return Optional.of(
                 new Phrase(
                         Phrase.Form.DESCRIPTION,

@@ -44,6 +44,7 @@ final class QuoteWords {
     private final WordList adverbs = WordList.of("dutch/speech-adverbs.txt");
     private final WordList times = WordList.of("dutch/speech-times.txt");
     private final WordList nouns = WordList.of("dutch/speech-nouns.txt");
+    private final WordList occasions = WordList.of("dutch/speech-occasions.txt");
     private final WordList relations = WordList.of("dutch/phrase-relations.txt");
     private final WordList hearing = WordList.of("dutch/speech-hearing.txt");
     private final WordList works = WordList.of("dutch/works.txt");
@@ -173,6 +174,11 @@ final class QuoteWords {
     /** {@code antwoord}: what somebody says. */
     boolean isSpeechNoun(String word) {
         return nouns.contain(word);
+    }
+
+    /** {@code parlement}: where somebody speaks. */
+    boolean isOccasion(String word) {
+        return occasions.contain(word);
     }
 
     /** {@code buurvrouw}: what one is to another. */

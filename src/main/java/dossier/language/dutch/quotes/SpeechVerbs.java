@@ -124,6 +124,13 @@ final class SpeechVerbs {
                         .anyMatch(form -> form.participle && form.sense == Sense.ASCRIBING);
     }
 
+    /** Whether the token is a participle of a verb of saying: {@code geroepen}. */
+    boolean isParticiple(MarkedPassage passage, int i) {
+        return !passage.isQuoted(i)
+                && forms.getOrDefault(passage.token(i).key(), List.of()).stream()
+                        .anyMatch(Form::participle);
+    }
+
     private static boolean hasParticle(
             MarkedPassage passage, int from, int end, List<String> particle) {
         int stop = Math.min(end, from + LONGEST) - particle.size() + 1;
