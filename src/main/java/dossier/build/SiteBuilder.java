@@ -46,6 +46,7 @@ import java.util.stream.Stream;
 /** Builds a site in memory: the architecture, readable in {@link Reading} and one method here. */
 public final class SiteBuilder {
 
+    private final FileTree bareTree;
     private final FileTree seedTree;
     private final TemplateTree templates;
     private final BuildWay way;
@@ -58,6 +59,7 @@ public final class SiteBuilder {
     public SiteBuilder(FileTree seedTree, TemplateTree templates, BuildWay way) {
         this.way = way;
         this.listener = way.listener();
+        this.bareTree = seedTree;
         this.seedTree = new HeardSeeds(seedTree, listener);
         this.templates = templates;
     }
@@ -159,7 +161,7 @@ public final class SiteBuilder {
         AddressCheck.check(files, pageSeeds, problems);
         SiteLinks links = SiteLinks.of(files, made.links());
         if (made.isWhole()) {
-            new LinkCheck(pageSeeds, new LinkPlaces(seedTree), problems)
+            new LinkCheck(pageSeeds, new LinkPlaces(bareTree), problems)
                     .check(files, links, made.before());
         }
         return links;

@@ -1,5 +1,6 @@
 package dossier.check;
 
+import dossier.model.Memo;
 import dossier.model.SourceLocation;
 import dossier.source.FileTree;
 import java.io.IOException;
@@ -7,14 +8,20 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Where editors wrote a link. */
+/** Where editors wrote a link. Safe for many threads. */
 public final class LinkPlaces {
 
     private static final String EDGES = " \t()<>\"'";
 
     private final FileTree seeds;
+    private final Memo<Map<String, String>> files = new Memo<>(this::files);
+    private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
     public LinkPlaces(FileTree seeds) {
         this.seeds = seeds;
@@ -27,15 +34,26 @@ public final class LinkPlaces {
      * @param link as a page has it, where letters may be percent-encoded (RFC 3986, 2.1)
      */
     Optional<SourceLocation> find(String shown, String link) {
+        List<String> written = lines.computeIfAbsent(shown, this::lines);
+        return find(shown, written, link).or(() -> find(shown, written, decoded(link)));
+    }
+
+    /** The files by their paths as editors know them. */
+    private Map<String, String> files() {
         try {
-            for (String file : seeds.files()) {
-                if (seeds.displayName(file).equals(shown)) {
-                    String text = new String(seeds.bytes(file), StandardCharsets.UTF_8);
-                    List<String> lines = text.lines().toList();
-                    return find(shown, lines, link).or(() -> find(shown, lines, decoded(link)));
-                }
-            }
-            return Optional.empty();
+            return seeds.files().stream()
+                    .collect(Collectors.toMap(seeds::displayName, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> lines(String shown) {
+        String file = files.get().get(shown);
+        try {
+            return file == null
+                    ? List.of()
+                    : new String(seeds.bytes(file), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

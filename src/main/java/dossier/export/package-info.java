@@ -1,2 +1,2 @@
-/** What the site gives to programs: data, feed, sitemap. After {@code render}. */
+/** What the site gives to programs: data, feed, sitemap. After {@code search}. */
 package dossier.export;

@@ -1,5 +1,5 @@
 /**
  * Values that every stage speaks: places in files, problems, names, dates, output. First in the
- * line; needs only the JDK.
+ * line; needs only the JDK, and a hash function for fingerprints.
  */
 package dossier.model;

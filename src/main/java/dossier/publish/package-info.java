@@ -1,2 +1,2 @@
-/** The only package that writes: finished files to the site's folder. After {@code check}. */
+/** Writes finished files to the site's folder, and nothing else. After {@code cache}. */
 package dossier.publish;

@@ -42,10 +42,9 @@ class PackageLineTest {
                     "serve",
                     "cli");
 
-    private static final Set<String> JSON =
-            Set.of("source", "register", "plan", "search", "export");
+    private static final Set<String> JSON = Set.of("source", "plan", "search", "export");
 
-    private static final Set<String> YAML = Set.of("source", "register");
+    private static final Set<String> YAML = Set.of("source");
 
     /** What is not the JDK's own, by the beginning of its name. */
     private static final Map<String, Set<String>> HOMES =

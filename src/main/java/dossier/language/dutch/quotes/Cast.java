@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 final class Cast {
 
-    private static final Set<String> FORMER =
-            Set.of("oud", "ex", "vice", "voormalig", "voormalige", "gewezen", "toenmalig");
     private static final int MOST_HOLDERS = 8;
 
     private final Map<String, List<Holder>> byFunction = new HashMap<>();
@@ -204,7 +202,7 @@ final class Cast {
             start -= 2;
         }
         String land = start > 0 ? text.token(start - 1).key() : "";
-        if (!FORMER.contains(land)) {
+        if (!words.isFormer(land)) {
             boolean adjective = start > 0 && text.isCapital(start - 1) && land.endsWith("e");
             reader.read(text, i, text.size())
                     .filter(Phrase::isName)
@@ -222,10 +220,9 @@ final class Cast {
     }
 
     /** {@code oud-president} is not {@code president}, but {@code D66-leider} is {@code leider}. */
-    private static String function(MarkedPassage text, int at) {
+    private String function(MarkedPassage text, int at) {
         String key = text.token(at).key();
-        boolean former =
-                at > 1 && text.is(at - 1, "-") && FORMER.contains(text.token(at - 2).key());
+        boolean former = at > 1 && text.is(at - 1, "-") && words.isFormer(text.token(at - 2).key());
         return former ? text.token(at - 2).key() + "-" + key : key;
     }
 
@@ -260,7 +257,7 @@ final class Cast {
         for (String word : apposition.split("[ -]")) {
             String key = word.toLowerCase(Locale.ROOT);
             if (words.isFunction(key)) {
-                if (!FORMER.contains(previous)) {
+                if (!words.isFormer(previous)) {
                     add(key, new Holder(name, previous.endsWith("se") ? previous : ""));
                 }
                 return;

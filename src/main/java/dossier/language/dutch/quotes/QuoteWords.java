@@ -44,6 +44,7 @@ final class QuoteWords {
     private final WordList adverbs = WordList.of("dutch/speech-adverbs.txt");
     private final WordList times = WordList.of("dutch/speech-times.txt");
     private final WordList nouns = WordList.of("dutch/speech-nouns.txt");
+    private final WordList former = WordList.of("dutch/former.txt");
     private final WordList occasions = WordList.of("dutch/speech-occasions.txt");
     private final WordList relations = WordList.of("dutch/phrase-relations.txt");
     private final WordList hearing = WordList.of("dutch/speech-hearing.txt");
@@ -174,6 +175,11 @@ final class QuoteWords {
     /** {@code antwoord}: what somebody says. */
     boolean isSpeechNoun(String word) {
         return nouns.contain(word);
+    }
+
+    /** {@code voormalig}, {@code oud}: before an office that is another's now. */
+    boolean isFormer(String word) {
+        return former.contain(word);
     }
 
     /** {@code parlement}: where somebody speaks. */

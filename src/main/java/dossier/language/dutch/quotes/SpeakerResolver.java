@@ -78,7 +78,7 @@ final class SpeakerResolver {
         String last = printed[printed.length - 1];
         String[] parts = last.toLowerCase(Locale.ROOT).split("-");
         String noun = parts[parts.length - 1];
-        boolean former = parts.length == 2 && (parts[0].equals("oud") || parts[0].equals("ex"));
+        boolean former = parts.length == 2 && grammar.words().isFormer(parts[0]);
         String middle = printed.length == 3 ? printed[1] : "";
         boolean land = !middle.isEmpty() && Character.isUpperCase(middle.charAt(0));
         boolean aged = middle.endsWith("-jarige") || noun.equals("jarige");
