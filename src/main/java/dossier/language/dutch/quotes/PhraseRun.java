@@ -16,6 +16,7 @@ final class PhraseRun {
      */
     private static final int MOST_BEHIND = 2;
 
+    private final PhraseReader reader;
     private final QuoteWords words;
     private final NameReader names;
     private final Complements complements;
@@ -33,6 +34,7 @@ final class PhraseRun {
     private boolean office;
 
     PhraseRun(PhraseReader reader, MarkedPassage text, int from, int to) {
+        this.reader = reader;
         this.words = reader.words();
         this.names = reader.names();
         this.complements = reader.complements();
@@ -67,7 +69,16 @@ final class PhraseRun {
                 break;
             }
         }
-        return description();
+        return secondOffice().or(this::description);
+    }
+
+    /** {@code wereldkampioen en oppositieleider Vitali Klitsjko}: one who is both. */
+    private Optional<Phrase> secondOffice() {
+        boolean bare = head >= 0 && !isDeterminer(from);
+        return bare && i + 1 < to && text.is(i, "en") && !isDeterminer(i + 1)
+                ? reader.read(text, i + 1, to)
+                        .filter(other -> other.isName() && other.function().isPresent())
+                : Optional.empty();
     }
 
     /** Whether {@code hen}, {@code de agenten} or the like stands there. */
