@@ -78,10 +78,15 @@ final class Complements {
                 return at;
             }
             at = text.compoundEnd(at);
-            if (!key.endsWith("e") || words.isSource(key)) {
+            if ((!key.endsWith("e") || words.isSource(key)) && !isBeforeOccasion(text, at, limit)) {
                 return words.isPlace(key) && at < limit ? capitals(text, at, limit, office) : at;
             }
         }
         return at;
+    }
+
+    /** {@code in een vrijgegeven fragment}: the word before it is no noun. */
+    private boolean isBeforeOccasion(MarkedPassage text, int at, int limit) {
+        return at < limit && words.isOccasion(text.token(at).key());
     }
 }

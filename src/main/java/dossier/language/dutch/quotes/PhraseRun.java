@@ -273,6 +273,10 @@ final class PhraseRun {
         // "28-jarige" is one word of three tokens.
         int most = text.is(from + 3, "jarige") ? from + 5 : from + 4;
         int end = head >= 0 ? wordsEnd : Math.min(wordsEnd, most);
+        // "De oudste van de twee vrouwen" is "de oudste".
+        while (head < 0 && end > from + 1 && words.isPreposition(text.token(end - 1).key())) {
+            end--;
+        }
         return Optional.of(
                 new Phrase(
                         Phrase.Form.DESCRIPTION,
