@@ -9,7 +9,8 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 
 /**
- * Tells of images in a text: a dossier prints words only, and of an image those that describe it.
+ * Tells of images that lie beside a text: a dossier prints of an image the words that describe it,
+ * and links it when it is on the web.
  */
 final class ImageCheck extends AbstractVisitor {
 
@@ -24,7 +25,7 @@ final class ImageCheck extends AbstractVisitor {
         this.problems = problems;
     }
 
-    /** Reports each image of a block. */
+    /** Reports each such image of a block. */
     static void check(RawBlock block, Consumer<Problem> problems) {
         block.node().accept(new ImageCheck(block, problems));
     }

@@ -46,7 +46,6 @@ import java.util.stream.Stream;
 /** Builds a site in memory: the architecture, readable in {@link Reading} and one method here. */
 public final class SiteBuilder {
 
-    private final FileTree bareTree;
     private final FileTree seedTree;
     private final TemplateTree templates;
     private final BuildWay way;
@@ -59,8 +58,7 @@ public final class SiteBuilder {
     public SiteBuilder(FileTree seedTree, TemplateTree templates, BuildWay way) {
         this.way = way;
         this.listener = way.listener();
-        this.bareTree = seedTree;
-        this.seedTree = new HeardSeeds(seedTree, listener);
+        this.seedTree = seedTree;
         this.templates = templates;
     }
 
@@ -96,7 +94,7 @@ public final class SiteBuilder {
         way.memory().readAhead();
         Memo<ReadyTemplates> prepared = new Memo<>(() -> way.memory().templates(templates)).ahead();
         ProblemList problems = new ProblemList();
-        Reading reading = Reading.of(seedTree, way, problems);
+        Reading reading = Reading.of(new HeardSeeds(seedTree, listener), way, problems);
         BuildResult build = build(reading, problems, prepared);
         return new CheckResult(build, twins.apply(reading));
     }
@@ -161,7 +159,7 @@ public final class SiteBuilder {
         AddressCheck.check(files, pageSeeds, problems);
         SiteLinks links = SiteLinks.of(files, made.links());
         if (made.isWhole()) {
-            new LinkCheck(pageSeeds, new LinkPlaces(bareTree), problems)
+            new LinkCheck(pageSeeds, new LinkPlaces(seedTree), problems)
                     .check(files, links, made.before());
         }
         return links;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -80,14 +81,10 @@ public record SiteLinks(Map<SitePath, PageLinks> pages, Set<SitePath> others) {
         places().mapToInt(place -> Arrays.binarySearch(wanted, place))
                 .filter(at -> at >= 0)
                 .forEach(at -> found[at] = true);
-        int count = 0;
-        long[] missing = new long[wanted.length];
-        for (int i = 0; i < wanted.length; i++) {
-            if (!found[i]) {
-                missing[count++] = wanted[i];
-            }
-        }
-        return Arrays.copyOf(missing, count);
+        return IntStream.range(0, wanted.length)
+                .filter(at -> !found[at])
+                .mapToLong(at -> wanted[at])
+                .toArray();
     }
 
     private LongStream places() {

@@ -80,10 +80,7 @@ final class AfterQuote {
 
     /** Not {@code al gaat de productie door}: who goes on speaking is somebody. */
     private boolean canGoOn(QuotePlace place, SpeechVerbs.Use verb) {
-        return !verb.continuing()
-                || subject(place, verb)
-                        .filter(phrase -> phrase.isPronoun() || resolver.isPerson(phrase))
-                        .isPresent();
+        return !verb.continuing() || subject(place, verb).filter(resolver::isPersonal).isPresent();
     }
 
     private Attributed said(QuotePlace place, SpeechVerbs.Use verb) {
@@ -194,11 +191,7 @@ final class AfterQuote {
         boolean plural = verb.key().endsWith("en");
         return grammar.reader()
                 .read(text, behind, place.end())
-                .filter(
-                        phrase ->
-                                phrase.isPronoun()
-                                        || resolver.isPerson(phrase)
-                                        || isUnknown(place, phrase))
+                .filter(phrase -> resolver.isPersonal(phrase) || isUnknown(place, phrase))
                 .map(phrase -> plural ? phrase.asPlural() : phrase)
                 .map(phrase -> by(place, Optional.of(phrase)));
     }

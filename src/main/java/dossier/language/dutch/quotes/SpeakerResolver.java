@@ -188,6 +188,11 @@ final class SpeakerResolver {
                 .flatMap(found -> resolve(found.block(), found.phrase()));
     }
 
+    /** Whether a phrase is a person's, or a pronoun that may be. */
+    boolean isPersonal(Phrase phrase) {
+        return phrase.isPronoun() || isPerson(phrase);
+    }
+
     /** Whether a phrase names or describes one person, and is no pronoun itself. */
     boolean isPerson(Phrase phrase) {
         return switch (phrase.form()) {

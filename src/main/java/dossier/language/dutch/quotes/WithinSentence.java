@@ -110,7 +110,7 @@ final class WithinSentence {
         Optional<Phrase> caller =
                 grammar.somebody(text, pronoun + 1, place.open())
                         .filter(phrase -> phrase.isPronoun() || phrase.isName())
-                        .filter(phrase -> phrase.isPronoun() || resolver.isPerson(phrase));
+                        .filter(resolver::isPersonal);
         if (caller.isPresent()) {
             return caller.map(found -> by(place, found, manner(verb.get())));
         }
@@ -197,11 +197,7 @@ final class WithinSentence {
         Manner manner = close ? manner(verb.get()) : Manner.REPORTED;
         return grammar.subjects()
                 .of(text, verb.get(), place.first(), place.end())
-                .filter(
-                        phrase ->
-                                !verb.get().continuing()
-                                        || phrase.isPronoun()
-                                        || resolver.isPerson(phrase))
+                .filter(phrase -> !verb.get().continuing() || resolver.isPersonal(phrase))
                 .map(phrase -> by(place, phrase, manner));
     }
 
