@@ -131,11 +131,9 @@ public final class BuildMemory {
     /** What was read and made is what the next build finds; a build ends with this. */
     void settle() {
         corpus = next;
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(articles::settle),
-                        CompletableFuture.runAsync(words::settle),
-                        CompletableFuture.runAsync(files::settle))
-                .join();
+        articles.settle();
+        words.settle();
+        files.settle();
     }
 
     /** The templates of these files. */

@@ -163,7 +163,7 @@ final class KeptArticles {
                 known.orElseThrow().values().stream().map(Known::cached).toList();
         Map<String, Fingerprint> now = inputs(articles);
         if (!now.equals(left)) {
-            workspace.leave(CachedArticles.class, new CachedArticles(articles));
+            workspace.leave(CachedArticles.class, () -> new CachedArticles(articles));
             left = now;
         }
     }

@@ -37,7 +37,7 @@ final class KeptFiles {
     synchronized void settle() {
         MadeFiles now = made.orElseThrow();
         if (!now.areSame()) {
-            workspace.leave(CachedFiles.class, now.toLeave());
+            workspace.leave(CachedFiles.class, now::toLeave);
         }
         made = Optional.of(now.next());
     }

@@ -115,17 +115,19 @@ public final class SiteBuilder {
         PageMaker maker = new PageMaker(design, way, known);
         Assets assets = ready.assets();
         assets.problems().forEach(problems);
-        Addresses addresses = way.memory().addresses(design.words(), corpus.slugs());
-        SiteContext.Making making =
-                new SiteContext.Making(new TextHtml(), way.memory().words().memory(), listener);
-        SiteContext site = SiteContext.of(corpus, addresses, assets.paths(), making);
+        SiteContext site = context(corpus, design, assets);
         List<PlannedPage> plan =
                 plan(new SitePlan(site), pages -> announce(maker.later(pages), assets, problems));
 
+        // The search index needs none of the pages, so it is made beside them.
+        Memo<List<OutputFile>> index = new Memo<>(() -> SearchIndex.of(site, known)).ahead();
         listener.begins(Step.RENDER, plan.size());
         PageMaker.Made made = maker.make(plan);
-        List<OutputFile> data = data(site, made, known);
-        List<OutputFile> files = concat(Stream.of(made.files(), data, assets.files()));
+        listener.begins(Step.INDEX, 0);
+        List<OutputFile> searched = index.get();
+        listener.begins(Step.EXPORT, 0);
+        List<OutputFile> data = Exports.of(site, made.files(), known);
+        List<OutputFile> files = concat(Stream.of(made.files(), searched, data, assets.files()));
 
         listener.begins(Step.CHECK, 0);
         known.keep(checkFiles(site, files, made, problems));
@@ -135,6 +137,13 @@ public final class SiteBuilder {
             way.memory().settle();
         }
         return result;
+    }
+
+    private SiteContext context(Corpus corpus, Design design, Assets assets) {
+        Addresses addresses = way.memory().addresses(design.words(), corpus.slugs());
+        SiteContext.Making making =
+                new SiteContext.Making(new TextHtml(), way.memory().words().memory(), listener);
+        return SiteContext.of(corpus, addresses, assets.paths(), making);
     }
 
     /**
@@ -163,14 +172,6 @@ public final class SiteBuilder {
                     .check(files, links, made.before());
         }
         return links;
-    }
-
-    /** What programs read: the search index, the articles as data, and the like. */
-    private List<OutputFile> data(SiteContext site, PageMaker.Made made, MadeFiles known) {
-        listener.begins(Step.INDEX, 0);
-        List<OutputFile> index = SearchIndex.of(site, known);
-        listener.begins(Step.EXPORT, 0);
-        return concat(Stream.of(index, Exports.of(site, made.files(), known)));
     }
 
     /** Tells of pages that can be asked for, unless something is wrong. */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * The folder {@code .dossier/}, where a build finds what the last one left and leaves what the next
@@ -24,6 +26,7 @@ public final class Workspace implements AutoCloseable {
     private final boolean clean;
     private final Staging staging;
     private final Map<String, SiteStamps> stamps = new HashMap<>();
+    private CompletableFuture<Void> leaving = CompletableFuture.completedFuture(null);
 
     private Workspace(Optional<Path> folder, boolean clean) {
         this.folder = folder;
@@ -55,9 +58,18 @@ public final class Workspace implements AutoCloseable {
                 .map(RecordFile.Sealed::record);
     }
 
-    /** Leaves something to the next build. */
-    public <T extends Record> void leave(Class<T> type, T left) {
-        place(type.getSimpleName()).ifPresent(file -> new RecordFile<>(file, type).write(left));
+    /**
+     * Leaves something to the next process, beside what is done meanwhile and after what was left
+     * before; it is there when the workspace is closed.
+     *
+     * @param left isn't asked for where there is no folder
+     */
+    public synchronized <T extends Record> void leave(Class<T> type, Supplier<T> left) {
+        Optional<Path> file = place(type.getSimpleName());
+        if (file.isPresent()) {
+            RecordFile<T> record = new RecordFile<>(file.get(), type);
+            leaving = leaving.thenRunAsync(() -> record.write(left.get()));
+        }
     }
 
     /** Keeps a finished file until the workspace is closed. */
@@ -118,6 +130,11 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        left().join();
         staging.close();
+    }
+
+    private synchronized CompletableFuture<Void> left() {
+        return leaving;
     }
 }

@@ -2,6 +2,7 @@ package dossier.publish;
 
 import dossier.cache.Workspace;
 import dossier.export.Manifest;
+import dossier.model.Memo;
 import dossier.model.OutputFile;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
@@ -114,7 +115,7 @@ public final class Publisher {
         Manifest before = new SiteFiles(site).standing(left);
         Manifest next = Manifest.of(files);
         Obsolete obsolete = Obsolete.of(before.files().keySet(), next.files().keySet());
-        OutputFile manifest = next.toFile();
+        Memo<OutputFile> manifest = new Memo<>(next::toFile).ahead();
         List<OutputFile> changed = differing(files, standing);
         if (hasForeign(new ForeignFiles.Publication(files, changed), before, obsolete)) {
             return Optional.empty();
@@ -124,7 +125,7 @@ public final class Publisher {
         if (!before.complete()) {
             remover.removeUnfinished(before.files().keySet());
         }
-        if (obsolete.isEmpty() && changed.isEmpty() && standing.holds(manifest)) {
+        if (obsolete.isEmpty() && changed.isEmpty() && standing.holds(manifest.get())) {
             standing.leaveStamps();
             return Optional.of(PublishReport.unchanged(files.size() + 1));
         }
@@ -137,7 +138,7 @@ public final class Publisher {
         createFolders(changed);
         changed.parallelStream().forEach(file -> write(file, standing));
         remover.remove(obsolete.others());
-        write(manifest, standing);
+        write(manifest.get(), standing);
         standing.leaveStamps();
         return Optional.of(
                 new PublishReport(

@@ -1,9 +1,11 @@
 package dossier.search;
 
+import dossier.model.Fingerprint;
+import dossier.model.KnownFiles;
 import dossier.model.OutputFile;
-import dossier.model.Sha256;
 import dossier.model.SitePath;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * A file of the index: a script that hands one JSON value to whoever loads it, because a page that
@@ -11,8 +13,9 @@ import java.nio.charset.StandardCharsets;
  * same value as a script.
  *
  * @param key the file's path in the folder of the index, without its ending
+ * @param content tells the JSON value from all others
  */
-record IndexFile(String key, OutputFile file) {
+record IndexFile(String key, Fingerprint content, String json) {
 
     private static final String FOLDER = "search/";
 
@@ -21,10 +24,17 @@ record IndexFile(String key, OutputFile file) {
 
     /** A file that is always called the same. */
     static IndexFile named(String key, String json) {
-        return new IndexFile(key, new OutputFile(path(key), script(key, json)));
+        return new IndexFile(key, Fingerprint.of(json), json);
     }
 
-    /** The place in the site of a file that is always called the same. */
+    /** A file that is called after its content. */
+    static IndexFile hashed(String folder, String json) {
+        Fingerprint content = Fingerprint.of(json);
+        String hash = HexFormat.of().toHexDigits(content.high(), DIGITS);
+        return new IndexFile(folder + "/" + hash, content, json);
+    }
+
+    /** The place in the site of the file of a key. */
     static SitePath path(String key) {
         return new SitePath(FOLDER + key + ".js");
     }
@@ -35,10 +45,14 @@ record IndexFile(String key, OutputFile file) {
         return script.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A file that is called after its content. */
-    static IndexFile hashed(String folder, String json) {
-        String hash = Sha256.hex(json.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
-        return named(folder + "/" + hash, json);
+    /**
+     * The file of the site.
+     *
+     * @param known files that needn't be made again
+     */
+    OutputFile file(KnownFiles known) {
+        SitePath path = path(key);
+        return new OutputFile(path, known.content(path, content, () -> script(key, json)));
     }
 
     /** The name without the folder. */

@@ -42,7 +42,7 @@ public final class SearchIndex {
                         MarkFile.of(index.articles(), slots));
         IndexFile root = new RootFile(site).file(index.language(), parts);
         Stream<OutputFile> searched =
-                Stream.concat(Stream.of(root), parts.files()).map(IndexFile::file);
+                Stream.concat(Stream.of(root), parts.files()).map(file -> file.file(known));
         return Stream.concat(searched, new TextFiles(site, entities, known).all()).toList();
     }
 }

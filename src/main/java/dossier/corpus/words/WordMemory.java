@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The articles as they were cut into words: one that says the same isn't cut again. For one index
@@ -75,17 +76,25 @@ public final class WordMemory {
         return Set.copyOf(known.keySet());
     }
 
-    /** What the next one shall know: of the words only those that stand in an article. */
-    public IndexedWords toLeave() {
+    /**
+     * What the next one shall know, as it is now: of the words only those that stand in an article.
+     */
+    public Supplier<IndexedWords> toLeave() {
         List<String> all = lexicon.words();
+        Map<Fingerprint, IndexedArticle> now = known;
+        return () -> toLeave(all, now);
+    }
+
+    private static IndexedWords toLeave(
+            List<String> all, Map<Fingerprint, IndexedArticle> indexed) {
         List<String> words = new ArrayList<>();
         int[] numbers = new int[all.size()];
         Arrays.fill(numbers, -1);
-        List<KeptArticle> articles = new ArrayList<>(known.size());
-        for (Map.Entry<Fingerprint, IndexedArticle> article : known.entrySet()) {
-            IndexedArticle renumbered =
-                    article.getValue()
-                            .with(
+        List<KeptArticle> articles = new ArrayList<>(indexed.size());
+        indexed.forEach(
+                (article, one) -> {
+                    IndexedArticle renumbered =
+                            one.with(
                                     old -> {
                                         if (numbers[old] < 0) {
                                             numbers[old] = words.size();
@@ -93,8 +102,8 @@ public final class WordMemory {
                                         }
                                         return numbers[old];
                                     });
-            articles.add(new KeptArticle(article.getKey(), renumbered));
-        }
+                    articles.add(new KeptArticle(article, renumbered));
+                });
         return new IndexedWords(words, articles);
     }
 }

@@ -1,1 +1,0 @@
-dossierSearch.add("marks/9f5764f917",JSON.parse('{"quotes":[14,"KI#.28mRCajH^K/Ib)?wqU?Ln,Mc-$~C}LMALVE22v`xK"],"figures":[12,"kGD<^WW"]}'))
