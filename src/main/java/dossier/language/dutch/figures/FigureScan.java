@@ -9,12 +9,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the figures of a passage: first the numbers and what they count, then their topics. */
 final class FigureScan {
 
     /** The words before the number in {@code een man of zestig}. */
     private static final int INVERTED = 3;
+
+    private static final Set<String> MONEY = Set.of("money");
+
+    /** What stands between an amount and the same in another currency. */
+    private static final Set<String> CONVERTING =
+            Set.of("(", ",", "omgerekend", "ofwel", "oftewel");
 
     private final QuantityReader numbers = new QuantityReader(new NumberWords());
     private final RangeReader quantities = new RangeReader(numbers);
@@ -144,6 +152,9 @@ final class FigureScan {
     private Optional<Topic> topic(
             Words words, List<Candidate> candidates, int k, Optional<Topic> before) {
         Candidate found = candidates.get(k);
+        if (k > 0 && isConverted(words, candidates.get(k - 1), found)) {
+            return before;
+        }
         Optional<Topic> first = found.counted().topic();
         first = first(first, holding(found, found.counted().told()));
         first = first(first, holding(found, topics.ofFollower(words, found.end())));
@@ -155,6 +166,20 @@ final class FigureScan {
             first = first(first, before.filter(Topic::compared));
         }
         return first(first, event);
+    }
+
+    /** {@code 120 tenge (0,24 euro)}: the same money in another currency. */
+    private static boolean isConverted(Words words, Candidate one, Candidate other) {
+        return isMoney(one)
+                && isMoney(other)
+                && !one.unit().equals(other.unit())
+                && one.end() < other.first()
+                && IntStream.range(one.end(), other.first())
+                        .allMatch(i -> CONVERTING.contains(words.key(i)));
+    }
+
+    private static boolean isMoney(Candidate found) {
+        return found.counted().noun().filter(noun -> noun.isOf(MONEY)).isPresent();
     }
 
     private static Optional<Topic> holding(Candidate found, Optional<Topic> topic) {

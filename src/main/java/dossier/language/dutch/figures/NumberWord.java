@@ -24,6 +24,8 @@ record NumberWord(Kind kind, BigDecimal min, BigDecimal max, BigDecimal scale) {
         COLLECTIVE,
         /** A part of a whole, in percent: {@code helft}. */
         SHARE,
+        /** A share that needs no article: {@code driekwart}, {@code tweederde}. */
+        WHOLE_SHARE,
         /** A half of what follows: {@code halve}. */
         HALF,
         /** Several of the power of ten that follows: {@code enkele} honderd. */

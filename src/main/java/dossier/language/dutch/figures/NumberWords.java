@@ -131,7 +131,10 @@ final class NumberWords {
                 && NumeralParser.plain(value).scale() == 0;
     }
 
-    /** Of {@code 7}, {@code x1000000}, {@code 20..99}, {@code ~12}, {@code 1/3}, {@code half}. */
+    /**
+     * Of {@code 7}, {@code x1000000}, {@code 20..99}, {@code ~12}, {@code 1/3}, {@code =3/4},
+     * {@code half}.
+     */
     private static NumberWord meaning(String value) {
         if (value.equals("half")) {
             return NumberWord.of(Kind.HALF, HALF);
@@ -152,16 +155,19 @@ final class NumberWords {
             BigDecimal max = new BigDecimal(value.substring(to + 2));
             return new NumberWord(Kind.VAGUE, min, max, BigDecimal.ONE);
         }
-        int of = value.indexOf('/');
-        if (of > 0) {
-            return NumberWord.of(Kind.SHARE, percent(value, of));
+        if (value.startsWith("=")) {
+            return NumberWord.of(Kind.WHOLE_SHARE, percent(value.substring(1)));
+        }
+        if (value.indexOf('/') > 0) {
+            return NumberWord.of(Kind.SHARE, percent(value));
         }
         BigDecimal number = new BigDecimal(value);
         boolean power = number.equals(HUNDRED) || number.equals(THOUSAND);
         return NumberWord.of(Kind.CARDINAL, number).withScale(power ? number : BigDecimal.ONE);
     }
 
-    private static BigDecimal percent(String fraction, int of) {
+    private static BigDecimal percent(String fraction) {
+        int of = fraction.indexOf('/');
         return NumeralParser.plain(
                 new BigDecimal(fraction.substring(0, of))
                         .multiply(HUNDRED)

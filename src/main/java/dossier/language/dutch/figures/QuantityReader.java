@@ -117,6 +117,7 @@ final class QuantityReader {
                             .filter(found -> found.first() < i);
             case COLLECTIVE -> Optional.of(withArticle(words, as(quantity, Form.COLLECTIVE)));
             case SHARE -> share(words, as(quantity, Form.SHARE));
+            case WHOLE_SHARE -> Optional.of(wholeShare(as(quantity, Form.SHARE)));
             case HALF -> Optional.of(half(words, as(quantity, Form.HALF)));
             case FEW -> few(words, i);
         };
@@ -223,7 +224,11 @@ final class QuantityReader {
                 withArticle(words, new Quantity(i, i + 2, Form.VAGUE, bounds, BigDecimal.ONE)));
     }
 
-    /** {@code de helft}, {@code een kwart}, {@code driekwart}; {@code een derde van} only. */
+    private static Quantity wholeShare(Quantity quantity) {
+        return quantity.to(quantity.end(), Bounds.exactly(rounded(quantity.most())));
+    }
+
+    /** {@code de helft}, {@code een kwart}; {@code een derde van} only. */
     private static Optional<Quantity> share(Words words, Quantity quantity) {
         int i = quantity.first();
         String before = words.key(i - 1);
@@ -231,14 +236,10 @@ final class QuantityReader {
         boolean told =
                 switch (words.key(i)) {
                     case "helft" -> before.equals("de");
-                    case "driekwart" -> true;
                     case "kwart" -> before.equals("een") && !CLOCK.contains(after);
                     default -> before.equals("een") && AFTER_FRACTION.contains(after);
                 };
-        Bounds bounds = Bounds.exactly(rounded(quantity.most()));
-        return told
-                ? Optional.of(withArticle(words, quantity.to(quantity.end(), bounds)))
-                : Optional.empty();
+        return told ? Optional.of(withArticle(words, wholeShare(quantity))) : Optional.empty();
     }
 
     private static Quantity withArticle(Words words, Quantity quantity) {

@@ -1,5 +1,6 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.dutch.words.GivenNames;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -13,10 +14,12 @@ final class DutchGrammar {
     private final PhraseReader reader;
     private final SubjectFinder subjects;
     private final SpeechVerbs verbs = new SpeechVerbs();
-    private final GenderWords genders = new GenderWords();
+    private final GenderWords genders;
 
     DutchGrammar(Predicate<String> functions) {
-        this.words = new QuoteWords(functions);
+        GivenNames givenNames = new GivenNames();
+        this.words = new QuoteWords(functions, givenNames);
+        this.genders = new GenderWords(givenNames);
         this.reader = new PhraseReader(words);
         this.subjects = new SubjectFinder(words, reader);
     }

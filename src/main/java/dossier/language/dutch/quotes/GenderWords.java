@@ -12,7 +12,11 @@ final class GenderWords {
     private final WordEndings women =
             QuoteWords.endings(WordList.ofSeveral("dutch/gender-women.txt"));
     private final WordList men = WordList.ofSeveral("dutch/gender-men.txt");
-    private final GivenNames givenNames = new GivenNames();
+    private final GivenNames givenNames;
+
+    GenderWords(GivenNames givenNames) {
+        this.givenNames = givenNames;
+    }
 
     /** Of a noun in lower case. */
     Optional<Gender> ofNoun(String word) {

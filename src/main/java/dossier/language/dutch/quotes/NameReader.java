@@ -106,11 +106,20 @@ final class NameReader {
             return text.compoundEnd(at) == at + 1 || text.isCapital(text.compoundEnd(at) - 1);
         }
         return words.isParticle(token.key())
-                && at + 1 < to
-                && (text.isCapital(at + 1) || words.isParticle(text.token(at + 1).key()))
+                && isBeforeCapital(text, at, to)
                 && (at == text.compoundEnd(i)
                         || words.isParticle(text.token(at - 1).key())
-                        || text.is(at - 1, "."))
+                        || text.is(at - 1, ".")
+                        || words.isGivenName(text.token(at - 1).key()))
                 && !words.isSource(text.token(at - 1).key());
+    }
+
+    /** {@code van den} Oever; not {@code van de} bank. */
+    private boolean isBeforeCapital(MarkedPassage text, int particle, int to) {
+        int at = particle;
+        while (at < to && words.isParticle(text.token(at).key())) {
+            at++;
+        }
+        return at < to && text.isCapital(at);
     }
 }

@@ -131,7 +131,9 @@ final class PhraseRun {
                 return Optional.of(named(known, text.tokenAt(known.get().end())));
             }
             // "Hoogleraar Oost-Europese Studies Artemy Kalinovsky".
-            if (head >= 0 && words.isField(text.token(at - 1).key())) {
+            if (head >= 0
+                    && words.isField(text.token(at - 1).key())
+                    && !words.isField(text.token(at).key())) {
                 i = at;
                 return Optional.of(named(Optional.empty(), names.end(text, at, to)));
             }

@@ -3,6 +3,7 @@ package dossier.language.dutch.quotes;
 import dossier.language.WordEndings;
 import dossier.language.WordFile;
 import dossier.language.WordList;
+import dossier.language.dutch.words.GivenNames;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class QuoteWords {
     static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
 
     private final Predicate<String> functions;
+    private final GivenNames givenNames;
     private final WordList titles = WordList.of("dutch/titles.txt");
     private final WordList openers = WordList.of("dutch/openers.txt");
     private final WordEndings openerEndings = endings(WordList.of("dutch/endings.txt"));
@@ -51,8 +53,9 @@ final class QuoteWords {
     private final WordList works = WordList.of("dutch/works.txt");
     private final WordList distance = WordList.of("dutch/distance-words.txt");
 
-    QuoteWords(Predicate<String> functions) {
+    QuoteWords(Predicate<String> functions, GivenNames givenNames) {
         this.functions = functions;
+        this.givenNames = givenNames;
     }
 
     static WordEndings endings(WordList list) {
@@ -127,6 +130,11 @@ final class QuoteWords {
     /** A noun that only looks like a verb: {@code staatsrecht}. */
     boolean isField(String word) {
         return fields.haveEndOf(word);
+    }
+
+    /** {@code anna}. */
+    boolean isGivenName(String word) {
+        return givenNames.isOfMen(word) || givenNames.isOfWomen(word);
     }
 
     /** {@code van} in {@code Van den Oever}. */
