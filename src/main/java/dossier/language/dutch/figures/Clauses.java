@@ -52,6 +52,14 @@ final class Clauses {
                 next++;
                 continue;
             }
+            int listed = listEnd(words, i);
+            if (listed > i) {
+                i = listed - 1;
+                continue;
+            }
+            if (isOfOthers(words, figure.end(), i)) {
+                return Optional.empty();
+            }
             if (words.is(i, ",")) {
                 boolean opens = asides.contains(words.key(i + 1));
                 if (!opens && !aside && !isLinked(words, i, startOf(candidates, next))) {
@@ -72,6 +80,42 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** The token after {@code , soldaten en brandweerlieden}; the first token where no list is. */
+    private int listEnd(Words words, int first) {
+        int i = first;
+        while (words.is(i, ",") && isPlural(words, i + 1)) {
+            i += 2;
+        }
+        return i > first && words.is(i, "en") && isPlural(words, i + 1) ? i + 2 : first;
+    }
+
+    private boolean isPlural(Words words, int i) {
+        String word = words.key(i);
+        return words.at(i).isWord()
+                && (word.endsWith("en") || word.endsWith("s"))
+                && !verbs.contains(word)
+                && !ends.contains(word)
+                && !asides.contains(word)
+                && topics.ofEvent(words, i).isEmpty();
+    }
+
+    /**
+     * Whether a clause begins that is about others than those counted: {@code familieleden van
+     * mensen die vastzitten}, {@code vrouwen van wie de man is gedood}.
+     */
+    private static boolean isOfOthers(Words words, int counted, int i) {
+        if (words.is(i, "wie")) {
+            return words.is(i - 1, "van") && i - 1 == counted;
+        }
+        boolean other =
+                isOf(words, i - 2) || (isDeterminer(words.key(i - 2)) && isOf(words, i - 3));
+        return words.is(i, "die") && i > counted && other && !words.capital(i - 1);
+    }
+
+    private static boolean isOf(Words words, int i) {
+        return words.is(i, "van") || words.is(i, "voor");
     }
 
     /** Whether what is counted tells a topic by itself, and more than that it is people. */

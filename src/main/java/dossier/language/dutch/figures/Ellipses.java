@@ -143,13 +143,30 @@ final class Ellipses {
         for (int i = bare.first() - 1; i >= stop; i--) {
             Optional<Noun> tally =
                     words.is(i, "aantal")
-                            ? counted.after(words, i + 1).noun()
+                            ? number(words, counted.after(words, i + 1), bare.first())
                             : topics.ofTally(words.key(i));
             if (tally.isPresent()) {
                 return tally;
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code het aantal soldaten dat om het leven kwam}: what happened to them is counted. */
+    private Optional<Noun> number(Words words, Counted whole, int end) {
+        if (whole.noun().isEmpty() || !words.is(whole.end(), "dat")) {
+            return whole.noun();
+        }
+        for (int i = whole.end() + 1; i < end && !words.is(i, ","); i++) {
+            Optional<Noun> event =
+                    topics.ofEvent(words, i)
+                            .filter(topic -> whole.noun().get().isOf(topic.units()))
+                            .map(topic -> new Noun(whole.noun().get().unit(), Optional.of(topic)));
+            if (event.isPresent()) {
+                return event;
+            }
+        }
+        return whole.noun();
     }
 
     private static Optional<Noun> earlier(Words words, List<Candidate> candidates, int k) {

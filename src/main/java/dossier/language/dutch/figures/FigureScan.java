@@ -157,13 +157,13 @@ final class FigureScan {
         }
         Optional<Topic> first = found.counted().topic();
         first = first(first, holding(found, found.counted().told()));
-        first = first(first, holding(found, topics.ofFollower(words, found.end())));
-        if (isAmong(words, candidates, k)) {
+        first = first(first, holding(found, topics.ofFollower(words, end(words, candidates, k))));
+        Optional<Topic> event = clauses.event(words, candidates, k);
+        if (event.isEmpty() && (found.goesOn() || isAmong(words, candidates, k))) {
             first = first(first, before.filter(Topic::compared));
         }
-        Optional<Topic> event = clauses.event(words, candidates, k);
-        if (event.isEmpty() && found.goesOn()) {
-            first = first(first, before.filter(Topic::compared));
+        if (k > 0 && isRise(words, candidates.get(k - 1), found)) {
+            first = first(first, before);
         }
         return first(first, event);
     }
@@ -180,6 +180,25 @@ final class FigureScan {
 
     private static boolean isMoney(Candidate found) {
         return found.counted().noun().filter(noun -> noun.isOf(MONEY)).isPresent();
+    }
+
+    /** Where what it counts ends, also when a next number says so: {@code drie en vijf jaar}. */
+    private static int end(Words words, List<Candidate> candidates, int k) {
+        Candidate found = candidates.get(k);
+        boolean shared =
+                k + 1 < candidates.size()
+                        && candidates.get(k + 1).first() == found.end() + 1
+                        && words.is(found.end(), "en")
+                        && candidates.get(k + 1).unit().equals(found.unit());
+        return shared ? candidates.get(k + 1).end() : found.end();
+    }
+
+    /** {@code van 9,5 procent naar 20 procent}. */
+    private static boolean isRise(Words words, Candidate from, Candidate to) {
+        return words.is(from.first() - 1, "van")
+                && words.is(from.end(), "naar")
+                && from.end() + 1 == to.first()
+                && from.unit().equals(to.unit());
     }
 
     private static Optional<Topic> holding(Candidate found, Optional<Topic> topic) {
@@ -213,7 +232,7 @@ final class FigureScan {
         boolean modified = found.words().kind().isPresent();
         int first = found.quantity().first();
         if (isOne(words, found.quantity())) {
-            return modified;
+            return modified || topic.filter(Topic::compared).isPresent();
         }
         return found.counted().named()
                 || topic.isPresent()

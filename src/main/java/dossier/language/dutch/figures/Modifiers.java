@@ -39,9 +39,13 @@ final class Modifiers {
     /** How far a verb can stand from {@code tot}. */
     private static final int REACH = 15;
 
+    /** How far {@code van} can: {@code van 20 procent tot}. */
+    private static final int LONGEST_START = 4;
+
     private final Phrases<Kind> before = new Phrases<>();
     private final Phrases<Kind> after = new Phrases<>();
     private final Set<String> reached;
+    private final Set<String> reachedFrom;
 
     Modifiers() {
         List<ListedLine> lines = ListedLine.of("dutch/figures-modifiers.txt");
@@ -52,6 +56,7 @@ final class Modifiers {
         add(after, ListedLine.items(lines, "after-at-least"), Kind.AT_LEAST);
         add(after, ListedLine.items(lines, "after-at-most"), Kind.AT_MOST);
         reached = Set.copyOf(ListedLine.items(lines, "reached"));
+        reachedFrom = Set.copyOf(ListedLine.items(lines, "reached-from"));
     }
 
     /**
@@ -87,10 +92,11 @@ final class Modifiers {
 
     /** Whether a verb near {@code tot} says that it was reached: {@code steeg tot 319}. */
     boolean isReached(Words words, int to) {
-        int from = Math.max(words.sentenceStart(to), to - REACH);
+        int first = Math.max(words.sentenceStart(to), to - REACH);
         int end = Math.min(words.sentenceEnd(to), to + REACH);
-        for (int i = from; i < end; i++) {
-            if (reached.contains(words.key(i))) {
+        for (int i = first; i < end; i++) {
+            boolean from = i < to && to - i <= LONGEST_START && reachedFrom.contains(words.key(i));
+            if (from || reached.contains(words.key(i))) {
                 return true;
             }
         }
