@@ -36,7 +36,8 @@ final class CountRule implements WordingRule {
         // "Een week later dan gepland" compares.
         if (words.has(next, TimeWord.LATER) && !words.is(next + 1, "dan")) {
             int amount = length.amount() * words.value(next, TimeWord.LATER);
-            Shift shift = Shift.fromEarlier(length.unit(), amount, isAbout(words, i - 1));
+            boolean about = isAbout(words, i - 1) || isAbout(words, i + 1);
+            Shift shift = Shift.fromEarlier(length.unit(), amount, about);
             return Optional.of(new Wording(i, next + 1, shift));
         }
         return words.has(i - 1, TimeWord.SINCE)
@@ -52,7 +53,8 @@ final class CountRule implements WordingRule {
     /** From the article's date on after {@code over}, else back from it. */
     private static Wording counted(Words words, int from, int to, Length length) {
         boolean ahead = words.is(from, "over");
-        boolean about = isAbout(words, ahead ? from : from - 1);
+        int first = ahead ? from + 1 : from;
+        boolean about = isAbout(words, first - 1) || isAbout(words, first + 1);
         int amount = ahead ? length.amount() : -length.amount();
         return new Wording(from, to, Shift.counted(length.unit(), amount, about));
     }

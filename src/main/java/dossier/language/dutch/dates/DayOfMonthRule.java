@@ -43,7 +43,9 @@ final class DayOfMonthRule implements WordingRule {
     }
 
     private static Optional<Day> inLetters(Words words, int i) {
-        return words.has(i, TimeWord.ORDINAL) && !words.isWord(i + 1)
+        // "Woensdag de eerste ‘top’": of what is quoted.
+        boolean counts = words.isWord(i + 1) || (words.isQuote(i + 1) && words.touchesNext(i + 1));
+        return words.has(i, TimeWord.ORDINAL) && !counts
                 ? Optional.of(new Day(words.value(i, TimeWord.ORDINAL), i + 1))
                 : Optional.empty();
     }

@@ -18,6 +18,12 @@ record Length(Unit unit, int amount, int end) {
             Unit unit = CountRule.unit(words, i + 1);
             return Optional.of(new Length(unit, CountRule.count(words, i), i + 2));
         }
+        // "Een dik jaar": more or less one.
+        if (words.is(i, "een")
+                && words.has(i + 1, TimeWord.ABOUT)
+                && words.has(i + 2, TimeWord.UNIT)) {
+            return Optional.of(new Length(CountRule.unit(words, i + 2), 1, i + 3));
+        }
         int half = words.is(i, "een") ? i + 1 : i;
         if (words.is(half, "halfjaar")) {
             return months(MONTHS_A_YEAR / 2, half + 1);

@@ -108,7 +108,7 @@ final class Words {
                 || isQuote(i - 1);
     }
 
-    private boolean isQuote(int i) {
+    boolean isQuote(int i) {
         return isApostrophe(i) || is(i, "\"") || is(i, "“") || is(i, "„");
     }
 

@@ -85,12 +85,13 @@ final class Ages {
         if (isOf(words, first)) {
             return ends;
         }
-        return isBracketed(words, quantity) && isPersonsName(words, first - 2);
+        return isBracketed(words, quantity) && isPersonBeside(words, first - 2);
     }
 
-    /** Whether {@code hij is} or the like stands before token {@code i}. */
-    private static boolean isOf(Words words, int i) {
-        return COPULAS.contains(words.key(i - 1)) && PRONOUNS.contains(words.key(i - 2));
+    /** Whether {@code hij is}, {@code mijn moeder is} or the like stands before token {@code i}. */
+    private boolean isOf(Words words, int i) {
+        return COPULAS.contains(words.key(i - 1))
+                && (PRONOUNS.contains(words.key(i - 2)) || isPerson(words, i - 2));
     }
 
     /** {@code (42)} or {@code , 42,}. */
@@ -101,6 +102,11 @@ final class Ages {
         return (round || commas)
                 && quantity.form() == Form.DIGITS
                 && quantity.least().compareTo(YOUNGEST_IN_BRACKETS) >= 0;
+    }
+
+    /** {@code Jan Smit (42)}, {@code haar moeder (67)}. */
+    private boolean isPersonBeside(Words words, int last) {
+        return isPersonsName(words, last) || (words.is(last + 1, "(") && isPerson(words, last));
     }
 
     /** Whether a person known by name, or two capitalised words of no name, end there. */

@@ -160,6 +160,10 @@ final class Clauses {
                 continue;
             }
             boolean list = isLinked(words, i, linkedTo) && previous >= 0;
+            if (i == figure.first() - 1 && words.is(i, ":")) {
+                // "Kosten: 400.000 tenge".
+                continue;
+            }
             if (isEnd(words, i) || (isBreak(words, i) && !list)) {
                 return Optional.empty();
             }

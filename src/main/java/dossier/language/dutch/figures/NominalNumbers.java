@@ -174,7 +174,9 @@ final class NominalNumbers {
                 && quantity.most().compareTo(LAST_DAY) <= 0;
     }
 
-    /** {@code om 15 uur}, {@code van 9 tot 17 uur}; not {@code 24 uur lang}. */
+    /**
+     * {@code om 15 uur}, {@code van 9 tot 17 uur}, {@code kwart over zes}; not {@code 24 uur lang}.
+     */
     private boolean isClock(Words words, Quantity quantity, Counted counted) {
         String before = words.key(quantity.first() - 1);
         boolean clock =
@@ -182,7 +184,12 @@ final class NominalNumbers {
                         || (clockFrom.contains(before)
                                 && (!quantity.exact()
                                         || clockTo.contains(words.key(counted.end()))));
+        boolean quarter =
+                (before.equals("over") || before.equals("voor"))
+                        && words.is(quantity.first() - 2, "kwart");
         return before.equals("half")
+                || quarter
+                || isPartOfDay(words, quantity.end())
                 || (words.is(counted.end() - 1, "uur")
                         && (clock || isPartOfDay(words, counted.end()))
                         && quantity.most().compareTo(LAST_HOUR) <= 0

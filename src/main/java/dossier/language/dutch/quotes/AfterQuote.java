@@ -16,6 +16,7 @@ final class AfterQuote {
     private static final Set<String> PREDICATES =
             Set.of("is", "was", "blijkt", "bleek", "staat", "stond");
     private static final Set<String> PASSIVES = Set.of("wordt", "worden", "werd", "werden");
+    private static final String CITING = "cite";
     private static final Set<String> DASHES = Set.of("–", "—", "-");
 
     /** A participle stands no further behind its auxiliary. */
@@ -168,6 +169,11 @@ final class AfterQuote {
             return grammar.somebody(text, at + 2, place.end());
         }
         Optional<Phrase> found = grammar.reader().read(text, at, place.end());
+        if (found.isPresent() && text.token(verb.index()).key().startsWith(CITING)) {
+            // "Citeert persbureau TASS de minister": whoever is quoted speaks.
+            Optional<Phrase> quoting = found;
+            found = grammar.somebody(text, quoting.get().end(), place.end()).or(() -> quoting);
+        }
         boolean nobody =
                 text.is(at, "het") && found.map(p -> !p.isName() && !p.person()).orElse(true);
         return nobody

@@ -17,6 +17,12 @@ final class AloneQuote {
 
     private static final int MOST_SENTENCES = 3;
 
+    /** A sentence that opens with one of these is about others than those in its first clause. */
+    private static final Set<String> SUBCLAUSES =
+            Set.of(
+                    "sinds", "toen", "nadat", "terwijl", "hoewel", "omdat", "als", "nu", "zodra",
+                    "voordat", "doordat", "wanneer");
+
     private static final Set<String> ASKED = Set.of("hem", "haar", "u", "je");
 
     /** Of a longer sentence only the last tokens are looked at. */
@@ -65,6 +71,9 @@ final class AloneQuote {
             }
             Optional<Speaker> speaker =
                     person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
+            if (speaking.isEmpty() && near.isPresent() && acts(person, speaker, near.get())) {
+                return goingOn(near.get());
+            }
             if (speaker.isPresent()) {
                 boolean sure = speaking.filter(phrase -> !isGroup(phrase)).isPresent();
                 return new Attributed(speaker, sure ? Manner.NEXT_TO : Manner.NEAR);
@@ -90,6 +99,21 @@ final class AloneQuote {
                 .or(() -> opens ? paragraphBefore(place) : Optional.empty())
                 .or(() -> before.filter(p -> place.block() - p.block() <= 2).map(this::likely))
                 .orElse(Attributed.NONE);
+    }
+
+    /**
+     * Whether somebody does something while whoever was quoted before goes on telling: somebody's
+     * {@code neef}, or one whom everybody knows in what one of the people tells.
+     */
+    private static boolean acts(
+            Optional<Phrase> person, Optional<Speaker> speaker, PreviousQuote before) {
+        boolean indefinite =
+                person.filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
+                        .map(phrase -> phrase.words().toLowerCase(Locale.ROOT).split(" ")[0])
+                        .filter(word -> word.equals("een") || QuoteWords.POSSESSIVES.contains(word))
+                        .isPresent();
+        boolean known = speaker.flatMap(Speaker::entity).isPresent();
+        return indefinite || (known && before.speaker().entity().isEmpty());
     }
 
     /** A person who is said to speak, by name. */
@@ -160,7 +184,7 @@ final class AloneQuote {
      */
     private Optional<Phrase> onlyOne(MarkedPassage text, int first, int end, boolean free) {
         Optional<Phrase> only = Optional.empty();
-        for (int i = first; i < end; i++) {
+        for (int i = afterSubclause(text, first, end); i < end; i++) {
             boolean name =
                     !text.isQuoted(i)
                             && (text.nameAt(i).isPresent()
@@ -183,6 +207,18 @@ final class AloneQuote {
             }
         }
         return only;
+    }
+
+    /** The token after the clause that a sentence opens with: {@code Sinds Erdogan …,}. */
+    private static int afterSubclause(MarkedPassage text, int first, int end) {
+        if (!SUBCLAUSES.contains(text.token(first).key())) {
+            return first;
+        }
+        int at = first;
+        while (at < end && !text.is(at, ",")) {
+            at++;
+        }
+        return at;
     }
 
     private static Attributed goingOn(PreviousQuote before) {

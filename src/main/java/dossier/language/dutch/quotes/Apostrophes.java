@@ -1,12 +1,16 @@
 package dossier.language.dutch.quotes;
 
 import dossier.language.WordList;
+import dossier.model.WhiteSpace;
 
 /**
  * Which single marks are apostrophes: in {@code para's} and {@code zo'n}, before {@code 's avonds}
  * and {@code '22}, after {@code Parijs'} (Taaladvies, "apostrof").
  */
 final class Apostrophes {
+
+    /** A quotation that begins with a number ends no further. */
+    private static final int FURTHEST = 120;
 
     private final WordList words = WordList.of("dutch/apostrophe-words.txt");
 
@@ -18,8 +22,12 @@ final class Apostrophes {
                 && Character.isLetterOrDigit(text.charAt(mark + 1));
     }
 
-    /** Whether the word after the mark is one that begins with an apostrophe. */
-    boolean beginsWord(String text, int mark) {
+    /**
+     * Whether the word after the mark is one that begins with an apostrophe.
+     *
+     * @param quoted whether it stands between single marks already
+     */
+    boolean beginsWord(String text, int mark, boolean quoted) {
         int end = mark + 1;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
@@ -28,7 +36,11 @@ final class Apostrophes {
             return false;
         }
         String word = text.substring(mark + 1, end);
-        boolean year = end == mark + 3 && isDigits(word) && !isNumber(text, end);
+        boolean year =
+                end == mark + 3
+                        && isDigits(word)
+                        && !isNumber(text, end)
+                        && (quoted || !isClosedFurther(text, end));
         return year || (words.contain(word) && !closesAt(text, end));
     }
 
@@ -60,6 +72,20 @@ final class Apostrophes {
     private static boolean isNumber(String text, int end) {
         boolean sign = end < text.length() && ".,".indexOf(text.charAt(end)) >= 0;
         return sign && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+    }
+
+    /** Whether the next single mark closes: {@code '10 jaar leugens is genoeg'}. */
+    private static boolean isClosedFurther(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + FURTHEST); i++) {
+            if (QuoteMarkScanner.isSingle(text.charAt(i)) && !isWithinWord(text, i)) {
+                boolean spaced = i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1));
+                return i > from
+                        && spaced
+                        && !WhiteSpace.is(text.charAt(i - 1))
+                        && !canEndGenitive(text, i);
+            }
+        }
+        return false;
     }
 
     private static boolean isDigits(String word) {

@@ -158,10 +158,12 @@ final class Cast {
 
     /** A given name that a surname follows; where a run of capitals begins. */
     private boolean isWholeName(MarkedPassage text, int i) {
-        return i + 1 < text.size()
-                && text.token(i + 1).isWord()
-                && (text.isCapital(i + 1) || words.isParticle(text.token(i + 1).key()))
-                && !(i > 0 && text.token(i - 1).isWord() && text.isCapital(i - 1));
+        int next = text.compoundEnd(i);
+        return next < text.size()
+                && text.token(next).isWord()
+                && (text.isCapital(next) || words.isParticle(text.token(next).key()))
+                && !(i > 0 && text.token(i - 1).isWord() && text.isCapital(i - 1))
+                && !text.is(i - 1, "-");
     }
 
     /** The name that begins here is a man's or a woman's. */

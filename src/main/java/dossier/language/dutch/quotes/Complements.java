@@ -12,6 +12,9 @@ final class Complements {
     /** Prepositions that say who it is; what others bring may be about something else. */
     static final Set<String> IDENTIFYING = Set.of("van", "namens");
 
+    /** Of which there is one, so that no name follows that tells which. */
+    private static final Set<String> UNIQUE = Set.of("politie", "leger", "justitie", "brandweer");
+
     private final QuoteWords words;
 
     Complements(QuoteWords words) {
@@ -79,10 +82,17 @@ final class Complements {
             }
             at = text.compoundEnd(at);
             if ((!key.endsWith("e") || words.isSource(key)) && !isBeforeOccasion(text, at, limit)) {
-                return words.isPlace(key) && at < limit ? capitals(text, at, limit, office) : at;
+                return at < limit && (words.isPlace(key) || isOfOrganisation(key))
+                        ? capitals(text, at, limit, office)
+                        : at;
             }
         }
         return at;
+    }
+
+    /** {@code van het weekblad Novaja Gazeta}; but {@code van de politie Jan Smit} is two. */
+    private boolean isOfOrganisation(String noun) {
+        return words.isOrganisation(noun) && !words.isFunction(noun) && !UNIQUE.contains(noun);
     }
 
     /** {@code in een vrijgegeven fragment}: the word before it is no noun. */

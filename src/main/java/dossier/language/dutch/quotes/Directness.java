@@ -21,6 +21,8 @@ final class Directness {
     /** {@code ‘Ongekend onrecht’ heet het rapport}. */
     private static final Set<String> NAMES = Set.of("heet", "heette", "heten", "heetten");
 
+    private static final Set<String> CONJUNCTIONS = Set.of("maar", "en", "want", "dus", "of");
+
     private final QuoteWords words;
 
     Directness(QuoteWords words) {
@@ -33,7 +35,14 @@ final class Directness {
 
     /** Whether a quotation is one or more sentences of their own. */
     static boolean standsAlone(QuotePlace place) {
-        return !place.hasBefore() && !place.hasAfter() && !place.text().is(place.close(), ",");
+        boolean before = place.hasBefore() && !isConjunction(place);
+        return !before && !place.hasAfter() && !place.text().is(place.close(), ",");
+    }
+
+    /** {@code Maar “we sluiten niets uit”.} */
+    private static boolean isConjunction(QuotePlace place) {
+        return place.open() == place.first() + 1
+                && CONJUNCTIONS.contains(place.text().token(place.first()).key());
     }
 
     private boolean isDirect(QuotePlace place, Attributed attributed) {
@@ -42,6 +51,9 @@ final class Directness {
             return count > 2 || place.beginsSentence() || attributed.speaker().isPresent();
         }
         if (place.span().continued()) {
+            return true;
+        }
+        if (isSlogan(place)) {
             return true;
         }
         if (isTermOrTitle(place)) {
@@ -60,6 +72,16 @@ final class Directness {
             case REPORTED -> count >= CLAUSE || (count >= 2 && !isAfterDeterminer(place));
             default -> count >= PASSAGE;
         };
+    }
+
+    /** {@code de leus “Geen gas zonder vrijheid”}, {@code leuzen als “Weg met hem”}. */
+    private boolean isSlogan(QuotePlace place) {
+        int before = place.open() - 1;
+        int noun = place.text().is(before, "als") ? before - 1 : before;
+        return noun >= place.first()
+                && place.beginsSentence()
+                && place.count() > 1
+                && words.isSlogan(place.text().token(noun).key());
     }
 
     private boolean isTermOrTitle(QuotePlace place) {

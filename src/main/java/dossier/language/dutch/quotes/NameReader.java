@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 /** Tells where a name that is not in the register begins and ends. Immutable. */
 final class NameReader {
 
+    private static final int LONGEST_SYLLABLE = 4;
+
     private final QuoteWords words;
 
     NameReader(QuoteWords words) {
@@ -103,7 +105,8 @@ final class NameReader {
             return false;
         }
         if (text.isCapital(at)) {
-            return text.compoundEnd(at) == at + 1 || text.isCapital(text.compoundEnd(at) - 1);
+            int end = text.compoundEnd(at);
+            return end == at + 1 || text.isCapital(end - 1) || isSyllable(text, at, end);
         }
         return words.isParticle(token.key())
                 && isBeforeCapital(text, at, to)
@@ -112,6 +115,15 @@ final class NameReader {
                         || text.is(at - 1, ".")
                         || words.isGivenName(text.token(at - 1).key()))
                 && !words.isSource(text.token(at - 1).key());
+    }
+
+    /** {@code Jong-un}: the second part of a name, and no noun behind a name. */
+    private boolean isSyllable(MarkedPassage text, int at, int end) {
+        String last = text.token(end - 1).key();
+        return end == at + 3
+                && last.length() <= LONGEST_SYLLABLE
+                && !isRole(text, end - 1)
+                && !words.isPlace(last);
     }
 
     /** {@code van den} Oever; not {@code van de} bank. */

@@ -10,12 +10,14 @@ final class PhraseReader {
     private final NameReader names;
     private final Complements complements;
     private final Appositions appositions;
+    private final Attributes attributes;
 
     PhraseReader(QuoteWords words) {
         this.words = words;
         this.names = new NameReader(words);
         this.complements = new Complements(words);
         this.appositions = new Appositions(words);
+        this.attributes = new Attributes(words);
     }
 
     QuoteWords words() {
@@ -28,6 +30,10 @@ final class PhraseReader {
 
     Complements complements() {
         return complements;
+    }
+
+    Attributes attributes() {
+        return attributes;
     }
 
     Appositions appositions() {

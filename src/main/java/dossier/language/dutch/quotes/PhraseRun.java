@@ -26,6 +26,9 @@ final class PhraseRun {
     private final int to;
     private int i;
 
+    /** Where the noun and its adjectives begin, or a name. */
+    private int begin;
+
     /** The token after the noun that says what somebody is. */
     private int head = -1;
 
@@ -43,6 +46,7 @@ final class PhraseRun {
         this.from = from;
         this.to = Math.min(to, from + LONGEST);
         this.i = from;
+        this.begin = from;
         this.wordsEnd = from;
     }
 
@@ -53,7 +57,8 @@ final class PhraseRun {
             wordsEnd = head;
         }
         if (text.nameAt(from).isEmpty() && (one || isDeterminer(from))) {
-            i++;
+            i = reader.attributes().end(text, from + 1, to);
+            begin = i;
         }
         while (i < to && !text.isQuoted(i)) {
             if (isAbbreviatedTitle()) {
@@ -161,7 +166,7 @@ final class PhraseRun {
     }
 
     private Optional<String> functionBefore() {
-        int start = from;
+        int start = begin;
         while (start < i && isDeterminer(start)) {
             start++;
         }
@@ -213,7 +218,9 @@ final class PhraseRun {
     private boolean isHead(int end) {
         String key = text.token(end - 1).key();
         boolean inhabitant = i > from && text.isCapital(i) && !text.is(i + 1, "-");
-        return words.isRole(key)
+        // "Het regime veroordeelde haar": after a noun that is a verb.
+        boolean verb = head >= 0 && key.endsWith("de");
+        return (words.isRole(key) && !verb)
                 || words.isSource(key)
                 || (key.equals("jarige") && isLast(end))
                 || (inhabitant && (words.isInhabitant(key) || text.is(i - 1, "jarige")));

@@ -126,7 +126,7 @@ final class QuoteMarkScanner {
             return i + 1;
         }
         boolean opening = isOpening(i, 1);
-        if (opening && apostrophes.beginsWord(text, i)) {
+        if (opening && apostrophes.beginsWord(text, i, isOpen(MarkFamily.SINGLE))) {
             return i + 1;
         }
         if (c == '‘' || c == '‚') {
@@ -159,7 +159,7 @@ final class QuoteMarkScanner {
             return false;
         }
         return isOpen(MarkFamily.DOUBLE)
-                || (isOpening(i, 2) && !apostrophes.beginsWord(text, i + 1));
+                || (isOpening(i, 2) && !apostrophes.beginsWord(text, i + 1, false));
     }
 
     /** Whether the next single mark is one that closes. */
@@ -167,7 +167,7 @@ final class QuoteMarkScanner {
         for (int i = from; i < Math.min(text.length(), from + FURTHEST); i++) {
             if (isSingle(text.charAt(i)) && !Apostrophes.isWithinWord(text, i)) {
                 boolean opening = isOpening(i, 1);
-                if (!opening || !apostrophes.beginsWord(text, i)) {
+                if (!opening || !apostrophes.beginsWord(text, i, true)) {
                     return !opening;
                 }
             }

@@ -92,6 +92,15 @@ record QuotePlace(
         return text.passage().text().charAt(span.end() - 1) == ',' || text.is(close, ",");
     }
 
+    /**
+     * Whether nothing but {@code en}, {@code of} or a comma stands before the next quoted words.
+     */
+    boolean isListedWith(QuotePlace next) {
+        return next.text == text
+                && next.open == close + 1
+                && (text.is(close, "en") || text.is(close, "of") || text.is(close, ","));
+    }
+
     /** Whether a comma or colon and the next quoted words follow in one sentence. */
     boolean isDirectlyBefore(QuotePlace next) {
         return next.text == text

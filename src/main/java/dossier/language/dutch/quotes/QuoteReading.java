@@ -69,6 +69,13 @@ final class QuoteReading {
             Attributed found = split ? goingOn() : answered(place, attribute(place));
             Kind kind = split ? Kind.DIRECT : directness.of(place, found);
             Optional<Speaker> speaker = kind == Kind.DIRECT ? found.speaker() : Optional.empty();
+            if (before.filter(other -> other.isListedWith(place)).isPresent()) {
+                Optional<Finding> other = level(kind, speaker);
+                if (other.isPresent()) {
+                    kind = other.get().quotation().kind();
+                    speaker = other.get().quotation().speaker();
+                }
+            }
             MarkedSpan part = split ? span.asContinued() : span;
             add(text, quotation(text, part, kind, speaker), found.isWeak());
             if (kind == Kind.DIRECT && text.passage().role() != BlockRole.HEADING) {
@@ -78,6 +85,31 @@ final class QuoteReading {
             before = Optional.of(place);
             beside = found.manner() == Manner.BESIDE && speaker.isPresent();
         }
+    }
+
+    /**
+     * Quoted words that are listed are the same person's: {@code die hij “ratten” en “dieven”
+     * noemde}. What is known of these holds for the last ones found, or the reverse.
+     *
+     * @return the last ones, when it is they of which more is known
+     */
+    private Optional<Finding> level(Kind kind, Optional<Speaker> speaker) {
+        int last = findings.size() - 1;
+        Finding before = findings.get(last);
+        Quotation quotation = before.quotation();
+        if (quotation.kind() == kind) {
+            return Optional.empty();
+        }
+        if (kind == Kind.SCARE) {
+            return Optional.of(before);
+        }
+        if (speaker.isPresent()) {
+            Quotation direct =
+                    new Quotation(
+                            quotation.span(), kind, speaker, quotation.continued(), Origin.FOUND);
+            findings.set(last, new Finding(direct, before.words(), before.weak()));
+        }
+        return Optional.empty();
     }
 
     /**

@@ -28,6 +28,7 @@ final class QuoteWords {
     private final WordEndings sources = endings(WordList.of("dutch/sources.txt"));
     private final WordEndings groups = endings(WordList.ofSeveral("dutch/speech-groups.txt"));
     private final WordEndings places = endings(WordList.of("dutch/name-places.txt"));
+    private final WordEndings organisations = endings(WordList.of("dutch/name-organisations.txt"));
     private final WordList stops = WordList.of("dutch/phrase-stops.txt");
     private final WordList copulas = WordList.of("dutch/copulas.txt");
     private final WordList quantities = WordList.of("dutch/phrase-quantities.txt");
@@ -51,6 +52,7 @@ final class QuoteWords {
     private final WordList relations = WordList.of("dutch/phrase-relations.txt");
     private final WordList hearing = WordList.of("dutch/speech-hearing.txt");
     private final WordList works = WordList.of("dutch/works.txt");
+    private final WordList slogans = WordList.of("dutch/slogans.txt");
     private final WordList distance = WordList.of("dutch/distance-words.txt");
 
     QuoteWords(Predicate<String> functions, GivenNames givenNames) {
@@ -106,6 +108,11 @@ final class QuoteWords {
                 plain
                         ? word
                         : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+    }
+
+    /** A noun before the name of an organisation: {@code weekblad}. */
+    boolean isOrganisation(String word) {
+        return organisations.haveEndOf(word);
     }
 
     /** A word that a sentence begins with and that is nobody's name. */
@@ -206,6 +213,10 @@ final class QuoteWords {
     }
 
     /** {@code film}, {@code bestseller}: what has a title. */
+    boolean isSlogan(String word) {
+        return slogans.contain(word);
+    }
+
     boolean isWork(String word) {
         return works.contain(word);
     }

@@ -29,7 +29,8 @@ final class RegisteredOffices {
     /**
      * Those who hold an office.
      *
-     * @param land the adjective before it, in lower case: {@code kazachse}
+     * @param land the adjective before it, in lower case: {@code kazachse}; empty for any, where
+     *     the office is the first thing that the register tells of them
      */
     List<Phrase> holders(String office, String land) {
         return people.values().stream().filter(name -> holds(name, office, land)).toList();
@@ -38,9 +39,11 @@ final class RegisteredOffices {
     private static boolean holds(Phrase name, String office, String land) {
         String description = name.name().orElseThrow().description();
         List<String> told = List.of(WORD_ENDS.split(description));
-        return told.contains(office)
-                && !FORMER.matcher(description).find()
-                && told.stream().anyMatch(word -> isOf(land, word));
+        boolean known =
+                land.isEmpty()
+                        ? told.get(0).equals(office)
+                        : told.contains(office) && told.stream().anyMatch(word -> isOf(land, word));
+        return known && !FORMER.matcher(description).find();
     }
 
     /** {@code kazachse} is of {@code Kazachstan}, {@code russische} of {@code Rusland}. */

@@ -107,10 +107,10 @@ final class SpeakerResolver {
                         .filter(one -> holders.stream().anyMatch(h -> Cast.isSame(h, one)));
     }
 
-    /** As the article says; else of a country, as the register does. */
+    /** As the article says, else as the register does. */
     private List<Phrase> holders(String function, String land) {
         List<Phrase> told = cast().whoAre(function, land);
-        return told.isEmpty() && !land.isEmpty() ? cast().offices().holders(function, land) : told;
+        return told.isEmpty() ? cast().offices().holders(function, land) : told;
     }
 
     /** {@code De sociologe}, {@code de man}: the last one named who can be that. */

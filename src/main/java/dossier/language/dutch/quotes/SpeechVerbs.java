@@ -19,14 +19,19 @@ final class SpeechVerbs {
     /** A verb's particle stands no further behind it. */
     private static final int LONGEST = 40;
 
+    /** So many tokens on stands the second word of {@code het over} at most. */
+    private static final int MOST_BETWEEN = 4;
+
     private final Map<String, List<Form>> forms = new HashMap<>();
 
     /**
      * A listed form of a verb.
      *
      * @param particle the words that it isn't a verb of saying without; none for most
+     * @param not the word that it isn't one with; empty for most
      */
-    private record Form(List<String> particle, Sense sense, boolean plural, boolean participle) {}
+    private record Form(
+            List<String> particle, String not, Sense sense, boolean plural, boolean participle) {}
 
     /** What a verb says beside that somebody speaks. */
     enum Sense {
@@ -62,11 +67,14 @@ final class SpeechVerbs {
 
     private void add(String line) {
         List<String> particle = List.of();
+        String not = "";
         Sense sense = Sense.SAYING;
         List<String> words = new ArrayList<>();
         for (String word : line.split(" ")) {
             if (word.startsWith("+")) {
                 particle = List.of(word.substring(1).split("_"));
+            } else if (word.startsWith("!")) {
+                not = word.substring(1);
             } else if (word.equals("*")) {
                 sense = Sense.ASCRIBING;
             } else if (word.equals("=")) {
@@ -80,11 +88,11 @@ final class SpeechVerbs {
                 continue;
             }
             boolean plural = i == 0 || i == 3;
-            Form form = new Form(i == 4 ? List.of() : particle, sense, plural, i == 4);
+            Form form = new Form(i == 4 ? List.of() : particle, not, sense, plural, i == 4);
             forms.computeIfAbsent(words.get(i), key -> new ArrayList<>()).add(form);
             if (particle.size() == 1 && i < 4) {
                 forms.computeIfAbsent(particle.get(0) + words.get(i), key -> new ArrayList<>())
-                        .add(new Form(List.of(), sense, plural, false));
+                        .add(new Form(List.of(), not, sense, plural, false));
             }
         }
     }
@@ -92,7 +100,7 @@ final class SpeechVerbs {
     /** The verb of saying at token {@code i} of a sentence that ends before {@code end}. */
     Optional<Use> at(MarkedPassage passage, int i, int end) {
         List<Form> known = forms.getOrDefault(passage.token(i).key(), List.of());
-        if (known.isEmpty() || passage.isQuoted(i)) {
+        if (known.isEmpty() || passage.isQuoted(i) || isSpoilt(passage, i, end, known)) {
             return Optional.empty();
         }
         for (Form form : known) {
@@ -131,11 +139,32 @@ final class SpeechVerbs {
                         .anyMatch(Form::participle);
     }
 
+    private static boolean isSpoilt(MarkedPassage passage, int verb, int end, List<Form> known) {
+        return known.stream()
+                .map(Form::not)
+                .filter(not -> !not.isEmpty())
+                .anyMatch(not -> hasParticle(passage, verb, end, List.of(not)));
+    }
+
     private static boolean hasParticle(
             MarkedPassage passage, int from, int end, List<String> particle) {
         int stop = Math.min(end, from + LONGEST) - particle.size() + 1;
         for (int i = from + 1; i < stop; i++) {
-            if (isAt(passage, i, particle)) {
+            if (isAt(passage, i, particle) || isParted(passage, i, stop, particle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code heeft het al weken over}: adverbs can stand between two words. */
+    private static boolean isParted(
+            MarkedPassage passage, int first, int end, List<String> particle) {
+        if (particle.size() != 2 || !passage.is(first, particle.get(0))) {
+            return false;
+        }
+        for (int i = first + 1; i < Math.min(end, first + MOST_BETWEEN); i++) {
+            if (!passage.isQuoted(i) && passage.is(i, particle.get(1))) {
                 return true;
             }
         }

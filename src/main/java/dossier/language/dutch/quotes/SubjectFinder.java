@@ -91,8 +91,19 @@ final class SubjectFinder {
         if (text.is(verb - 1, ",") && behind.filter(p -> isWhole(text, p, to)).isPresent()) {
             return behind;
         }
+        // "… is “ijzig” zegt Piet Maas": without the comma.
+        boolean quoted = verb > from && text.isQuoted(verb - 1);
+        if (quoted && behind.filter(Phrase::isName).filter(Phrase::person).isPresent()) {
+            return behind;
+        }
         int clause = clauseStart(text, from, verb);
         Optional<Phrase> ahead = ahead(text, clause, verb);
+        // "Oproepen om te praten noemde de president “onzin”": a noun has its capital there.
+        boolean noun =
+                ahead.filter(p -> p.end() < verb && isCapitalOfSentence(text, p)).isPresent();
+        if (noun && behind.filter(SubjectFinder::canSpeak).isPresent()) {
+            return behind;
+        }
         if (ahead.isPresent()) {
             return ahead;
         }
@@ -113,6 +124,15 @@ final class SubjectFinder {
                 || phrase.end() >= to
                 || !text.token(phrase.end()).isWord()
                 || text.is(phrase.end(), "zich");
+    }
+
+    /** One unknown word that may have its capital because a sentence begins. */
+    private static boolean isCapitalOfSentence(MarkedPassage text, Phrase phrase) {
+        return phrase.isName()
+                && phrase.name().isEmpty()
+                && phrase.function().isEmpty()
+                && phrase.end() == phrase.start() + 1
+                && text.isSentenceStart(phrase.start());
     }
 
     /** The first words of a clause, when they can be the one who speaks. */

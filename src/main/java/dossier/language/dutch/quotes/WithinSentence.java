@@ -26,6 +26,8 @@ final class WithinSentence {
                     "moeten", "moest", "moesten", "zal", "zullen", "zou", "zouden", "mag", "mogen",
                     "is", "zijn", "was", "waren");
 
+    private static final Set<String> WISHES = Set.of("wil", "willen", "wilde", "wilden");
+
     /** Verbs of what somebody else says to be so (ANS, "zouden": what is told by others). */
     private static final Set<String> REPORTING = Set.of("zou", "zouden");
 
@@ -61,7 +63,21 @@ final class WithinSentence {
                 }
             }
         }
-        return ofSentenceBefore(place);
+        return ofWish(place).or(() -> ofSentenceBefore(place));
+    }
+
+    /** {@code Scholz wil “eerst goed luisteren en pas daarna iets beloven”}. */
+    private Optional<Attributed> ofWish(QuotePlace place) {
+        MarkedPassage text = place.text();
+        int verb = place.open() - 1;
+        return verb > place.first() && WISHES.contains(text.token(verb).key())
+                ? grammar.subjects()
+                        .ahead(text, place.first(), verb)
+                        .filter(resolver::isPersonal)
+                        .filter(phrase -> phrase.end() == verb)
+                        .map(phrase -> by(place, phrase, Manner.NEAR))
+                        .filter(WithinSentence::isSaid)
+                : Optional.empty();
     }
 
     /** {@code Volgens X … Ook zouden zij “…” hebben}: what is said to be goes on being X's. */
@@ -115,11 +131,33 @@ final class WithinSentence {
             return caller.map(found -> by(place, found, manner(verb.get())));
         }
         int end = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
-        for (int start = Math.max(place.first(), end - LONGEST_NAME); start < end; start++) {
+        int first = Math.max(place.first(), end - LONGEST_NAME);
+        return antecedent(text, first, end, true)
+                .or(() -> antecedent(text, first, end, false))
+                .map(found -> by(place, found, manner(verb.get())));
+    }
+
+    /**
+     * Who is named or described right before a relative pronoun.
+     *
+     * @param opened whether a determiner, a number, a noun for people or a capital opens it
+     */
+    private Optional<Phrase> antecedent(MarkedPassage text, int first, int end, boolean opened) {
+        for (int start = first; start < end; start++) {
+            String key = text.token(start).key();
+            boolean opens =
+                    text.isCapital(start)
+                            || text.token(start).isNumber()
+                            || QuoteWords.DETERMINERS.contains(key)
+                            || grammar.words().isQuantity(key)
+                            || grammar.words().isFunction(key)
+                            || grammar.words().isSource(key);
             Optional<Phrase> phrase =
-                    grammar.somebody(text, start, end).filter(found -> found.end() == end);
+                    opens || !opened
+                            ? grammar.somebody(text, start, end).filter(p -> p.end() == end)
+                            : Optional.empty();
             if (phrase.isPresent()) {
-                return phrase.map(found -> by(place, found, manner(verb.get())));
+                return phrase;
             }
         }
         return Optional.empty();
@@ -175,6 +213,10 @@ final class WithinSentence {
         if (text.isQuoted(i)) {
             return Optional.empty();
         }
+        Optional<Phrase> sayer = before ? sayerBefore(place, i) : Optional.empty();
+        if (sayer.isPresent()) {
+            return sayer.map(phrase -> by(place, phrase, Manner.REPORTED));
+        }
         if (grammar.isSourceWord(text, i)) {
             return grammar.source(text, i, before ? place.open() : place.end())
                     .filter(phrase -> before || !beginsClause(place, i, phrase))
@@ -190,7 +232,10 @@ final class WithinSentence {
         Optional<SpeechVerbs.Use> verb = grammar.verbs().at(text, i, place.end());
         // "Om “zonder waarschuwing” het vuur te openen": nobody opens with these words.
         boolean infinitive = !before && text.is(i - 1, "te");
-        if (infinitive || verb.isEmpty() || verb.get().index() < place.first()) {
+        if (infinitive
+                || (!before && isOfLaterClause(place, i))
+                || verb.isEmpty()
+                || verb.get().index() < place.first()) {
             return Optional.empty();
         }
         boolean close = before || i <= place.close() + 1;
@@ -201,6 +246,24 @@ final class WithinSentence {
                 .map(phrase -> by(place, phrase, manner));
     }
 
+    /** {@code scandeerden boeren volgens Reuters “…”}: who reports it isn't who says it. */
+    private Optional<Phrase> sayerBefore(QuotePlace place, int source) {
+        MarkedPassage text = place.text();
+        if (!text.is(source, "volgens")) {
+            return Optional.empty();
+        }
+        for (int i = source - 1; i >= Math.max(place.first(), source - LONGEST_NAME); i--) {
+            Optional<SpeechVerbs.Use> verb = grammar.verbs().at(text, i, source);
+            if (verb.isPresent() && !verb.get().ascribing() && verb.get().index() == i) {
+                boolean right = i == source - 1;
+                return grammar.subjects()
+                        .of(text, verb.get(), place.first(), source)
+                        .filter(phrase -> right || phrase.end() == source);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code , volgens haar familie werd ze doodgeslagen}: of what follows, not of the quoted. */
     private static boolean beginsClause(QuotePlace place, int source, Phrase phrase) {
         MarkedPassage text = place.text();
@@ -208,6 +271,13 @@ final class WithinSentence {
                 && phrase.end() < place.end()
                 && text.token(phrase.end()).isWord()
                 && !text.isQuoted(phrase.end());
+    }
+
+    /** {@code “…”, waarna de minister beloofde}: what was said then is something else. */
+    private static boolean isOfLaterClause(QuotePlace place, int verb) {
+        MarkedPassage text = place.text();
+        return IntStream.range(place.close(), verb)
+                .anyMatch(i -> text.is(i, "waarna") || text.is(i, "nadat"));
     }
 
     private static Manner manner(SpeechVerbs.Use verb) {
