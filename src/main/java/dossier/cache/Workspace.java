@@ -128,13 +128,18 @@ public final class Workspace implements AutoCloseable {
         return HexFormat.of().toHexDigits(Fingerprint.of(real.toString()).high());
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Waits until everything is there that was left. */
+    public void awaitLeft() {
         left().join();
-        staging.close();
     }
 
     private synchronized CompletableFuture<Void> left() {
         return leaving;
+    }
+
+    @Override
+    public void close() throws IOException {
+        awaitLeft();
+        staging.close();
     }
 }

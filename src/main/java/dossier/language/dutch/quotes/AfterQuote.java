@@ -16,7 +16,10 @@ final class AfterQuote {
     private static final Set<String> PREDICATES =
             Set.of("is", "was", "blijkt", "bleek", "staat", "stond");
     private static final Set<String> PASSIVES = Set.of("wordt", "worden", "werd", "werden");
+
+    /** What all forms of {@code citeren} begin with. */
     private static final String CITING = "cite";
+
     private static final Set<String> DASHES = Set.of("–", "—", "-");
 
     /** A participle stands no further behind its auxiliary. */

@@ -52,6 +52,7 @@ final class QuoteWords {
     private final WordList relations = WordList.of("dutch/phrase-relations.txt");
     private final WordList hearing = WordList.of("dutch/speech-hearing.txt");
     private final WordList works = WordList.of("dutch/works.txt");
+    private final WordList trades = WordList.of("dutch/trades.txt");
     private final WordList slogans = WordList.of("dutch/slogans.txt");
     private final WordList distance = WordList.of("dutch/distance-words.txt");
 
@@ -212,11 +213,17 @@ final class QuoteWords {
         return hearing.contain(word);
     }
 
-    /** {@code film}, {@code bestseller}: what has a title. */
+    /** What many are, and no office that one holds: {@code onderzoeker}. */
+    boolean isTrade(String word) {
+        return trades.contain(word);
+    }
+
+    /** What is written on a sign, or called: {@code leus}. */
     boolean isSlogan(String word) {
         return slogans.contain(word);
     }
 
+    /** {@code film}, {@code bestseller}: what has a title. */
     boolean isWork(String word) {
         return works.contain(word);
     }

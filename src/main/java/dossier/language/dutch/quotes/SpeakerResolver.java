@@ -42,11 +42,13 @@ final class SpeakerResolver {
     private Speaker named(Phrase phrase) {
         return new Speaker(
                 phrase.name().map(name -> name.entity()),
-                phrase.name().isPresent()
-                        ? phrase.words()
-                        : cast().wholeName(phrase.words()).orElse(phrase.words()),
+                phrase.name().isPresent() ? phrase.words() : wholeName(phrase),
                 phrase.function(),
                 Attribution.NAMED);
+    }
+
+    private String wholeName(Phrase name) {
+        return cast().wholeName(name.words()).orElse(name.words());
     }
 
     private Speaker described(int block, Phrase phrase) {
@@ -55,7 +57,7 @@ final class SpeakerResolver {
                         named ->
                                 new Speaker(
                                         named.name().map(name -> name.entity()),
-                                        named.name().isEmpty() ? named.words() : phrase.words(),
+                                        named.name().isEmpty() ? wholeName(named) : phrase.words(),
                                         Optional.empty(),
                                         Attribution.PRONOUN))
                 .orElseGet(
@@ -99,7 +101,7 @@ final class SpeakerResolver {
         if (holders.isEmpty()) {
             return aged && antecedents.areFewBefore(block, phrase.start())
                     ? before(block, phrase)
-                    : ofSex(block, phrase, noun);
+                    : ofSex(block, phrase, noun).or(() -> ofTrade(block, phrase, noun));
         }
         return holders.size() == 1
                 ? Optional.of(holders.get(0))
@@ -122,6 +124,13 @@ final class SpeakerResolver {
         return gender.isPresent() && antecedents.areFewBefore(block, phrase.start())
                 ? before(block, phrase)
                         .filter(one -> cast().genderOf(one).or(() -> gender).equals(gender))
+                : none();
+    }
+
+    /** {@code De onderzoeker}: the last one named, of whom nobody has told what she is. */
+    private Optional<Phrase> ofTrade(int block, Phrase phrase, String noun) {
+        return grammar.words().isTrade(noun) && antecedents.areFewBefore(block, phrase.start())
+                ? before(block, phrase).filter(one -> one.isName() && one.name().isEmpty())
                 : none();
     }
 
