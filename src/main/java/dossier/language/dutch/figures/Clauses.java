@@ -42,14 +42,13 @@ final class Clauses {
         boolean verb = false;
         boolean aside = false;
         for (int i = figure.end(); i < stop; i++) {
-            if (next < candidates.size() && candidates.get(next).first() == i) {
-                Candidate other = candidates.get(next);
+            if (startOf(candidates, next) == i) {
+                Candidate other = candidates.get(next++);
                 if (!aside && !figure.isBeside(other) && !isLinked(words, linkedFrom, i)) {
                     return Optional.empty();
                 }
-                i = other.end() - 1;
                 linkedFrom = other.end();
-                next++;
+                i = linkedFrom - 1;
                 continue;
             }
             int listed = listEnd(words, i);
@@ -57,19 +56,14 @@ final class Clauses {
                 i = listed - 1;
                 continue;
             }
-            if (isOfOthers(words, figure.end(), i)) {
+            boolean comma = words.is(i, ",");
+            boolean opens = comma && asides.contains(words.key(i + 1));
+            boolean parted =
+                    comma && !opens && !aside && !isLinked(words, i, startOf(candidates, next));
+            if (parted || endsBehind(words, figure, i, verb)) {
                 return Optional.empty();
             }
-            if (words.is(i, ",")) {
-                boolean opens = asides.contains(words.key(i + 1));
-                if (!opens && !aside && !isLinked(words, i, startOf(candidates, next))) {
-                    return Optional.empty();
-                }
-                aside = opens;
-            }
-            if (isEnd(words, i) || (verb && words.is(i, "en"))) {
-                return Optional.empty();
-            }
+            aside = comma ? opens : aside;
             verb |= verbs.contains(words.key(i));
             Optional<Topic> topic = topicAt(words, i, figure);
             if (topic.isPresent() && !aside) {
@@ -80,6 +74,11 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the clause ends at a token, or one begins there that is about others. */
+    private boolean endsBehind(Words words, Candidate figure, int i, boolean verb) {
+        return isOfOthers(words, figure.end(), i) || isEnd(words, i) || (verb && words.is(i, "en"));
     }
 
     /** The token after {@code , soldaten en brandweerlieden}; the first token where no list is. */
