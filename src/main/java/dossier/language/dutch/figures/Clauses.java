@@ -41,7 +41,7 @@ final class Clauses {
         int linkedFrom = figure.end();
         boolean verb = false;
         boolean aside = false;
-        for (int i = figure.end(); i < stop; i++) {
+        for (int i = listEnd(words, figure.end()); i < stop; i = listEnd(words, i + 1)) {
             if (startOf(candidates, next) == i) {
                 Candidate other = candidates.get(next++);
                 if (!aside && !figure.isBeside(other) && !isLinked(words, linkedFrom, i)) {
@@ -49,11 +49,6 @@ final class Clauses {
                 }
                 linkedFrom = other.end();
                 i = linkedFrom - 1;
-                continue;
-            }
-            int listed = listEnd(words, i);
-            if (listed > i) {
-                i = listed - 1;
                 continue;
             }
             boolean comma = words.is(i, ",");
