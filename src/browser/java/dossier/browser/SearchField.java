@@ -119,6 +119,11 @@ final class SearchField {
         assertThat(status()).containsText(count);
     }
 
+    /** Waits until the page shows these texts of the results and no others. */
+    void awaitShown(List<String> texts) {
+        assertThat(hits()).hasText(texts.toArray(String[]::new));
+    }
+
     /** The texts of all that is shown of the results. */
     List<String> shown() {
         return hits().allTextContents();
