@@ -24,9 +24,6 @@ record Obsolete(List<SitePath> inTheWay, List<SitePath> others) {
 
     /** What is obsolete when {@code wanted} takes the place of {@code before}. */
     static Obsolete of(Collection<SitePath> before, Set<SitePath> wanted) {
-        if (wanted.containsAll(before)) {
-            return new Obsolete(List.of(), List.of());
-        }
         Set<String> files = new HashSet<>();
         Set<String> folders = new HashSet<>();
         for (SitePath path : wanted) {

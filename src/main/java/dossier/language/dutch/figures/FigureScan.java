@@ -18,8 +18,6 @@ final class FigureScan {
     /** The words before the number in {@code een man of zestig}. */
     private static final int INVERTED = 3;
 
-    private static final Set<String> MONEY = Set.of("money");
-
     /** What stands between an amount and the same in another currency. */
     private static final Set<String> CONVERTING =
             Set.of("(", ",", "omgerekend", "ofwel", "oftewel");
@@ -179,7 +177,7 @@ final class FigureScan {
     }
 
     private static boolean isMoney(Candidate found) {
-        return found.counted().noun().filter(noun -> noun.isOf(MONEY)).isPresent();
+        return found.counted().noun().filter(Noun::isMoney).isPresent();
     }
 
     /** Where what it counts ends, also when a next number says so: {@code drie en vijf jaar}. */

@@ -10,9 +10,16 @@ import java.util.Set;
  */
 record Noun(String unit, Optional<Topic> topic) {
 
+    private static final Set<String> MONEY = Set.of("money");
+
     /** Whether its unit, or the topic of that unit, is one of these: {@code money}. */
     boolean isOf(Set<String> units) {
         return units.contains(unit) || topic.filter(t -> units.contains(t.key())).isPresent();
+    }
+
+    /** Whether it is a currency. */
+    boolean isMoney() {
+        return isOf(MONEY);
     }
 
     /** Whether it measures time, which passes beside what a sentence counts. */

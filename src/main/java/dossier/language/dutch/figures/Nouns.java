@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The nouns of {@code topics.txt} and {@code units.txt} that numbers count. */
 final class Nouns {
@@ -49,7 +48,7 @@ final class Nouns {
     Optional<Noun> currency(String sign) {
         return Optional.ofNullable(words.get(sign))
                 .filter(noun -> sign.length() == 1 && !Character.isLetter(sign.charAt(0)))
-                .filter(noun -> noun.isOf(Set.of("money")));
+                .filter(Noun::isMoney);
     }
 
     /** The noun itself, or the longest listed end of it. */

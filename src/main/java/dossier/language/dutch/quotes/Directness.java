@@ -50,10 +50,7 @@ final class Directness {
         if (attributed.manner() == Manner.BESIDE) {
             return count > 2 || place.beginsSentence() || attributed.speaker().isPresent();
         }
-        if (place.span().continued()) {
-            return true;
-        }
-        if (isSlogan(place)) {
+        if (place.span().continued() || isSlogan(place)) {
             return true;
         }
         if (isTermOrTitle(place)) {

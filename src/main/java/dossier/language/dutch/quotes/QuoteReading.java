@@ -69,12 +69,13 @@ final class QuoteReading {
             Attributed found = split ? goingOn() : answered(place, attribute(place));
             Kind kind = split ? Kind.DIRECT : directness.of(place, found);
             Optional<Speaker> speaker = kind == Kind.DIRECT ? found.speaker() : Optional.empty();
-            if (before.filter(other -> other.isListedWith(place)).isPresent()) {
-                Optional<Finding> other = level(kind, speaker);
-                if (other.isPresent()) {
-                    kind = other.get().quotation().kind();
-                    speaker = other.get().quotation().speaker();
-                }
+            boolean listed = before.filter(other -> other.isListedWith(place)).isPresent();
+            if (listed && kind == Kind.SCARE) {
+                Quotation other = findings.get(findings.size() - 1).quotation();
+                kind = other.kind();
+                speaker = other.speaker();
+            } else if (listed && speaker.isPresent()) {
+                share(speaker);
             }
             MarkedSpan part = split ? span.asContinued() : span;
             add(text, quotation(text, part, kind, speaker), found.isWeak());
@@ -89,27 +90,18 @@ final class QuoteReading {
 
     /**
      * Quoted words that are listed are the same person's: {@code die hij “ratten” en “dieven”
-     * noemde}. What is known of these holds for the last ones found, or the reverse.
-     *
-     * @return the last ones, when it is they of which more is known
+     * noemde}. Those found last are this speaker's too, if they were held for a term.
      */
-    private Optional<Finding> level(Kind kind, Optional<Speaker> speaker) {
+    private void share(Optional<Speaker> speaker) {
         int last = findings.size() - 1;
         Finding before = findings.get(last);
-        Quotation quotation = before.quotation();
-        if (quotation.kind() == kind) {
-            return Optional.empty();
-        }
-        if (kind == Kind.SCARE) {
-            return Optional.of(before);
-        }
-        if (speaker.isPresent()) {
+        Quotation term = before.quotation();
+        if (term.kind() == Kind.SCARE) {
             Quotation direct =
                     new Quotation(
-                            quotation.span(), kind, speaker, quotation.continued(), Origin.FOUND);
+                            term.span(), Kind.DIRECT, speaker, term.continued(), Origin.FOUND);
             findings.set(last, new Finding(direct, before.words(), before.weak()));
         }
-        return Optional.empty();
     }
 
     /**

@@ -213,12 +213,9 @@ final class WithinSentence {
         if (text.isQuoted(i)) {
             return Optional.empty();
         }
-        Optional<Phrase> sayer = before ? sayerBefore(place, i) : Optional.empty();
-        if (sayer.isPresent()) {
-            return sayer.map(phrase -> by(place, phrase, Manner.REPORTED));
-        }
         if (grammar.isSourceWord(text, i)) {
-            return grammar.source(text, i, before ? place.open() : place.end())
+            Optional<Phrase> sayer = before ? sayerBefore(place, i) : Optional.empty();
+            return sayer.or(() -> grammar.source(text, i, before ? place.open() : place.end()))
                     .filter(phrase -> before || !beginsClause(place, i, phrase))
                     .map(phrase -> by(place, phrase, Manner.REPORTED));
         }
@@ -233,9 +230,9 @@ final class WithinSentence {
         // "Om “zonder waarschuwing” het vuur te openen": nobody opens with these words.
         boolean infinitive = !before && text.is(i - 1, "te");
         if (infinitive
-                || (!before && isOfLaterClause(place, i))
                 || verb.isEmpty()
-                || verb.get().index() < place.first()) {
+                || verb.get().index() < place.first()
+                || (!before && isOfLaterClause(place, i))) {
             return Optional.empty();
         }
         boolean close = before || i <= place.close() + 1;
