@@ -9,9 +9,11 @@ import dossier.source.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +30,15 @@ class DependenciesTest {
             - {id: place/zwolle, name: Zwolle}
             - {id: person/kramer, name: Anna Kramer, variants: [Kramer, Kraemer]}
             - {id: event/waterramp, name: Waterramp}
+            - {id: org/waterbond, name: Waterbond}
+            - {id: person/jansen, name: Piet Jansen, variants: [Jansen]}
             """;
 
     private static final String QUOTE =
             "\"Als de gemeente niets doet, staat de hele binnenstad in het voorjaar onder water\"";
+
+    private static final List<String> WORDS =
+            List.of("dijken", "sluizen", "water", "gemalen", "polders", "vissen", "boten", "regen");
 
     @TempDir Path folder;
 
@@ -58,6 +65,19 @@ class DependenciesTest {
                         + QUOTE
                         + ", zei Kramer.\n\n"
                         + "Het regent in de stad. ".repeat(300));
+        put(12, "date 2021-05-10 Kramer sprak in de stad met de Waterbond over de Waterramp.");
+        put(13, "date 2021-05-11 Wat water doet.\n\nDe Waterbond.\n\nDe Waterramp.");
+        put(16, "date 2021-05-14 In de hele stad gaat het over de Waterramp en over de Waterbond.");
+        put(14, "date 2021-05-12 Vragen aan Kramer.\n\n" + quotes("Kramer", 9));
+        put(15, "date 2021-05-13 Vragen aan Jansen.\n\n" + quotes("Jansen", 60));
+    }
+
+    /** So many quotations that have no words in common. */
+    private static String quotes(String speaker, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> WORDS.get(i % 8) + " " + WORDS.get(i / 8) + " " + speaker + i)
+                .map(words -> "\"Wij willen " + words + "\", zei " + speaker + ".")
+                .collect(Collectors.joining("\n\n"));
     }
 
     private void put(int article, String text) {
@@ -91,6 +111,10 @@ class DependenciesTest {
                 "an excerpt | 3.yaml | `rights: excerpt\nurl: https://krant.example/3\n`",
                 "the other language | 2.yaml | `language: en\n`",
                 "a kind | 2.yaml | `kind: opinie\n`",
+                "how often a neighbour stands elsewhere | 7.txt | `date 2021-08-10 Bericht 7 uit Zwolle.\n\nNa de Waterramp.\n`",
+                "a tie of two neighbours | 13.txt | `date 2021-05-11 Wat water doet.\n\nDe Waterbond. De Waterramp.\n`",
+                "the same words elsewhere | 11.txt | `date 2021-03-10 Bericht 11 uit Zwolle.\n\n\"Als de gemeente niets doet, staat de hele binnenstad in het voorjaar onder water\", klonk het.\n`",
+                "where others' quotes end | 15.txt | `date 2021-05-13 Vragen aan Jansen.\n\n\"Wij zijn klaar\", zei Jansen.\n`",
             })
     void keepsNoPageThatWouldShowSomethingElse(String change, String file, String content)
             throws IOException {

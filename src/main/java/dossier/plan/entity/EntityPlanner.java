@@ -1,15 +1,12 @@
 package dossier.plan.entity;
 
 import dossier.article.Article;
-import dossier.codec.Codec;
-import dossier.corpus.Evidence;
 import dossier.corpus.MentionIndex;
 import dossier.corpus.Neighbours.Neighbour;
 import dossier.corpus.Occurrence;
 import dossier.corpus.Spelling;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
-import dossier.model.Fingerprint;
 import dossier.model.SitePath;
 import dossier.page.Concordance;
 import dossier.page.Counter;
@@ -48,7 +45,9 @@ import java.util.stream.Stream;
 public final class EntityPlanner {
 
     private static final int MAX_SPELLINGS = 12;
-    private static final int MAX_NEIGHBOURS = 12;
+
+    /** So many names that it shares paragraphs with are listed and drawn. */
+    static final int MAX_NEIGHBOURS = 12;
 
     /** A form printed in more articles than these shows the first ones only. */
     private static final int MAX_ARTICLES_OF_SPELLING = 6;
@@ -68,10 +67,10 @@ public final class EntityPlanner {
     private final TitlePlanner titles;
     private final PlacePlanner places;
     private final NetworkPictures pictures;
-    private final SiteDependencies dependencies;
+    private final EntityDependencies dependencies;
 
-    public EntityPlanner(SiteContext site, QuoteOutline quotes, SiteDependencies dependencies) {
-        this.dependencies = dependencies;
+    public EntityPlanner(SiteContext site, QuoteOutline quotes, SiteDependencies others) {
+        this.dependencies = new EntityDependencies(site, quotes, others);
         this.site = site;
         this.words = site.words();
         this.mentions = site.corpus().mentions();
@@ -96,23 +95,15 @@ public final class EntityPlanner {
                         number -> site.addresses().entity(entity.id(), number),
                         (number, total, chunk) -> page(entity, number, total, chunk));
         for (int i = 1; i < pages.size(); i++) {
-            SitePath path = pages.get(i).path();
             List<Occurrence> chunk = chunks.get(i);
-            pages.set(i, pages.get(i).dependingOn(() -> dependencies(path, entity, chunk)));
+            pages.set(
+                    i, pages.get(i).dependingOn(() -> dependencies.ofFurther(entity.id(), chunk)));
+        }
+        // A place has a map, which depends on all places.
+        if (entity.id().type() != EntityType.PLACE) {
+            pages.set(0, pages.get(0).dependingOn(() -> dependencies.ofFirst(entity.id())));
         }
         return pages;
-    }
-
-    private record Dependencies(
-            Fingerprint folder, EntityId entity, Fingerprint name, List<Evidence> evidence) {}
-
-    private Fingerprint dependencies(SitePath path, Entity entity, List<Occurrence> chunk) {
-        return Codec.fingerprint(
-                new Dependencies(
-                        dependencies.ofFolder(path),
-                        entity.id(),
-                        dependencies.ofName(entity.id()),
-                        chunk.stream().map(Occurrence::evidence).toList()));
     }
 
     private EntityPage page(Entity entity, int number, int total, List<Occurrence> chunk) {

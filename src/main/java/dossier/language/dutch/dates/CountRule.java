@@ -36,8 +36,7 @@ final class CountRule implements WordingRule {
         // "Een week later dan gepland" compares.
         if (words.has(next, TimeWord.LATER) && !words.is(next + 1, "dan")) {
             int amount = length.amount() * words.value(next, TimeWord.LATER);
-            boolean about = isAbout(words, i - 1) || isAbout(words, i + 1);
-            Shift shift = Shift.fromEarlier(length.unit(), amount, about);
+            Shift shift = Shift.fromEarlier(length.unit(), amount, length.about());
             return Optional.of(new Wording(i, next + 1, shift));
         }
         return words.has(i - 1, TimeWord.SINCE)
@@ -53,10 +52,8 @@ final class CountRule implements WordingRule {
     /** From the article's date on after {@code over}, else back from it. */
     private static Wording counted(Words words, int from, int to, Length length) {
         boolean ahead = words.is(from, "over");
-        int first = ahead ? from + 1 : from;
-        boolean about = isAbout(words, first - 1) || isAbout(words, first + 1);
         int amount = ahead ? length.amount() : -length.amount();
-        return new Wording(from, to, Shift.counted(length.unit(), amount, about));
+        return new Wording(from, to, Shift.counted(length.unit(), amount, length.about()));
     }
 
     /** {@code jaren geleden}, {@code een paar dagen later}. */
@@ -87,10 +84,5 @@ final class CountRule implements WordingRule {
     static Unit unit(Words words, int i) {
         return Unit.of(
                 words.value(i, words.has(i, TimeWord.UNIT) ? TimeWord.UNIT : TimeWord.UNITS));
-    }
-
-    private static boolean isAbout(Words words, int i) {
-        return words.has(i, TimeWord.ABOUT)
-                || words.is(i, "dan") && (words.is(i - 1, "meer") || words.is(i - 1, "minder"));
     }
 }

@@ -17,9 +17,6 @@ final class AfterQuote {
             Set.of("is", "was", "blijkt", "bleek", "staat", "stond");
     private static final Set<String> PASSIVES = Set.of("wordt", "worden", "werd", "werden");
 
-    /** What all forms of {@code citeren} begin with. */
-    private static final String CITING = "cite";
-
     private static final Set<String> DASHES = Set.of("–", "—", "-");
 
     /** A participle stands no further behind its auxiliary. */
@@ -172,8 +169,8 @@ final class AfterQuote {
             return grammar.somebody(text, at + 2, place.end());
         }
         Optional<Phrase> found = grammar.reader().read(text, at, place.end());
-        if (found.isPresent() && text.token(verb.index()).key().startsWith(CITING)) {
-            // "Citeert persbureau TASS de minister": whoever is quoted speaks.
+        if (found.isPresent() && verb.citing()) {
+            // "Citeert persbureau TASS de minister".
             Optional<Phrase> quoting = found;
             found = grammar.somebody(text, quoting.get().end(), place.end()).or(() -> quoting);
         }

@@ -39,7 +39,9 @@ final class SpeechVerbs {
         /** It gives something a name: {@code noemt}. */
         ASCRIBING,
         /** Who spoke before goes on: {@code voegt toe}. */
-        CONTINUING
+        CONTINUING,
+        /** Its object speaks: {@code citeert}. */
+        CITING
     }
 
     /**
@@ -58,6 +60,11 @@ final class SpeechVerbs {
         /** Whether who spoke before goes on. */
         boolean continuing() {
             return sense == Sense.CONTINUING;
+        }
+
+        /** Whether its object speaks, where it has one. */
+        boolean citing() {
+            return sense == Sense.CITING;
         }
     }
 
@@ -79,6 +86,8 @@ final class SpeechVerbs {
                 sense = Sense.ASCRIBING;
             } else if (word.equals("=")) {
                 sense = Sense.CONTINUING;
+            } else if (word.equals(">")) {
+                sense = Sense.CITING;
             } else {
                 words.add(word);
             }
