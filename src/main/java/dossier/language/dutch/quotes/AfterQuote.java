@@ -32,7 +32,12 @@ final class AfterQuote {
         this.resolver = resolver;
     }
 
-    Optional<Attributed> find(QuotePlace place) {
+    /**
+     * Says who speaks.
+     *
+     * @param before the speaker of the quotation before it
+     */
+    Optional<Attributed> find(QuotePlace place, Optional<PreviousQuote> before) {
         MarkedPassage text = place.text();
         int at = place.close();
         if (at < place.end() && DASHES.contains(text.token(at).key())) {
@@ -52,11 +57,11 @@ final class AfterQuote {
         if (noun.isPresent()) {
             return noun;
         }
-        if (isImpersonal(text, at)) {
-            return Optional.of(new Attributed(Optional.empty(), Manner.IMPERSONAL));
-        }
         if (isCalled(place, at)) {
             return Optional.of(new Attributed(Optional.empty(), Manner.SOMEBODY));
+        }
+        if (isImpersonal(text, at)) {
+            return Optional.of(new Attributed(Optional.empty(), Manner.IMPERSONAL));
         }
         if (text.is(at, "aldus")) {
             return Optional.of(by(place, grammar.source(text, at, place.end())));
@@ -66,7 +71,7 @@ final class AfterQuote {
         if (verb.isPresent() && first) {
             return goesOn(place, verb.get())
                     ? Optional.empty()
-                    : Optional.of(said(place, verb.get()));
+                    : Optional.of(said(place, verb.get(), before));
         }
         return first && isSentence(place) ? anyVerb(place, at) : Optional.empty();
     }
@@ -84,9 +89,13 @@ final class AfterQuote {
         return !verb.continuing() || subject(place, verb).filter(resolver::isPersonal).isPresent();
     }
 
-    private Attributed said(QuotePlace place, SpeechVerbs.Use verb) {
+    private Attributed said(
+            QuotePlace place, SpeechVerbs.Use verb, Optional<PreviousQuote> before) {
         Optional<Phrase> subject = subject(place, verb);
         Attributed found = by(place, subject);
+        if (found.speaker().isEmpty() && before.isPresent()) {
+            found = subject.map(phrase -> goingOn(place, phrase, before.get())).orElse(found);
+        }
         if (found.speaker().isPresent()) {
             return verb.continuing() && subject.map(Phrase::isPronoun).orElse(false)
                     ? new Attributed(found.speaker(), Manner.CONTINUING)
@@ -95,6 +104,16 @@ final class AfterQuote {
         int next = grammar.subjects().skipAdverbs(place.text(), verb.index() + 1, place.end());
         boolean it = subject.isEmpty() && place.text().is(next, "het");
         return new Attributed(Optional.empty(), it ? Manner.IMPERSONAL : Manner.SOMEBODY);
+    }
+
+    /** A pronoun that stands for nobody in the text: who was quoted before, if it can be. */
+    private Attributed goingOn(QuotePlace place, Phrase pronoun, PreviousQuote before) {
+        boolean near = before.block() >= resolver.textBefore(place.block());
+        return new Attributed(
+                near && resolver.canBe(before.speaker(), pronoun)
+                        ? Optional.of(SpeakerResolver.standingIn(before.speaker(), pronoun))
+                        : Optional.empty(),
+                Manner.BESIDE);
     }
 
     /** {@code “…”, was de eerste reactie van Van Aert}, {@code , blijkt uit een brief van Kaag}. */
@@ -124,9 +143,13 @@ final class AfterQuote {
         return (stands && there) || ((stands || read) && text.is(at + 1, "te"));
     }
 
-    /** {@code “…”, werd er geroepen}. */
+    /** {@code “…”, werd er geroepen}, {@code “…”, stond er op een bord}: by no one named. */
     private boolean isCalled(QuotePlace place, int at) {
         MarkedPassage text = place.text();
+        boolean stands = text.is(at, "staat") || text.is(at, "stond");
+        if (stands && text.is(at + 1, "er") && text.is(at + 2, "op")) {
+            return true;
+        }
         return PASSIVES.contains(text.token(at).key())
                 && text.is(at + 1, "er")
                 && IntStream.range(at + 2, Math.min(place.end(), at + MOST_WORDS))
@@ -143,13 +166,25 @@ final class AfterQuote {
     }
 
     private Optional<SpeechVerbs.Use> verbAt(QuotePlace place, int at) {
+        String first = place.text().token(at).key();
+        boolean modal =
+                SpeechVerbs.MODALS.contains(first) || SpeechVerbs.AUXILIARIES.contains(first);
         for (int i = at; i < Math.min(place.end(), at + LONGEST); i++) {
             Optional<SpeechVerbs.Use> use = grammar.verbs().at(place.text(), i, place.end());
             if (use.isPresent() && use.get().index() == at) {
                 return use;
             }
+            if (modal && use.isPresent() && endsClause(place, i)) {
+                return use.filter(SpeechVerbs.Use::plural).map(said -> said.withModal(at));
+            }
         }
         return Optional.empty();
+    }
+
+    /** Whether an infinitive is the last word: {@code schrijven}, {@code laten weten}. */
+    private static boolean endsClause(QuotePlace place, int i) {
+        int next = place.text().is(i + 1, "weten") ? i + 2 : i + 1;
+        return next >= place.end() || !place.text().token(next).isWord();
     }
 
     private Optional<Phrase> subject(QuotePlace place, SpeechVerbs.Use verb) {
@@ -165,14 +200,15 @@ final class AfterQuote {
                 break;
             }
         }
-        if (text.is(at, "het") && (text.is(at + 1, "bij") || text.is(at + 1, "in"))) {
-            return grammar.somebody(text, at + 2, place.end());
+        for (int i = at + 1; text.is(at, "het") && i <= at + 2; i++) {
+            // "Klinkt het voorzichtig bij de Commissie".
+            if (text.is(i, "bij") || text.is(i, "in")) {
+                return grammar.somebody(text, i + 1, place.end());
+            }
         }
         Optional<Phrase> found = grammar.reader().read(text, at, place.end());
-        if (found.isPresent() && verb.citing()) {
-            // "Citeert persbureau TASS de minister".
-            Optional<Phrase> quoting = found;
-            found = grammar.somebody(text, quoting.get().end(), place.end()).or(() -> quoting);
+        if (verb.citing()) {
+            return grammar.subjects().of(text, verb, place.close(), place.end());
         }
         boolean nobody =
                 text.is(at, "het") && found.map(p -> !p.isName() && !p.person()).orElse(true);
@@ -197,7 +233,11 @@ final class AfterQuote {
         boolean plural = verb.key().endsWith("en");
         return grammar.reader()
                 .read(text, behind, place.end())
-                .filter(phrase -> resolver.isPersonal(phrase) || isUnknown(place, phrase))
+                .filter(
+                        phrase ->
+                                resolver.isPersonal(phrase)
+                                        || isUnknown(place, phrase)
+                                        || isSomebody(place, phrase))
                 .map(phrase -> plural ? phrase.asPlural() : phrase)
                 .map(phrase -> by(place, Optional.of(phrase)));
     }
@@ -209,9 +249,20 @@ final class AfterQuote {
                 && (phrase.end() >= place.end() || !place.text().token(phrase.end()).isWord());
     }
 
+    /** {@code “…”, gniffelt een hoveling.}: a description that nothing else follows. */
+    private static boolean isSomebody(QuotePlace place, Phrase phrase) {
+        boolean determined =
+                phrase.form() == Phrase.Form.DESCRIPTION
+                        && phrase.words().contains(" ")
+                        && QuoteWords.DETERMINERS.contains(
+                                place.text().token(phrase.start()).key());
+        return determined && !place.hasBefore() && phrase.end() == place.end() - 1;
+    }
+
+    /** One that a comma ends; a term can have two words that a comma follows. */
     private static boolean isSentence(QuotePlace place) {
         return place.beginsSentence()
-                && place.count() >= 3
+                && place.count() >= (place.hasBefore() ? 3 : 2)
                 && (place.endsWithComma() || place.endsSentence());
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Who speaks in a quotation that is a sentence of its own: whoever was said to speak right before
@@ -17,22 +16,16 @@ final class AloneQuote {
 
     private static final int MOST_SENTENCES = 3;
 
-    /** A sentence that opens with one of these is about others than those in its first clause. */
-    private static final Set<String> SUBCLAUSES =
-            Set.of(
-                    "sinds", "toen", "nadat", "terwijl", "hoewel", "omdat", "als", "nu", "zodra",
-                    "voordat", "doordat", "wanneer");
-
     private static final Set<String> ASKED = Set.of("hem", "haar", "u", "je");
 
     /** Of a longer sentence only the last tokens are looked at. */
     private static final int MOST_TOKENS = 150;
 
-    private final DutchGrammar grammar;
+    private final SentencePeople people;
     private final SpeakerResolver resolver;
 
     AloneQuote(DutchGrammar grammar, SpeakerResolver resolver) {
-        this.grammar = grammar;
+        this.people = new SentencePeople(grammar, resolver);
         this.resolver = resolver;
     }
 
@@ -43,61 +36,104 @@ final class AloneQuote {
      */
     Attributed find(QuotePlace place, Optional<PreviousQuote> before) {
         MarkedPassage text = place.text();
-        int sentence = text.sentenceAt(place.span().opener()) - 1;
-        boolean asked = sentence >= 0 && endsWithQuestion(text, sentence);
+        int last = text.sentenceAt(place.span().opener()) - 1;
+        boolean asked = last >= 0 && endsWithQuestion(text, last);
         int nearest = resolver.textBefore(place.block());
-        Optional<PreviousQuote> near = before.filter(p -> p.block() >= nearest);
-        Optional<PreviousQuote> here = before.filter(p -> p.block() == place.block());
+        Before quotes = new Before(before, before.filter(p -> p.block() >= nearest), asked);
         boolean known =
-                near.isPresent() || (asked && before.isPresent() && asksOne(text, sentence));
+                quotes.near.isPresent() || (asked && before.isPresent() && asksOne(text, last));
         // A question is asked of whoever was quoted before, not of those named before it.
-        int furthest = asked && known ? sentence : sentence - MOST_SENTENCES;
-        for (int s = sentence; s >= Math.max(0, furthest); s--) {
-            int end = text.endOf(s);
-            int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
-            if (here.isPresent() && here.get().close() > first) {
-                return speakingAfter(here.get(), end, place).orElseGet(() -> goingOn(here.get()));
-            }
-            boolean last = s == sentence;
-            Optional<Phrase> speaking = last ? speaking(text, first, end) : Optional.empty();
-            Optional<Phrase> person =
-                    speaking.or(() -> subject(text, first, end))
-                            .or(() -> last ? Optional.empty() : named(text, first, end))
-                            .or(() -> onlyOne(text, first, end, !last));
-            // "Gelooft ze hem? “Een beetje.”": whoever was quoted before is asked.
-            boolean answers = last && asked && person.map(Phrase::isPronoun).orElse(false);
-            if (answers && near.isPresent()) {
-                return goingOn(near.get());
-            }
-            Optional<Speaker> speaker =
-                    person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
-            if (speaking.isEmpty() && near.isPresent() && acts(person, speaker, near.get())) {
-                return goingOn(near.get());
-            }
-            if (speaker.isPresent()) {
-                boolean sure = speaking.filter(phrase -> !isGroup(phrase)).isPresent();
-                return new Attributed(speaker, sure ? Manner.NEXT_TO : Manner.NEAR);
+        int furthest = asked && known ? last : last - MOST_SENTENCES;
+        for (int s = last; s >= Math.max(0, furthest); s--) {
+            Optional<Attributed> found = ofSentence(place, s, s == last, quotes);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
-        return fromAround(place, before, near, asked);
+        return fromAround(place, quotes);
     }
 
     /**
-     * Of a quotation before which no sentence tells.
+     * The quotation before this one.
      *
-     * @param near the quotation before it, if no text block lies between
+     * @param near the same, if no text block lies between
+     * @param asked whether a question stands between
      */
-    private Attributed fromAround(
-            QuotePlace place,
-            Optional<PreviousQuote> before,
-            Optional<PreviousQuote> near,
-            boolean asked) {
+    private record Before(
+            Optional<PreviousQuote> any, Optional<PreviousQuote> near, boolean asked) {
+
+        /** The same, if it stands in the paragraph of this quotation. */
+        Optional<PreviousQuote> here(QuotePlace place) {
+            return near.filter(p -> p.block() == place.block());
+        }
+    }
+
+    /**
+     * @param last whether it stands right before the quotation
+     */
+    private Optional<Attributed> ofSentence(
+            QuotePlace place, int sentence, boolean last, Before before) {
+        MarkedPassage text = place.text();
+        int end = text.endOf(sentence);
+        int first = Math.max(text.firstOf(sentence), end - MOST_TOKENS);
+        Optional<PreviousQuote> within = before.here(place).filter(p -> p.close() > first);
+        if (within.isPresent()) {
+            return speakingAfter(within.get(), end, place).or(() -> within.map(this::goingOn));
+        }
+        Optional<Phrase> speaking = last ? people.speaking(text, first, end) : Optional.empty();
+        Optional<Phrase> person = speaking.or(() -> people.about(text, first, end, last));
+        Optional<Attributed> pronoun =
+                person.filter(phrase -> last && phrase.isPronoun())
+                        .flatMap(phrase -> byPronoun(place, phrase, first, before));
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
+        Optional<Speaker> speaker =
+                person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
+        Optional<PreviousQuote> goesOn =
+                before.near.filter(p -> speaking.isEmpty() && acts(person, speaker, p, place));
+        boolean sure = speaking.filter(phrase -> !isGroup(phrase)).isPresent();
+        return goesOn.isPresent()
+                ? goesOn.map(this::goingOn)
+                : speaker.map(
+                        who ->
+                                new Attributed(
+                                        Optional.of(who), sure ? Manner.NEXT_TO : Manner.NEAR));
+    }
+
+    /**
+     * {@code Gelooft ze hem? “Een beetje.”}: whoever was quoted before is asked; and {@code “Nee.”
+     * Ze lacht. “Echt niet.”}: the sentence follows what she said.
+     */
+    private Optional<Attributed> byPronoun(
+            QuotePlace place, Phrase pronoun, int first, Before before) {
+        return before.near
+                .filter(p -> before.asked)
+                .map(this::goingOn)
+                .or(
+                        () ->
+                                before.here(place)
+                                        .filter(p -> !place.text().hasWord(p.close(), first))
+                                        .filter(p -> resolver.canBe(p.speaker(), pronoun))
+                                        .map(p -> SpeakerResolver.standingIn(p.speaker(), pronoun))
+                                        .map(
+                                                who ->
+                                                        new Attributed(
+                                                                Optional.of(who), Manner.NEXT_TO)));
+    }
+
+    /** Of a quotation before which no sentence tells. */
+    private Attributed fromAround(QuotePlace place, Before before) {
         boolean opens = place.text().sentenceAt(place.span().opener()) == 0;
         return (opens ? following(place) : Optional.<Attributed>empty())
-                .or(() -> near.filter(p -> asked).map(AloneQuote::goingOn))
-                .or(() -> before.filter(p -> asked || near.isPresent()).map(this::likely))
+                .or(() -> before.near.filter(p -> before.asked).map(this::goingOn))
+                .or(
+                        () ->
+                                before.any
+                                        .filter(p -> before.asked || before.near.isPresent())
+                                        .map(this::likely))
                 .or(() -> opens ? paragraphBefore(place) : Optional.empty())
-                .or(() -> before.filter(p -> place.block() - p.block() <= 2).map(this::likely))
+                .or(() -> before.any.filter(p -> place.block() - p.block() <= 2).map(this::likely))
                 .orElse(Attributed.NONE);
     }
 
@@ -106,19 +142,18 @@ final class AloneQuote {
      * {@code neef}, or one whom everybody knows in what one of the people tells.
      */
     private static boolean acts(
-            Optional<Phrase> person, Optional<Speaker> speaker, PreviousQuote before) {
-        boolean indefinite =
+            Optional<Phrase> person,
+            Optional<Speaker> speaker,
+            PreviousQuote before,
+            QuotePlace place) {
+        Optional<String> opener =
                 person.filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
-                        .map(phrase -> phrase.words().toLowerCase(Locale.ROOT).split(" ")[0])
-                        .filter(word -> word.equals("een") || QuoteWords.POSSESSIVES.contains(word))
-                        .isPresent();
+                        .map(phrase -> phrase.words().toLowerCase(Locale.ROOT).split(" ")[0]);
+        boolean somebodys = opener.filter(QuoteWords.POSSESSIVES::contains).isPresent();
+        // With a new paragraph comes a new witness.
+        boolean some = before.block() == place.block() && opener.filter("een"::equals).isPresent();
         boolean known = speaker.flatMap(Speaker::entity).isPresent();
-        return indefinite || (known && before.speaker().entity().isEmpty());
-    }
-
-    /** A person who is said to speak, by name. */
-    private Optional<Phrase> named(MarkedPassage text, int first, int end) {
-        return speaking(text, first, end).filter(resolver::isPerson).filter(Phrase::isName);
+        return somebodys || some || (known && before.speaker().entity().isEmpty());
     }
 
     /** {@code zeggen deskundigen}: one of them may be quoted, and named elsewhere. */
@@ -128,7 +163,7 @@ final class AloneQuote {
 
     /** {@code Dat X sprak van “…”, vindt ze veelzeggend}: who says something of that quotation. */
     private Optional<Attributed> speakingAfter(PreviousQuote before, int end, QuotePlace place) {
-        return speaking(place.text(), before.close(), end)
+        return people.speaking(place.text(), before.close(), end)
                 .flatMap(phrase -> resolver.resolve(place.block(), phrase))
                 .filter(speaker -> !isSame(speaker, before.speaker()))
                 .map(speaker -> new Attributed(Optional.of(speaker), Manner.NEXT_TO));
@@ -144,84 +179,7 @@ final class AloneQuote {
         return new Attributed(goingOn(before).speaker(), Manner.NEAR);
     }
 
-    private Optional<Phrase> speaking(MarkedPassage text, int first, int end) {
-        return grammar.speaking(text, first, end)
-                .filter(phrase -> SubjectFinder.canSpeak(phrase) || isOwn(phrase));
-    }
-
-    /** {@code mijn hospita}, {@code een studiegenoot}: one who says something is somebody. */
-    private boolean isOwn(Phrase phrase) {
-        String[] printed = phrase.words().toLowerCase(Locale.ROOT).split(" ");
-        boolean somebodys =
-                printed[0].equals("mijn")
-                        || printed[0].equals("een")
-                        || QuoteWords.POSSESSIVES.contains(printed[0]);
-        return somebodys
-                && Stream.of(printed).noneMatch(word -> grammar.words().isSpeechNoun(word));
-    }
-
-    /** The person whom a sentence is about. */
-    private Optional<Phrase> subject(MarkedPassage text, int first, int end) {
-        return grammar.subjects()
-                .ahead(text, first, end)
-                .map(phrase -> isPlural(text, phrase) ? phrase.asPlural() : phrase)
-                .filter(phrase -> phrase.isPronoun() || resolver.isOne(phrase));
-    }
-
-    /** Before a verb in the plural: {@code ze zwommen}. */
-    private static boolean isPlural(MarkedPassage text, Phrase phrase) {
-        if (!phrase.isPronoun() || phrase.end() >= text.size()) {
-            return false;
-        }
-        String verb = text.token(phrase.end()).key();
-        return verb.endsWith("en") || verb.endsWith("aan") || verb.equals("zijn");
-    }
-
-    /**
-     * The only person whom a sentence names.
-     *
-     * @param free whether one after a preposition won't do: {@code het paleis van Macron}
-     */
-    private Optional<Phrase> onlyOne(MarkedPassage text, int first, int end, boolean free) {
-        Optional<Phrase> only = Optional.empty();
-        for (int i = afterSubclause(text, first, end); i < end; i++) {
-            boolean name =
-                    !text.isQuoted(i)
-                            && (text.nameAt(i).isPresent()
-                                    || grammar.genders()
-                                            .ofGivenName(text.token(i).key())
-                                            .isPresent());
-            Optional<Phrase> found =
-                    name && text.isCapital(i)
-                            ? grammar.reader().read(text, i, end).filter(resolver::isPerson)
-                            : Optional.empty();
-            if (found.isPresent() && free && grammar.isAfterPreposition(text, i, first)) {
-                return Optional.empty();
-            }
-            if (found.isPresent()) {
-                if (only.isPresent() && !Cast.isSame(only.get(), found.get())) {
-                    return Optional.empty();
-                }
-                only = found;
-                i = Math.max(i, found.get().end() - 1);
-            }
-        }
-        return only;
-    }
-
-    /** The token after the clause that a sentence opens with: {@code Sinds Erdogan …,}. */
-    private static int afterSubclause(MarkedPassage text, int first, int end) {
-        if (!SUBCLAUSES.contains(text.token(first).key())) {
-            return first;
-        }
-        int at = first;
-        while (at < end && !text.is(at, ",")) {
-            at++;
-        }
-        return at;
-    }
-
-    private static Attributed goingOn(PreviousQuote before) {
+    private Attributed goingOn(PreviousQuote before) {
         return new Attributed(
                 Optional.of(before.speaker().knownBy(Attribution.SURROUNDING)), Manner.NEXT_TO);
     }
@@ -235,8 +193,8 @@ final class AloneQuote {
         int next = text.sentenceAt(text.token(place.close()).start());
         int first = Math.max(place.close(), text.firstOf(next));
         int end = Math.min(text.endOf(next), first + MOST_TOKENS);
-        Optional<Phrase> speaking = speaking(text, first, end);
-        return speaking.or(() -> subject(text, first, end))
+        Optional<Phrase> speaking = people.speaking(text, first, end);
+        return speaking.or(() -> people.subject(text, first, end))
                 .flatMap(phrase -> resolver.resolve(place.block(), phrase))
                 .map(
                         speaker ->

@@ -1,6 +1,7 @@
 package dossier.language.dutch.quotes;
 
 import dossier.language.NamedSpan;
+import dossier.language.dutch.quotes.Protagonists.Wanted;
 import dossier.model.BlockRole;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
@@ -26,12 +27,12 @@ final class Antecedents {
 
     private final DutchGrammar grammar;
     private final List<MarkedPassage> article;
-    private final SpeakerResolver resolver;
+    private final Protagonists protagonists;
 
     Antecedents(DutchGrammar grammar, List<MarkedPassage> article, SpeakerResolver resolver) {
         this.grammar = grammar;
         this.article = article;
-        this.resolver = resolver;
+        this.protagonists = new Protagonists(grammar, resolver);
     }
 
     /**
@@ -41,8 +42,15 @@ final class Antecedents {
      */
     record Found(int block, Phrase phrase) {}
 
-    /** Whom a pronoun before token {@code token} stands for. */
+    /**
+     * Whom a pronoun before token {@code token} stands for; if there is nobody else, one of whom
+     * the article has no more than a name.
+     */
     Optional<Found> before(int block, int token, Phrase pronoun) {
+        return before(block, token, pronoun, false).or(() -> before(block, token, pronoun, true));
+    }
+
+    private Optional<Found> before(int block, int token, Phrase pronoun, boolean unknown) {
         boolean several = pronoun.form() == Phrase.Form.PLURAL_PRONOUN;
         int left = several ? 2 : MOST_SENTENCES;
         int limit = token;
@@ -62,13 +70,17 @@ final class Antecedents {
             for (; s >= 0 && left > 0; s--) {
                 int end = Math.min(limit, text.endOf(s));
                 int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
-                boolean near = left >= MOST_SENTENCES - 1;
+                boolean near = left >= MOST_SENTENCES - (unknown ? 2 : 1);
                 Optional<Phrase> found =
                         several
                                 ? people(text, first, end)
                                 : goesOn(text, first, end, pronoun)
                                         ? Optional.empty()
-                                        : protagonist(text, first, end, new Wanted(pronoun, near));
+                                        : protagonists.of(
+                                                text,
+                                                first,
+                                                end,
+                                                new Wanted(pronoun, near, unknown));
                 if (found.isPresent()) {
                     return Optional.of(new Found(b, found.get()));
                 }
@@ -78,13 +90,6 @@ final class Antecedents {
         }
         return Optional.empty();
     }
-
-    /**
-     * Who is looked for.
-     *
-     * @param anywhere whether a name after a preposition will do
-     */
-    private record Wanted(Phrase pronoun, boolean anywhere) {}
 
     /** Whether a sentence is about the one wanted without naming him: {@code Hij zei dat X …}. */
     private boolean goesOn(MarkedPassage text, int first, int end, Phrase pronoun) {
@@ -126,9 +131,13 @@ final class Antecedents {
     /** The person whom a sentence is about, by name or description. */
     private Optional<Phrase> protagonist(MarkedPassage text, int sentence) {
         int end = text.endOf(sentence);
-        int first = Math.max(text.firstOf(sentence), end - MOST_TOKENS);
+        return protagonist(text, Math.max(text.firstOf(sentence), end - MOST_TOKENS), end);
+    }
+
+    /** The person whom a stretch of a sentence is about, by name or description. */
+    Optional<Phrase> protagonist(MarkedPassage text, int first, int end) {
         Phrase nobody = PhraseReader.pronoun(text, first);
-        return protagonist(text, first, end, new Wanted(nobody, false));
+        return protagonists.of(text, first, end, new Wanted(nobody, false, false));
     }
 
     /** The known person with whom a text begins. */
@@ -179,108 +188,5 @@ final class Antecedents {
         String first = noun.toLowerCase(Locale.ROOT).split(" ")[0];
         boolean one = first.equals("een") || first.equals("het") || first.equals("één");
         return !one && (noun.endsWith("en") || noun.endsWith("s")) && !noun.endsWith("jongen");
-    }
-
-    /** The person whom a stretch of a sentence is about. */
-    private Optional<Phrase> protagonist(MarkedPassage text, int first, int end, Wanted wanted) {
-        Optional<Phrase> subject =
-                grammar.speaking(text, first, end)
-                        .filter(phrase -> fits(phrase, wanted))
-                        .or(() -> grammar.subjects().ahead(text, first, end))
-                        .filter(phrase -> fits(phrase, wanted));
-        if (subject.isPresent()) {
-            return subject;
-        }
-        Optional<Phrase> fallback = Optional.empty();
-        for (int i = first; i < end; i++) {
-            if (text.isQuoted(i) || !isNameLike(text, i)) {
-                continue;
-            }
-            Optional<Phrase> name =
-                    grammar.reader()
-                            .read(text, i, text.size())
-                            .filter(Phrase::isName)
-                            .filter(phrase -> fits(phrase, wanted));
-            if (name.isPresent() && !grammar.isAfterPreposition(text, i, first)) {
-                return name;
-            }
-            fallback = fallback.or(() -> name);
-        }
-        Optional<Phrase> described = described(text, first, end, wanted);
-        if (described.isPresent()) {
-            return described;
-        }
-        return wanted.anywhere ? fallback : Optional.empty();
-    }
-
-    /** Somebody whose noun has the pronoun's gender: {@code naast hem vult een vrouw flesjes}. */
-    private Optional<Phrase> described(MarkedPassage text, int first, int end, Wanted wanted) {
-        Optional<Gender> needed = Gender.ofPronoun(wanted.pronoun.words().toLowerCase(Locale.ROOT));
-        for (int i = first; i < end && needed.isPresent(); i++) {
-            boolean determiner =
-                    !text.isQuoted(i) && QuoteWords.DETERMINERS.contains(text.token(i).key());
-            if (!determiner
-                    || (i > first && grammar.words().isPreposition(text.token(i - 1).key()))) {
-                continue;
-            }
-            Optional<Phrase> found =
-                    grammar.reader()
-                            .read(text, i, end)
-                            .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
-                            .filter(phrase -> resolver.cast().genderOf(phrase).equals(needed))
-                            .filter(phrase -> fits(phrase, wanted));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isNameLike(MarkedPassage text, int i) {
-        return text.nameAt(i).isPresent()
-                || (text.isCapital(i)
-                        && grammar.genders().ofGivenName(text.token(i).key()).isPresent());
-    }
-
-    private boolean fits(Phrase phrase, Wanted wanted) {
-        if (!resolver.isPerson(phrase)) {
-            return false;
-        }
-        Optional<Gender> needed = Gender.ofPronoun(wanted.pronoun.words().toLowerCase(Locale.ROOT));
-        Optional<Gender> known = resolver.cast().genderOf(phrase);
-        if (needed.isPresent() && known.isPresent() && !needed.equals(known)) {
-            return false;
-        }
-        // "Het Openbaar Ministerie" is nobody whom "ze" stands for.
-        if (known.isEmpty() && phrase.words().toLowerCase(Locale.ROOT).startsWith("het ")) {
-            return false;
-        }
-        return phrase.isName() || isOneWithoutOwner(phrase, needed, known);
-    }
-
-    /**
-     * {@code zijn chef} is not {@code hij}, who has the chef; but {@code zijn moeder} is {@code
-     * ze}.
-     */
-    private boolean isOneWithoutOwner(
-            Phrase phrase, Optional<Gender> needed, Optional<Gender> known) {
-        String[] parts = phrase.words().toLowerCase(Locale.ROOT).split(" ");
-        String noun = parts[0];
-        for (String part : parts) {
-            if (grammar.words().isPreposition(part)) {
-                break;
-            }
-            noun = part;
-        }
-        if (grammar.words().isGroup(noun)) {
-            return false;
-        }
-        if (!QuoteWords.POSSESSIVES.contains(parts[0])) {
-            return true;
-        }
-        boolean same =
-                parts[0].equals("zijn") == needed.equals(Optional.of(Gender.MAN))
-                        && !parts[0].equals("hun");
-        return known.isPresent() && known.equals(needed) && !same;
     }
 }

@@ -1,8 +1,6 @@
 package dossier.language.dutch.quotes;
 
-import dossier.model.EntityId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,16 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Who is what in one article: {@code burgemeester Femke Halsema} makes her the burgemeester, and a
- * woman.
- */
+/** Who is what in one article: {@code burgemeester Femke Halsema} makes her the burgemeester. */
 final class Cast {
 
     private static final int MOST_HOLDERS = 8;
 
     private final Map<String, List<Holder>> byFunction = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+
+    /** The last words of names that have a function, in lower case. */
+    private final Set<String> holders = new HashSet<>();
 
     /** Names of several words that the register lacks, by their last word in lower case. */
     private final Map<String, Set<String>> wholeNames = new HashMap<>();
@@ -30,8 +28,7 @@ final class Cast {
     private final Set<String> givenNames = new HashSet<>();
 
     private final RegisteredOffices offices = new RegisteredOffices();
-    private final Map<String, Set<Gender>> bySurname = new HashMap<>();
-    private final Map<EntityId, Set<Gender>> byEntity = new HashMap<>();
+    private final Genders told;
     private final QuoteWords words;
     private final GenderWords genders;
     private final PhraseReader reader;
@@ -47,6 +44,7 @@ final class Cast {
         this.words = grammar.words();
         this.genders = grammar.genders();
         this.reader = grammar.reader();
+        this.told = new Genders(genders, reader);
         article.forEach(this::addAll);
     }
 
@@ -55,12 +53,25 @@ final class Cast {
         return offices;
     }
 
+    /** What it tells of who is a man and who a woman. */
+    Genders genders() {
+        return told;
+    }
+
     /** All of whom the article says this function, with a name. */
     List<Phrase> whoAre(String function, String land) {
         List<Holder> holders = byFunction.getOrDefault(function, List.of());
         return holders.stream()
                 .filter(holder -> land.isEmpty() || holder.land.equals(land))
                 .map(Holder::name)
+                .toList();
+    }
+
+    /** All of whom it says that they had this function: {@code oud-diplomaat}. */
+    List<Phrase> whoWere(String function, String land) {
+        return byFunction.keySet().stream()
+                .filter(known -> known.endsWith("-" + function))
+                .flatMap(known -> whoAre(known, land).stream())
                 .toList();
     }
 
@@ -74,47 +85,19 @@ final class Cast {
         return givenNames.contains(word);
     }
 
+    /** Whether the article has somebody, said to be this or that, of whose name it is the last. */
+    boolean isCalled(String word) {
+        return holders.contains(word);
+    }
+
     /** {@code Pieter van Rossem} for {@code Van Rossem}, if the article has no other such name. */
     Optional<String> wholeName(String name) {
         String end = name.toLowerCase(Locale.ROOT);
         List<String> whole =
-                wholeNames.getOrDefault(lastWord(name), Set.of()).stream()
+                wholeNames.getOrDefault(Genders.lastWord(name), Set.of()).stream()
                         .filter(one -> one.toLowerCase(Locale.ROOT).endsWith(" " + end))
                         .toList();
         return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
-    }
-
-    /** Whether somebody is a man or a woman, where the article says so. */
-    Optional<Gender> genderOf(Phrase phrase) {
-        if (!phrase.isName()) {
-            return genders.ofDescription(phrase.words());
-        }
-        Optional<Gender> told = phrase.function().flatMap(genders::ofDescription);
-        Set<Gender> known =
-                phrase.name().isPresent()
-                        ? byEntity.getOrDefault(phrase.name().get().entity(), Set.of())
-                        : bySurname.getOrDefault(lastWord(phrase.words()), Set.of());
-        String whole = phrase.name().map(name -> name.fullName()).orElse(phrase.words());
-        return told.or(() -> one(known)).or(() -> ofGivenName(firstWord(whole)));
-    }
-
-    /** Of {@code kassym-jomart} by its first part. */
-    private Optional<Gender> ofGivenName(String word) {
-        return genders.ofGivenName(word)
-                .or(() -> genders.ofGivenName(word.substring(0, Math.max(0, word.indexOf('-')))));
-    }
-
-    private static Optional<Gender> one(Set<Gender> known) {
-        return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
-    }
-
-    private static String firstWord(String name) {
-        return name.toLowerCase(Locale.ROOT).split(" ")[0];
-    }
-
-    private static String lastWord(String name) {
-        String key = name.toLowerCase(Locale.ROOT);
-        return key.substring(Math.max(key.lastIndexOf(' '), key.lastIndexOf('-')) + 1);
     }
 
     private void addAll(MarkedPassage text) {
@@ -126,7 +109,7 @@ final class Cast {
     }
 
     private void add(MarkedPassage text, int i) {
-        genders.ofGivenName(text.token(i).key()).ifPresent(gender -> tell(text, i, gender));
+        genders.ofGivenName(text.token(i).key()).ifPresent(gender -> told.add(text, i, gender));
         if (text.nameAt(i).isPresent() || isWholeName(text, i)) {
             addName(text, i);
         }
@@ -139,7 +122,7 @@ final class Cast {
         }
         if (text.token(i - 1).isWord()) {
             addFunction(text, i);
-            genders.ofNoun(before).ifPresent(gender -> tell(text, i, gender));
+            genders.ofNoun(before).ifPresent(gender -> told.add(text, i, gender));
         } else if (before.equals(".")) {
             addTitle(text, i);
         }
@@ -149,7 +132,7 @@ final class Cast {
     private void addTitle(MarkedPassage text, int i) {
         String title = i > 1 ? text.token(i - 2).key() : "";
         for (String function : words.functionsOfTitle(title)) {
-            genders.ofNoun(function).ifPresent(gender -> tell(text, i, gender));
+            genders.ofNoun(function).ifPresent(gender -> told.add(text, i, gender));
             reader.read(text, i, text.size())
                     .filter(Phrase::isName)
                     .ifPresent(name -> add(function, new Holder(name, "")));
@@ -164,24 +147,6 @@ final class Cast {
                 && (text.isCapital(next) || words.isParticle(text.token(next).key()))
                 && !(i > 0 && text.token(i - 1).isWord() && text.isCapital(i - 1))
                 && !text.is(i - 1, "-");
-    }
-
-    /** The name that begins here is a man's or a woman's. */
-    private void tell(MarkedPassage text, int i, Gender gender) {
-        Optional<Phrase> name = reader.read(text, i, text.size()).filter(Phrase::isName);
-        if (name.isEmpty()) {
-            return;
-        }
-        name.get()
-                .name()
-                .ifPresent(
-                        known ->
-                                byEntity.computeIfAbsent(
-                                                known.entity(), k -> EnumSet.noneOf(Gender.class))
-                                        .add(gender));
-        bySurname
-                .computeIfAbsent(lastWord(name.get().words()), k -> EnumSet.noneOf(Gender.class))
-                .add(gender);
     }
 
     /** Of {@code burgemeester Halsema} and {@code minister van Defensie Kajsa Ollongren}. */
@@ -218,7 +183,8 @@ final class Cast {
     }
 
     private boolean isSurelyPerson(Phrase name) {
-        return name.isKnownPerson() || genders.ofGivenName(firstWord(name.words())).isPresent();
+        return name.isKnownPerson()
+                || genders.ofGivenName(Genders.firstWord(name.words())).isPresent();
     }
 
     /** {@code oud-president} is not {@code president}, but {@code D66-leider} is {@code leider}. */
@@ -240,9 +206,9 @@ final class Cast {
             boolean whole = name.get().words().indexOf(' ') > 0 && !hasField(name.get());
             if (sure && name.get().name().isEmpty() && whole) {
                 wholeNames
-                        .computeIfAbsent(lastWord(name.get().words()), k -> new HashSet<>())
+                        .computeIfAbsent(Genders.lastWord(name.get().words()), k -> new HashSet<>())
                         .add(name.get().words());
-                givenNames.add(firstWord(name.get().words()));
+                givenNames.add(Genders.firstWord(name.get().words()));
             }
         }
     }
@@ -269,17 +235,18 @@ final class Cast {
     }
 
     private void add(String function, Holder holder) {
-        List<Holder> holders = byFunction.computeIfAbsent(function, k -> new ArrayList<>());
-        for (int i = 0; i < holders.size(); i++) {
-            if (isSame(holders.get(i).name, holder.name)) {
-                if (holders.get(i).land.isEmpty()) {
-                    holders.set(i, new Holder(holders.get(i).name, holder.land));
+        holders.add(Genders.lastWord(holder.name.words()));
+        List<Holder> known = byFunction.computeIfAbsent(function, k -> new ArrayList<>());
+        for (int i = 0; i < known.size(); i++) {
+            if (isSame(known.get(i).name, holder.name)) {
+                if (known.get(i).land.isEmpty()) {
+                    known.set(i, new Holder(known.get(i).name, holder.land));
                 }
                 return;
             }
         }
-        if (holders.size() < MOST_HOLDERS) {
-            holders.add(holder);
+        if (known.size() < MOST_HOLDERS) {
+            known.add(holder);
         }
     }
 

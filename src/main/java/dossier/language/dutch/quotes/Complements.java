@@ -48,14 +48,27 @@ final class Complements {
             return OptionalInt.of(capitals(text, at, limit, office));
         }
         boolean identifying = IDENTIFYING.contains(text.token(start).key());
-        if (!determined && !identifying) {
+        if (!determined && (!identifying || isNoNoun(text.token(at).key()))) {
             return OptionalInt.empty();
         }
         int end = noun(text, at, limit, office);
-        String noun = text.token(end - 1).key();
-        // "De overheid in een verklaring": that is where it speaks, not who it is.
+        return isElsewhere(text.token(end - 1).key(), identifying)
+                ? OptionalInt.empty()
+                : OptionalInt.of(end);
+    }
+
+    /** {@code een vrouw van ongeveer zestig}, {@code van in de zestig}. */
+    private boolean isNoNoun(String word) {
+        return words.isPreposition(word) || words.isAdverb(word) || words.isQuantity(word);
+    }
+
+    /**
+     * {@code De overheid in een verklaring}: that is where it speaks, not who it is; nor is {@code
+     * een vrouw van een jaar of zestig} somebody's.
+     */
+    private boolean isElsewhere(String noun, boolean identifying) {
         boolean occasion = words.isSpeechNoun(noun) || words.isOccasion(noun);
-        return occasion && !identifying ? OptionalInt.empty() : OptionalInt.of(end);
+        return noun.equals("jaar") || (occasion && !identifying);
     }
 
     private int capitals(MarkedPassage text, int start, int limit, boolean office) {

@@ -24,9 +24,11 @@ final class Directness {
     private static final Set<String> CONJUNCTIONS = Set.of("maar", "en", "want", "dus", "of");
 
     private final QuoteWords words;
+    private final SpeechVerbs verbs;
 
-    Directness(QuoteWords words) {
-        this.words = words;
+    Directness(DutchGrammar grammar) {
+        this.words = grammar.words();
+        this.verbs = grammar.verbs();
     }
 
     Kind of(QuotePlace place, Attributed attributed) {
@@ -66,7 +68,10 @@ final class Directness {
         return switch (attributed.manner()) {
             case ASCRIBED -> count > 1 || !isCounted(place);
             case OF -> count >= 3;
-            case REPORTED -> count >= CLAUSE || (count >= 2 && !isAfterDeterminer(place));
+            case REPORTED ->
+                    count >= CLAUSE
+                            || (count >= 2 && !isAfterDeterminer(place))
+                            || isRightAfterVerb(place);
             default -> count >= PASSAGE;
         };
     }
@@ -89,7 +94,11 @@ final class Directness {
             return named;
         }
         Token before = place.text().token(place.open() - 1);
-        if (words.isDistance(before.key()) || words.isWork(before.key())) {
+        boolean as = before.is("als") && place.open() - 2 >= place.first();
+        Token noun = as ? place.text().token(place.open() - 2) : before;
+        // "Hardop en niet 'achter de schermen'": so nobody speaks.
+        boolean negated = before.is("niet") && place.count() < CLAUSE;
+        if (negated || words.isDistance(before.key()) || words.isWork(noun.key())) {
             return true;
         }
         boolean title =
@@ -97,6 +106,15 @@ final class Directness {
         return title
                 && (words.isPreposition(before.key())
                         || QuoteWords.DETERMINERS.contains(before.key()));
+    }
+
+    /** {@code scandeerden “vrijheid”}: so they spoke, however short. */
+    private boolean isRightAfterVerb(QuotePlace place) {
+        int verb = place.open() - 1;
+        return verb > place.first()
+                && verbs.at(place.text(), verb, place.end())
+                        .filter(use -> use.index() == verb && !use.ascribing())
+                        .isPresent();
     }
 
     /** {@code 26 gedode “relschoppers”}: a number and a noun. */
@@ -125,13 +143,15 @@ final class Directness {
         return at >= place.first() && isDeterminer(place, at);
     }
 
-    /** Not the {@code het} of {@code volgens hem was het “kantje boord”}. */
+    /**
+     * Not the {@code het} of {@code volgens hem was het “kantje boord”}, nor the {@code zijn} of
+     * {@code zei te zijn “misleid”}.
+     */
     private boolean isDeterminer(QuotePlace place, int i) {
         String key = place.text().token(i).key();
-        boolean it =
-                key.equals("het")
-                        && i > place.first()
-                        && words.isCopula(place.text().token(i - 1).key());
-        return QuoteWords.DETERMINERS.contains(key) && !it;
+        String before = i > place.first() ? place.text().token(i - 1).key() : "";
+        boolean it = key.equals("het") && words.isCopula(before);
+        boolean verb = key.equals("zijn") && before.equals("te");
+        return QuoteWords.DETERMINERS.contains(key) && !it && !verb;
     }
 }

@@ -70,7 +70,17 @@ final class DutchGrammar {
     boolean isSourceWord(MarkedPassage text, int i) {
         return text.is(i, "volgens")
                 || text.is(i, "aldus")
-                || (text.is(i, "van") && i > 0 && words.isHearing(text.token(i - 1).key()));
+                || (text.is(i, "van")
+                        && i > 0
+                        && (words.isHearing(text.token(i - 1).key()) || isHeard(text, i)));
+    }
+
+    /** {@code kreeg van een agent te horen}. */
+    private boolean isHeard(MarkedPassage text, int van) {
+        return reader.read(text, van + 1, text.size())
+                .filter(phrase -> text.is(phrase.end(), "te"))
+                .filter(phrase -> text.is(phrase.end() + 1, "horen"))
+                .isPresent();
     }
 
     /** Who stands after {@code volgens} or {@code aldus}. */

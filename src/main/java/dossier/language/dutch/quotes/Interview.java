@@ -39,6 +39,11 @@ final class Interview {
         return answers.get(block);
     }
 
+    /** Whether an answer follows a paragraph. */
+    boolean asks(int block) {
+        return !answers.get(block) && answers.get(block + 1);
+    }
+
     private static boolean isAnswer(MarkedPassage text) {
         if (text.spans().isEmpty() || text.size() == 0) {
             return false;

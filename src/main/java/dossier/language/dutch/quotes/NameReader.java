@@ -46,15 +46,12 @@ final class NameReader {
             return false;
         }
         boolean start = text.isSentenceStart(i);
-        if (start && isRole(text, text.compoundEnd(end) - 1)) {
+        String key = text.token(end - 1).key();
+        boolean ofLand = key.endsWith("se") || key.endsWith("sche");
+        if ((start || ofLand) && isRole(text, text.compoundEnd(end) - 1)) {
             return true;
         }
-        String key = text.token(end - 1).key();
-        boolean adjective =
-                key.endsWith("se")
-                        || key.endsWith("sche")
-                        || key.endsWith("nde")
-                        || key.endsWith("ke");
+        boolean adjective = ofLand || key.endsWith("nde") || key.endsWith("ke");
         return adjective && !words.isStop(text.token(end).key()) && (i > from || start);
     }
 

@@ -8,6 +8,7 @@ final class PhraseReader {
 
     private final QuoteWords words;
     private final NameReader names;
+    private final Heads heads;
     private final Complements complements;
     private final Appositions appositions;
     private final Attributes attributes;
@@ -15,6 +16,7 @@ final class PhraseReader {
     PhraseReader(QuoteWords words) {
         this.words = words;
         this.names = new NameReader(words);
+        this.heads = new Heads(words);
         this.complements = new Complements(words);
         this.appositions = new Appositions(words);
         this.attributes = new Attributes(words);
@@ -26,6 +28,10 @@ final class PhraseReader {
 
     NameReader names() {
         return names;
+    }
+
+    Heads heads() {
+        return heads;
     }
 
     Complements complements() {

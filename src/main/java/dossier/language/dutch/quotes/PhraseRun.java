@@ -19,6 +19,7 @@ final class PhraseRun {
     private final PhraseReader reader;
     private final QuoteWords words;
     private final NameReader names;
+    private final Heads heads;
     private final Complements complements;
     private final Appositions appositions;
     private final MarkedPassage text;
@@ -40,6 +41,7 @@ final class PhraseRun {
         this.reader = reader;
         this.words = reader.words();
         this.names = reader.names();
+        this.heads = reader.heads();
         this.complements = reader.complements();
         this.appositions = reader.appositions();
         this.text = text;
@@ -52,7 +54,7 @@ final class PhraseRun {
 
     Optional<Phrase> read() {
         boolean one = text.is(from, "een") || text.is(from, "één");
-        if (one && text.is(from + 1, "van") && isSomebody(from + 2)) {
+        if (one && text.is(from + 1, "van") && heads.isSomebody(text, from + 2, to)) {
             head = from + 1;
             wordsEnd = head;
         }
@@ -61,7 +63,7 @@ final class PhraseRun {
             begin = i;
         }
         while (i < to && !text.isQuoted(i)) {
-            if (isAbbreviatedTitle()) {
+            if (heads.isAbbreviatedTitle(text, i, to)) {
                 i += 2;
                 head = i;
                 continue;
@@ -84,23 +86,6 @@ final class PhraseRun {
                 ? reader.read(text, i + 1, to)
                         .filter(other -> other.isName() && other.function().isPresent())
                 : Optional.empty();
-    }
-
-    /** Whether {@code hen}, {@code de agenten} or the like stands there. */
-    private boolean isSomebody(int at) {
-        int noun = at < to && isDeterminer(at) ? at + 1 : at;
-        return noun < to
-                && (text.is(noun, "hen")
-                        || words.isSource(text.token(noun).key())
-                        || words.isFunction(text.token(noun).key()));
-    }
-
-    /** {@code dr.}, {@code Prof.} */
-    private boolean isAbbreviatedTitle() {
-        return i + 2 < to
-                && text.is(i + 1, ".")
-                && text.token(i).touches(text.token(i + 1))
-                && words.isAbbreviatedTitle(text.token(i).key());
     }
 
     private boolean isDeterminer(int at) {
@@ -147,10 +132,11 @@ final class PhraseRun {
     }
 
     private Phrase named(Optional<NamedSpan> known, int after) {
-        boolean determined = i == from + 1 && known.isEmpty() && head < 0;
+        boolean role = isRole(known, after);
+        boolean determined = i == from + 1 && known.isEmpty() && head < 0 && !role;
         int start = determined ? from : i;
         String own = text.text(start, after);
-        Optional<String> before = functionBefore();
+        Optional<String> before = role ? Optional.of(text.text(from, i)) : functionBefore();
         Appositions.Found found = appositions.after(text, after, to + LONGEST);
         boolean person =
                 known.map(n -> n.entity().type() == EntityType.PERSON)
@@ -163,6 +149,18 @@ final class PhraseRun {
                 person || found.words().isPresent(),
                 from,
                 found.end());
+    }
+
+    /** {@code kremlinwatcher Mark Galeotti}: any noun right before a whole name of somebody. */
+    private boolean isRole(Optional<NamedSpan> known, int after) {
+        boolean somebody =
+                known.map(name -> name.entity().type() == EntityType.PERSON).orElse(after > i + 1);
+        return head < 0
+                && somebody
+                && i == text.compoundEnd(from)
+                && i > from
+                && !isDeterminer(from)
+                && !text.isCapital(from);
     }
 
     private Optional<String> functionBefore() {
@@ -190,7 +188,7 @@ final class PhraseRun {
             return false;
         }
         int end = text.compoundEnd(i);
-        if (isHead(end)) {
+        if (heads.isHead(text, from, i, head)) {
             head = end;
             wordsEnd = end;
             office = words.isOffice(text.token(end - 1).key());
@@ -213,25 +211,6 @@ final class PhraseRun {
         }
         i = end.getAsInt();
         return true;
-    }
-
-    private boolean isHead(int end) {
-        String key = text.token(end - 1).key();
-        boolean inhabitant = i > from && text.isCapital(i) && !text.is(i + 1, "-");
-        // "Het regime veroordeelde haar": after a noun that is a verb.
-        boolean verb = head >= 0 && key.endsWith("de");
-        return (words.isRole(key) && !verb)
-                || words.isSource(key)
-                || (key.equals("jarige") && isLast(end))
-                || (inhabitant && (words.isInhabitant(key) || text.is(i - 1, "jarige")));
-    }
-
-    /** {@code zegt de 32-jarige}: no noun follows. */
-    private boolean isLast(int end) {
-        return end >= text.size()
-                || !text.token(end).isWord()
-                || text.isQuoted(end)
-                || words.isStop(text.token(end).key());
     }
 
     /** Whether a word can be part of a function that a name follows; not a verb. */

@@ -1,6 +1,7 @@
 package dossier.language.dutch.quotes;
 
 import dossier.language.Token;
+import java.util.Set;
 
 /**
  * A quotation in its sentence or sentences.
@@ -13,6 +14,11 @@ import dossier.language.Token;
  */
 record QuotePlace(
         MarkedPassage text, int block, MarkedSpan span, int first, int open, int close, int end) {
+
+    private static final Set<String> DASHES = Set.of("–", "—", "-");
+
+    /** So many words stand at most between the dashes that part a quotation. */
+    private static final int LONGEST_ASIDE = 20;
 
     /** Nobody counts further. */
     private static final int MOST_WORDS = 500;
@@ -44,7 +50,21 @@ record QuotePlace(
 
     /** Whether its sentence has words after it. */
     boolean hasAfter() {
-        return hasWords(close, end);
+        return hasWords(close, end) && !isBeforeAside();
+    }
+
+    /** Whether it goes on after words between dashes: {@code “Die” – hij zoekt – “is weg”}. */
+    boolean isBeforeAside() {
+        for (int i = close + 1; isDash(close) && i < close + LONGEST_ASIDE; i++) {
+            if (isDash(i)) {
+                return text.isQuoted(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isDash(int i) {
+        return i < text.size() && DASHES.contains(text.token(i).key());
     }
 
     private boolean hasWords(int from, int to) {
@@ -101,12 +121,14 @@ record QuotePlace(
                 && (text.is(close, "en") || text.is(close, "of") || text.is(close, ","));
     }
 
-    /** Whether a comma or colon and the next quoted words follow in one sentence. */
+    /** Whether a comma, colon or aside and the next quoted words follow in one sentence. */
     boolean isDirectlyBefore(QuotePlace next) {
         return next.text == text
                 && close <= next.open
                 && (next.first < close || (next.first == close && text.is(close, ",")))
                 && next.open - close <= 20
-                && (text.is(next.open - 1, ",") || text.is(next.open - 1, ":"));
+                && (text.is(next.open - 1, ",")
+                        || text.is(next.open - 1, ":")
+                        || (isBeforeAside() && isDash(next.open - 1)));
     }
 }

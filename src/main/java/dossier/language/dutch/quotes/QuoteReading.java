@@ -10,6 +10,7 @@ import dossier.model.EntityType;
 import dossier.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One reading of an article, from its first quotation to its last. */
@@ -39,7 +40,7 @@ final class QuoteReading {
         this.within = new WithinSentence(grammar, resolver);
         this.alone = new AloneQuote(grammar, resolver);
         this.pullQuotes = new PullQuotes(grammar, resolver);
-        this.directness = new Directness(grammar.words());
+        this.directness = new Directness(grammar);
         this.interview = new Interview(article);
     }
 
@@ -58,15 +59,20 @@ final class QuoteReading {
     private void read(MarkedPassage text, int block) {
         Optional<QuotePlace> before = Optional.empty();
         boolean beside = false;
+        Optional<Speaker> ofBefore = Optional.empty();
         for (MarkedSpan span : text.spans()) {
             if (span.depth() > 0) {
                 addNested(text, block, span);
                 continue;
             }
             QuotePlace place = QuotePlace.of(text, block, span);
+            boolean parted = beside || before.filter(QuotePlace::isBeforeAside).isPresent();
             boolean split =
-                    beside && before.map(other -> other.isDirectlyBefore(place)).orElse(false);
-            Attributed found = split ? goingOn() : answered(place, attribute(place));
+                    parted && before.filter(other -> other.isDirectlyBefore(place)).isPresent();
+            Attributed found =
+                    split
+                            ? new Attributed(ofBefore.map(QuoteReading::around), Manner.BESIDE)
+                            : answered(place, attribute(place));
             Kind kind = split ? Kind.DIRECT : directness.of(place, found);
             Optional<Speaker> speaker = kind == Kind.DIRECT ? found.speaker() : Optional.empty();
             boolean listed = before.filter(other -> other.isListedWith(place)).isPresent();
@@ -84,7 +90,8 @@ final class QuoteReading {
                         s -> previous = Optional.of(new PreviousQuote(block, place.close(), s)));
             }
             before = Optional.of(place);
-            beside = found.manner() == Manner.BESIDE && speaker.isPresent();
+            beside = found.manner() == Manner.BESIDE && kind == Kind.DIRECT;
+            ofBefore = speaker;
         }
     }
 
@@ -110,14 +117,8 @@ final class QuoteReading {
      */
     private Attributed answered(QuotePlace place, Attributed found) {
         boolean answer = interview.isAnswer(place.block());
-        if (interviewed.isEmpty() && !answer) {
-            interviewed =
-                    found.speaker()
-                            .filter(
-                                    speaker ->
-                                            speaker.entity()
-                                                    .filter(id -> id.type() == EntityType.PERSON)
-                                                    .isPresent());
+        if (interviewed.isEmpty() && !answer && !interview.asks(place.block())) {
+            interviewed = found.speaker().filter(QuoteReading::isNamedPerson);
         }
         if (answer && interviewed.isEmpty()) {
             interviewed = resolver.introducedBefore(place.block());
@@ -126,6 +127,21 @@ final class QuoteReading {
         return open && found.manner().compareTo(Manner.OF) > 0
                 ? new Attributed(interviewed.map(QuoteReading::around), Manner.NEXT_TO)
                 : found;
+    }
+
+    /** Whether it is a person of the register, or a name of several words that it lacks. */
+    private static boolean isNamedPerson(Speaker speaker) {
+        String words = speaker.words();
+        int last = words.lastIndexOf(' ') + 1;
+        String first = words.toLowerCase(Locale.ROOT).split(" ")[0];
+        return speaker.entity()
+                .map(id -> id.type() == EntityType.PERSON)
+                .orElseGet(
+                        () ->
+                                last > 0
+                                        && Character.isUpperCase(words.charAt(last))
+                                        && Character.isUpperCase(words.charAt(0))
+                                        && !QuoteWords.DETERMINERS.contains(first));
     }
 
     /** A quotation within another: a term, unless a colon introduces it. */
@@ -137,7 +153,7 @@ final class QuoteReading {
     }
 
     private Attributed attribute(QuotePlace place) {
-        Optional<Attributed> beside = after.find(place).or(() -> colon.find(place));
+        Optional<Attributed> beside = after.find(place, previous).or(() -> colon.find(place));
         if (place.span().continued()) {
             return beside.filter(found -> found.speaker().isPresent())
                     .map(this::fromTheBeginning)

@@ -54,6 +54,7 @@ final class QuoteWords {
     private final WordList works = WordList.of("dutch/works.txt");
     private final WordList trades = WordList.of("dutch/trades.txt");
     private final WordList slogans = WordList.of("dutch/slogans.txt");
+    private final WordList feelings = WordList.of("dutch/feelings.txt");
     private final WordList distance = WordList.of("dutch/distance-words.txt");
 
     QuoteWords(Predicate<String> functions, GivenNames givenNames) {
@@ -226,6 +227,11 @@ final class QuoteWords {
     /** {@code film}, {@code bestseller}: what has a title. */
     boolean isWork(String word) {
         return works.contain(word);
+    }
+
+    /** {@code bezorgd}. */
+    boolean isFeeling(String word) {
+        return feelings.contain(word);
     }
 
     /** {@code zogenaamde}. */

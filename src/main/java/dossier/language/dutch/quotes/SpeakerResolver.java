@@ -35,8 +35,16 @@ final class SpeakerResolver {
                     antecedents
                             .before(block, phrase.start(), phrase)
                             .flatMap(found -> resolve(found.block(), found.phrase()))
-                            .map(speaker -> standingIn(speaker, phrase.words()));
+                            .map(speaker -> standingIn(speaker, phrase));
         };
+    }
+
+    /** Whether a pronoun can stand for a speaker, as far as the article says what they are. */
+    boolean canBe(Speaker speaker, Phrase pronoun) {
+        Optional<Gender> needed = Gender.ofPronoun(pronoun.words().toLowerCase(Locale.ROOT));
+        Optional<Gender> known = cast().genders().of(speaker);
+        return pronoun.form() == Phrase.Form.PRONOUN
+                && (needed.isEmpty() || known.isEmpty() || needed.equals(known));
     }
 
     private Speaker named(Phrase phrase) {
@@ -109,10 +117,13 @@ final class SpeakerResolver {
                         .filter(one -> holders.stream().anyMatch(h -> Cast.isSame(h, one)));
     }
 
-    /** As the article says, else as the register does. */
+    /** As the article says, else as the register does; who had a trade is still called so. */
     private List<Phrase> holders(String function, String land) {
         List<Phrase> told = cast().whoAre(function, land);
-        return told.isEmpty() ? cast().offices().holders(function, land) : told;
+        List<Phrase> known = told.isEmpty() ? cast().offices().holders(function, land) : told;
+        return known.isEmpty() && grammar.words().isTrade(function)
+                ? cast().whoWere(function, land)
+                : known;
     }
 
     /** {@code De sociologe}, {@code de man}: the last one named who can be that. */
@@ -123,7 +134,7 @@ final class SpeakerResolver {
         Optional<Gender> gender = telling ? grammar.genders().ofNoun(noun) : Optional.empty();
         return gender.isPresent() && antecedents.areFewBefore(block, phrase.start())
                 ? before(block, phrase)
-                        .filter(one -> cast().genderOf(one).or(() -> gender).equals(gender))
+                        .filter(one -> cast().genders().of(one).or(() -> gender).equals(gender))
                 : none();
     }
 
@@ -155,12 +166,20 @@ final class SpeakerResolver {
         return cast.get();
     }
 
-    private static Speaker standingIn(Speaker speaker, String words) {
+    /** The speaker for whom a pronoun stands. */
+    static Speaker standingIn(Speaker speaker, Phrase pronoun) {
         return new Speaker(
                 speaker.entity(),
-                speaker.entity().isPresent() ? words : speaker.words(),
+                speaker.entity().isPresent() ? pronoun.words() : speaker.words(),
                 Optional.empty(),
                 Attribution.PRONOUN);
+    }
+
+    /** The person whom a sentence is about as far as it stands before a quotation. */
+    Optional<Speaker> protagonist(QuotePlace place) {
+        return antecedents
+                .protagonist(place.text(), place.first(), place.open())
+                .flatMap(phrase -> resolve(place.block(), phrase));
     }
 
     /** The index of the nearest lede or paragraph before a block; -1 for none. */

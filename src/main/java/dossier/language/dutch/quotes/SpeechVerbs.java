@@ -11,8 +11,15 @@ import java.util.Set;
 /** The verbs of saying, by their forms. Immutable. */
 final class SpeechVerbs {
 
-    private static final Set<String> AUXILIARIES =
+    /** Auxiliaries of a participle, and of {@code laten weten}. */
+    static final Set<String> AUXILIARIES =
             Set.of("heeft", "had", "hebben", "hadden", "zou", "zouden");
+
+    /** Auxiliaries of an infinitive (ANS, "modale hulpwerkwoorden"). */
+    static final Set<String> MODALS =
+            Set.of(
+                    "wil", "willen", "wilde", "wilden", "kan", "kunnen", "kon", "konden", "moet",
+                    "moeten", "moest", "moesten", "zal", "zullen", "zou", "zouden", "mag", "mogen");
 
     private static final Set<String> NOT_BEFORE_VERB = Set.of("de", "het", "een", "dit", "elk");
 
@@ -60,6 +67,11 @@ final class SpeechVerbs {
         /** Whether who spoke before goes on. */
         boolean continuing() {
             return sense == Sense.CONTINUING;
+        }
+
+        /** The same in the infinitive, with the auxiliary at a token: {@code zou hij schrijven}. */
+        Use withModal(int auxiliary) {
+            return new Use(auxiliary, sense, false);
         }
 
         /** Whether its object speaks, where it has one. */

@@ -50,11 +50,23 @@ final class SubjectFinder {
      * @param to the token after the last one of its sentence
      */
     Optional<Phrase> of(MarkedPassage text, SpeechVerbs.Use verb, int from, int to) {
-        Optional<Phrase> found = find(text, verb.index(), from, to);
+        Optional<Phrase> found =
+                namer(text, verb, from, to)
+                        .or(() -> severalBefore(text, verb, from))
+                        .or(() -> find(text, verb.index(), from, to));
+        if (verb.citing() && found.isPresent()) {
+            return cited(text, verb.index(), found.get(), to).or(() -> found);
+        }
         return verb.plural()
                 ? found.filter(phrase -> !phrase.words().equals("hij"))
                         .map(phrase -> several(text, phrase))
                 : found;
+    }
+
+    /** {@code Reuters citeert een getuige}: who is quoted, if it says so. */
+    private Optional<Phrase> cited(MarkedPassage text, int verb, Phrase citing, int to) {
+        int at = Math.max(verb + 1, citing.end());
+        return reader.read(text, at, to).filter(SubjectFinder::canSpeak);
     }
 
     /** With a verb in the plural: {@code ze}, {@code Jan en Els de Vries}. */
@@ -75,6 +87,31 @@ final class SubjectFinder {
                                         phrase.start(),
                                         second.end()))
                 .orElseGet(phrase::asPlural);
+    }
+
+    /** {@code Rutte, die erbij was, noemde de betogers “bandieten”}: not those so called. */
+    private Optional<Phrase> namer(MarkedPassage text, SpeechVerbs.Use verb, int from, int to) {
+        int at = verb.index();
+        boolean called =
+                verb.ascribing()
+                        && text.is(at - 1, ",")
+                        && reader.read(text, at + 1, to)
+                                .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
+                                .filter(phrase -> text.isQuoted(phrase.end()))
+                                .isPresent();
+        return called
+                ? ahead(text, from, at).filter(phrase -> !isCapitalOfSentence(text, phrase))
+                : Optional.empty();
+    }
+
+    /** {@code De ondertekenaars roepen China op}: of whatever people there are, several speak. */
+    private Optional<Phrase> severalBefore(MarkedPassage text, SpeechVerbs.Use verb, int from) {
+        int at = verb.index();
+        return verb.plural() && QuoteWords.DETERMINERS.contains(text.token(from).key())
+                ? reader.read(text, from, at)
+                        .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
+                        .filter(phrase -> phrase.end() == at && phrase.words().endsWith("s"))
+                : Optional.empty();
     }
 
     private Optional<Phrase> find(MarkedPassage text, int verb, int from, int to) {
@@ -119,11 +156,16 @@ final class SubjectFinder {
     }
 
     /** Whether a phrase is all that follows: {@code …, grapt een barman.} */
-    private static boolean isWhole(MarkedPassage text, Phrase phrase, int to) {
-        return canSpeak(phrase)
-                || phrase.end() >= to
-                || !text.token(phrase.end()).isWord()
-                || text.is(phrase.end(), "zich");
+    private boolean isWhole(MarkedPassage text, Phrase phrase, int to) {
+        if (canSpeak(phrase)) {
+            return true;
+        }
+        int end = phrase.end();
+        boolean last =
+                end >= to
+                        || (!text.token(end).isWord() && !text.isQuoted(end))
+                        || text.is(end, "zich");
+        return last && !words.isPreposition(text.token(phrase.start()).key());
     }
 
     /** One unknown word that may have its capital because a sentence begins. */

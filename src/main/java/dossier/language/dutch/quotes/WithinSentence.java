@@ -19,30 +19,30 @@ final class WithinSentence {
     /** The most words of a name with an office before it. */
     private static final int LONGEST_NAME = 8;
 
-    /** Verbs that stand in most clauses that have a second verb. */
-    private static final Set<String> MODALS =
-            Set.of(
-                    "wil", "willen", "wilde", "wilden", "kan", "kunnen", "kon", "konden", "moet",
-                    "moeten", "moest", "moesten", "zal", "zullen", "zou", "zouden", "mag", "mogen",
-                    "is", "zijn", "was", "waren");
+    /** What is said after one of these is something else. */
+    private static final Set<String> LATER = Set.of("waarna", "nadat", ";");
 
-    private static final Set<String> WISHES = Set.of("wil", "willen", "wilde", "wilden");
-
-    /** Verbs of what somebody else says to be so (ANS, "zouden": what is told by others). */
-    private static final Set<String> REPORTING = Set.of("zou", "zouden");
+    private static final Set<String> TO_BE = Set.of("is", "zijn", "was", "waren");
 
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
+    private final SubjectsWords subjects;
+    private final SentencesAround around;
 
     WithinSentence(DutchGrammar grammar, SpeakerResolver resolver) {
         this.grammar = grammar;
         this.resolver = resolver;
+        this.subjects = new SubjectsWords(grammar, resolver);
+        this.around = new SentencesAround(grammar, resolver);
     }
 
     Optional<Attributed> find(QuotePlace place) {
         MarkedPassage text = place.text();
         Optional<Attributed> named =
-                of(place).or(() -> ofRelativeClause(place)).or(() -> ofAgent(place));
+                of(place)
+                        .or(() -> ofRelativeClause(place))
+                        .or(() -> ofAgent(place))
+                        .or(() -> ofInsertion(place));
         if (named.isPresent()) {
             return named;
         }
@@ -63,37 +63,7 @@ final class WithinSentence {
                 }
             }
         }
-        return ofWish(place).or(() -> ofSentenceBefore(place));
-    }
-
-    /** {@code Scholz wil “eerst goed luisteren en pas daarna iets beloven”}. */
-    private Optional<Attributed> ofWish(QuotePlace place) {
-        MarkedPassage text = place.text();
-        int verb = place.open() - 1;
-        return verb > place.first() && WISHES.contains(text.token(verb).key())
-                ? grammar.subjects()
-                        .ahead(text, place.first(), verb)
-                        .filter(resolver::isPersonal)
-                        .filter(phrase -> phrase.end() == verb)
-                        .map(phrase -> by(place, phrase, Manner.NEAR))
-                        .filter(WithinSentence::isSaid)
-                : Optional.empty();
-    }
-
-    /** {@code Volgens X … Ook zouden zij “…” hebben}: what is said to be goes on being X's. */
-    private Optional<Attributed> ofSentenceBefore(QuotePlace place) {
-        MarkedPassage text = place.text();
-        int sentence = text.sentenceAt(place.span().opener()) - 1;
-        boolean reported =
-                IntStream.range(place.first(), place.open())
-                        .anyMatch(
-                                i -> !text.isQuoted(i) && REPORTING.contains(text.token(i).key()));
-        return sentence >= 0 && reported
-                ? grammar.speaking(text, text.firstOf(sentence), text.endOf(sentence))
-                        .filter(SubjectFinder::canSpeak)
-                        .map(phrase -> by(place, phrase, Manner.REPORTED))
-                        .filter(WithinSentence::isSaid)
-                : Optional.empty();
+        return subjects.find(place).or(() -> around.find(place));
     }
 
     private static boolean isSaid(Attributed found) {
@@ -166,7 +136,8 @@ final class WithinSentence {
     /** Whether the clause has its verb already: {@code die meer wilden op tv “intriganten” had}. */
     private static boolean hasVerb(MarkedPassage text, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (MODALS.contains(text.token(i).key())) {
+            String key = text.token(i).key();
+            if (SpeechVerbs.MODALS.contains(key) || TO_BE.contains(key)) {
                 return true;
             }
         }
@@ -181,6 +152,28 @@ final class WithinSentence {
                 ? grammar.somebody(text, by + 1, place.open())
                         .map(phrase -> by(place, phrase, Manner.ASCRIBED))
                 : Optional.empty();
+    }
+
+    /** {@code Nazarbajev moest, schreef Blair hem, erkennen dat “…”}: between two commas. */
+    private Optional<Attributed> ofInsertion(QuotePlace place) {
+        MarkedPassage text = place.text();
+        for (int i = place.first() + 1; i < place.open() - 1; i++) {
+            boolean verb = text.is(i, ",") && isSaying(text, i + 1, place.end());
+            Optional<Phrase> phrase =
+                    verb ? grammar.somebody(text, i + 2, place.open()) : Optional.empty();
+            int end = phrase.map(Phrase::end).orElse(0);
+            if (phrase.isPresent() && (text.is(end, ",") || text.is(end + 1, ","))) {
+                return phrase.map(found -> by(place, found, Manner.REPORTED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSaying(MarkedPassage text, int i, int end) {
+        return grammar.verbs()
+                .at(text, i, end)
+                .filter(use -> use.index() == i && !use.ascribing())
+                .isPresent();
     }
 
     /** The verb of saying that ends the clause right after the quoted words. */
@@ -274,7 +267,7 @@ final class WithinSentence {
     private static boolean isOfLaterClause(QuotePlace place, int verb) {
         MarkedPassage text = place.text();
         return IntStream.range(place.close(), verb)
-                .anyMatch(i -> text.is(i, "waarna") || text.is(i, "nadat"));
+                .anyMatch(i -> LATER.contains(text.token(i).key()));
     }
 
     private static Manner manner(SpeechVerbs.Use verb) {

@@ -1,0 +1,144 @@
+package dossier.language.dutch.quotes;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the person whom a sentence is about: its subject, else one whom it names or describes. */
+final class Protagonists {
+
+    private final DutchGrammar grammar;
+    private final SpeakerResolver resolver;
+
+    Protagonists(DutchGrammar grammar, SpeakerResolver resolver) {
+        this.grammar = grammar;
+        this.resolver = resolver;
+    }
+
+    /**
+     * Who is looked for.
+     *
+     * @param anywhere whether a name after a preposition will do
+     * @param unknown whether any name of several words will do
+     */
+    record Wanted(Phrase pronoun, boolean anywhere, boolean unknown) {}
+
+    /** The one in a stretch of a sentence, if it is one who is wanted. */
+    Optional<Phrase> of(MarkedPassage text, int first, int end, Wanted wanted) {
+        Optional<Phrase> subject =
+                grammar.speaking(text, first, end)
+                        .filter(phrase -> fits(phrase, wanted))
+                        .or(() -> grammar.subjects().ahead(text, first, end))
+                        .filter(phrase -> fits(phrase, wanted));
+        if (subject.isPresent()) {
+            return subject;
+        }
+        Optional<Phrase> fallback = Optional.empty();
+        for (int i = first; i < end; i++) {
+            if (text.isQuoted(i) || !(isNameLike(text, i) || wanted.unknown && isWhole(text, i))) {
+                continue;
+            }
+            Optional<Phrase> name =
+                    grammar.reader()
+                            .read(text, i, text.size())
+                            .filter(Phrase::isName)
+                            .filter(phrase -> fits(phrase, wanted));
+            if (name.isPresent() && !grammar.isAfterPreposition(text, i, first)) {
+                return name;
+            }
+            fallback = fallback.or(() -> name);
+        }
+        Optional<Phrase> described = described(text, first, end, wanted);
+        if (described.isPresent()) {
+            return described;
+        }
+        return wanted.anywhere ? fallback : Optional.empty();
+    }
+
+    /** Somebody whose noun has the pronoun's gender: {@code naast hem vult een vrouw flesjes}. */
+    private Optional<Phrase> described(MarkedPassage text, int first, int end, Wanted wanted) {
+        Optional<Gender> needed = Gender.ofPronoun(wanted.pronoun.words().toLowerCase(Locale.ROOT));
+        for (int i = first; i < end && needed.isPresent(); i++) {
+            boolean determiner =
+                    !text.isQuoted(i) && QuoteWords.DETERMINERS.contains(text.token(i).key());
+            if (!determiner
+                    || (i > first && grammar.words().isPreposition(text.token(i - 1).key()))) {
+                continue;
+            }
+            Optional<Phrase> found =
+                    grammar.reader()
+                            .read(text, i, end)
+                            .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
+                            .filter(phrase -> resolver.cast().genders().of(phrase).equals(needed))
+                            .filter(phrase -> fits(phrase, wanted));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A capital with another behind it, of which neither says that it is a body. */
+    private boolean isWhole(MarkedPassage text, int i) {
+        return text.isCapital(i)
+                && i + 1 < text.size()
+                && text.isCapital(i + 1)
+                && !words().isSource(text.token(i + 1).key())
+                && !words().isOrganisation(text.token(i + 1).key());
+    }
+
+    private QuoteWords words() {
+        return grammar.words();
+    }
+
+    private boolean isNameLike(MarkedPassage text, int i) {
+        if (text.nameAt(i).isPresent()) {
+            return true;
+        }
+        String key = text.token(i).key();
+        return text.isCapital(i)
+                && (grammar.genders().ofGivenName(key).isPresent()
+                        || resolver.cast().isCalled(key));
+    }
+
+    private boolean fits(Phrase phrase, Wanted wanted) {
+        if (!resolver.isPerson(phrase)) {
+            return false;
+        }
+        Optional<Gender> needed = Gender.ofPronoun(wanted.pronoun.words().toLowerCase(Locale.ROOT));
+        Optional<Gender> known = resolver.cast().genders().of(phrase);
+        if (needed.isPresent() && known.isPresent() && !needed.equals(known)) {
+            return false;
+        }
+        // "Het Openbaar Ministerie" is nobody whom "ze" stands for.
+        if (known.isEmpty() && phrase.words().toLowerCase(Locale.ROOT).startsWith("het ")) {
+            return false;
+        }
+        return phrase.isName() || isOneWithoutOwner(phrase, needed, known);
+    }
+
+    /**
+     * {@code zijn chef} is not {@code hij}, who has the chef; but {@code zijn moeder} is {@code
+     * ze}.
+     */
+    private boolean isOneWithoutOwner(
+            Phrase phrase, Optional<Gender> needed, Optional<Gender> known) {
+        String[] parts = phrase.words().toLowerCase(Locale.ROOT).split(" ");
+        String noun = parts[0];
+        for (String part : parts) {
+            if (grammar.words().isPreposition(part)) {
+                break;
+            }
+            noun = part;
+        }
+        if (grammar.words().isGroup(noun)) {
+            return false;
+        }
+        if (!QuoteWords.POSSESSIVES.contains(parts[0])) {
+            return true;
+        }
+        boolean same =
+                parts[0].equals("zijn") == needed.equals(Optional.of(Gender.MAN))
+                        && !parts[0].equals("hun");
+        return known.isPresent() && known.equals(needed) && !same;
+    }
+}
