@@ -20,6 +20,9 @@ record QuotePlace(
     /** So many words stand at most between the dashes that part a quotation. */
     private static final int LONGEST_ASIDE = 20;
 
+    /** Whoever speaks isn't named further away in its sentence, in tokens. */
+    private static final int NEAR = 60;
+
     /** Nobody counts further. */
     private static final int MOST_WORDS = 500;
 
@@ -37,6 +40,11 @@ record QuotePlace(
             end = text.endOf(text.sentenceAt(text.token(close).start()));
         }
         return new QuotePlace(text, block, span, Math.min(first, open), open, close, end);
+    }
+
+    /** The first token of its sentence, if that is near: a mistake may make a long one. */
+    int near() {
+        return Math.max(first, open - NEAR);
     }
 
     String words() {

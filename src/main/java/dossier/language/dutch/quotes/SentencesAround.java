@@ -33,7 +33,7 @@ final class SentencesAround {
                 place.open() == place.first() + 1
                         && QuoteWords.PRONOUNS.contains(text.token(place.first()).key());
         return predicate
-                || IntStream.range(place.first(), place.open())
+                || IntStream.range(place.near(), place.open())
                         .anyMatch(
                                 i -> !text.isQuoted(i) && REPORTING.contains(text.token(i).key()));
     }

@@ -178,7 +178,7 @@ final class SpeakerResolver {
     /** The person whom a sentence is about as far as it stands before a quotation. */
     Optional<Speaker> protagonist(QuotePlace place) {
         return antecedents
-                .protagonist(place.text(), place.first(), place.open())
+                .protagonist(place.text(), place.near(), place.open())
                 .flatMap(phrase -> resolve(place.block(), phrase));
     }
 

@@ -157,7 +157,7 @@ final class WithinSentence {
     /** {@code Nazarbajev moest, schreef Blair hem, erkennen dat “…”}: between two commas. */
     private Optional<Attributed> ofInsertion(QuotePlace place) {
         MarkedPassage text = place.text();
-        for (int i = place.first() + 1; i < place.open() - 1; i++) {
+        for (int i = place.near() + 1; i < place.open() - 1; i++) {
             boolean verb = text.is(i, ",") && isSaying(text, i + 1, place.end());
             Optional<Phrase> phrase =
                     verb ? grammar.somebody(text, i + 2, place.open()) : Optional.empty();
