@@ -42,6 +42,10 @@ final class AloneQuote {
         Before quotes = new Before(before, before.filter(p -> p.block() >= nearest), asked);
         boolean known =
                 quotes.near.isPresent() || (asked && before.isPresent() && asksOne(text, last));
+        Optional<PreviousQuote> telling = quotes.here(place).filter(p -> tellsOfAnother(place));
+        if (telling.isPresent()) {
+            return goingOn(telling.get());
+        }
         // A question is asked of whoever was quoted before, not of those named before it.
         int furthest = asked && known ? last : last - MOST_SENTENCES;
         for (int s = last; s >= Math.max(0, furthest); s--) {
@@ -51,6 +55,14 @@ final class AloneQuote {
             }
         }
         return fromAround(place, quotes);
+    }
+
+    /** {@code “Hij zegt: jullie denken …”}: so speaks somebody else than he. */
+    private boolean tellsOfAnother(QuotePlace place) {
+        int first = place.text().tokenAt(place.span().start());
+        return QuoteWords.PRONOUNS.contains(place.text().token(first).key())
+                && people.isSaying(place.text().token(first + 1).key())
+                && place.text().is(first + 2, ":");
     }
 
     /**

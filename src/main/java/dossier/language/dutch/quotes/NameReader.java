@@ -35,8 +35,18 @@ final class NameReader {
         }
         boolean start = text.isSentenceStart(i);
         boolean opener =
-                i == from && start && (words.isOpener(token.key()) || words.isStop(token.key()));
+                i == from
+                        && start
+                        && (words.isOpener(token.key()) || words.isStop(token.key()))
+                        && !isParticleOfName(text, i, to);
         return !opener && !isAdjective(text, from, i, Math.min(to, text.size()));
+    }
+
+    /** {@code Van den} Oever, at the beginning of a sentence; {@code van der} is in names only. */
+    private boolean isParticleOfName(MarkedPassage text, int i, int to) {
+        return text.is(i, "van")
+                && (text.is(i + 1, "der") || text.is(i + 1, "den"))
+                && isBeforeCapital(text, i + 1, to);
     }
 
     /** {@code Nederlandse ambassadeur}, {@code Demissionair premier}. */

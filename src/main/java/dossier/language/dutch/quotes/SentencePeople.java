@@ -40,6 +40,11 @@ final class SentencePeople {
                 .filter(phrase -> SubjectFinder.canSpeak(phrase) || isOwn(phrase));
     }
 
+    /** Whether a word says that somebody speaks: {@code zegt}. */
+    boolean isSaying(String word) {
+        return grammar.verbs().isForm(word);
+    }
+
     /** {@code mijn hospita}, {@code een studiegenoot}: one who says something is somebody. */
     private boolean isOwn(Phrase phrase) {
         String[] printed = phrase.words().toLowerCase(Locale.ROOT).split(" ");

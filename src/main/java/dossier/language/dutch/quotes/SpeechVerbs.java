@@ -145,6 +145,12 @@ final class SpeechVerbs {
         return Optional.empty();
     }
 
+    /** Whether a word is a form of a verb that says by itself that somebody speaks. */
+    boolean isForm(String word) {
+        return forms.getOrDefault(word, List.of()).stream()
+                .anyMatch(form -> form.particle.isEmpty() && form.sense == Sense.SAYING);
+    }
+
     /** Whether the token is the participle of a verb that gives a name: {@code genoemd}. */
     boolean isGivenName(MarkedPassage passage, int i) {
         return i < passage.size()
