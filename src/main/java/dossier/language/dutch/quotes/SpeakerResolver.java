@@ -5,25 +5,25 @@ import dossier.language.Speaker.Attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says who is meant by a phrase: a pronoun stands for somebody before it ({@link Antecedents}),
- * {@code de burgemeester} for the one whom the article names as such.
+ * {@code de burgemeester} for the one whom the article names as such ({@link
+ * DefiniteDescriptions}).
  */
 final class SpeakerResolver {
-
-    private static final Set<String> PEOPLE = Set.of("man", "vrouw");
 
     private final DutchGrammar grammar;
     private final List<MarkedPassage> article;
     private final Antecedents antecedents;
+    private final DefiniteDescriptions descriptions;
     private Optional<Cast> cast = Optional.empty();
 
     SpeakerResolver(DutchGrammar grammar, List<MarkedPassage> article) {
         this.grammar = grammar;
         this.article = article;
         this.antecedents = new Antecedents(grammar, article, this);
+        this.descriptions = new DefiniteDescriptions(grammar, antecedents, this);
     }
 
     /** The speaker that a phrase in a block means; empty when the article doesn't say. */
@@ -60,7 +60,8 @@ final class SpeakerResolver {
     }
 
     private Speaker described(int block, Phrase phrase) {
-        return holder(block, phrase)
+        return descriptions
+                .named(block, phrase)
                 .map(
                         named ->
                                 new Speaker(
@@ -75,88 +76,6 @@ final class SpeakerResolver {
                                         phrase.words(),
                                         Optional.empty(),
                                         Attribution.NAMED));
-    }
-
-    /** The named one whom {@code de burgemeester} or {@code de 32-jarige} stands for. */
-    private Optional<Phrase> holder(int block, Phrase phrase) {
-        String[] printed = phrase.words().split(" ");
-        String first = printed[0].toLowerCase(Locale.ROOT);
-        boolean definite = first.equals("de") || first.equals("deze") || first.equals("het");
-        if (!definite || printed.length < 2 || printed.length > 3) {
-            return Optional.empty();
-        }
-        String last = printed[printed.length - 1];
-        String[] parts = last.toLowerCase(Locale.ROOT).split("-");
-        String noun = parts[parts.length - 1];
-        boolean former = parts.length == 2 && grammar.words().isFormer(parts[0]);
-        String middle = printed.length == 3 ? printed[1] : "";
-        boolean land = !middle.isEmpty() && Character.isUpperCase(middle.charAt(0));
-        boolean aged = middle.endsWith("-jarige") || noun.equals("jarige");
-        if (noun.equals("jarige")
-                || (Character.isUpperCase(last.charAt(0)) && !grammar.words().isFunction(noun))) {
-            boolean telling = aged || grammar.words().isInhabitant(noun);
-            return telling && antecedents.areFewBefore(block, phrase.start())
-                    ? before(block, phrase)
-                    : none();
-        }
-        if (printed.length == 3 && !land && !aged) {
-            return none();
-        }
-        List<Phrase> holders =
-                holders(
-                        former ? last.toLowerCase(Locale.ROOT) : noun,
-                        land ? middle.toLowerCase(Locale.ROOT) : "");
-        if (holders.isEmpty()) {
-            return aged && antecedents.areFewBefore(block, phrase.start())
-                    ? before(block, phrase)
-                    : ofSex(block, phrase, noun).or(() -> ofTrade(block, phrase, noun));
-        }
-        return holders.size() == 1
-                ? Optional.of(holders.get(0))
-                : before(block, phrase)
-                        .filter(one -> holders.stream().anyMatch(h -> Cast.isSame(h, one)));
-    }
-
-    /** As the article says, else as the register does; who had a trade is still called so. */
-    private List<Phrase> holders(String function, String land) {
-        List<Phrase> told = cast().whoAre(function, land);
-        List<Phrase> known = told.isEmpty() ? cast().offices().holders(function, land) : told;
-        return known.isEmpty() && grammar.words().isTrade(function)
-                ? cast().whoWere(function, land)
-                : known;
-    }
-
-    /** {@code De sociologe}, {@code de man}: the last one named who can be that. */
-    private Optional<Phrase> ofSex(int block, Phrase phrase, String noun) {
-        boolean telling =
-                (grammar.words().isFunction(noun) || PEOPLE.contains(noun))
-                        && !grammar.words().isRelation(noun);
-        Optional<Gender> gender = telling ? grammar.genders().ofNoun(noun) : Optional.empty();
-        return gender.isPresent() && antecedents.areFewBefore(block, phrase.start())
-                ? before(block, phrase)
-                        .filter(one -> cast().genders().of(one).or(() -> gender).equals(gender))
-                : none();
-    }
-
-    /** {@code De onderzoeker}: the last one named, of whom nobody has told what she is. */
-    private Optional<Phrase> ofTrade(int block, Phrase phrase, String noun) {
-        return grammar.words().isTrade(noun) && antecedents.areFewBefore(block, phrase.start())
-                ? before(block, phrase).filter(one -> one.isName() && one.name().isEmpty())
-                : none();
-    }
-
-    private static Optional<Phrase> none() {
-        return Optional.empty();
-    }
-
-    private Optional<Phrase> before(int block, Phrase phrase) {
-        return antecedents
-                .before(block, phrase.start(), phrase)
-                .flatMap(
-                        found ->
-                                found.phrase().isName()
-                                        ? Optional.of(found.phrase())
-                                        : holder(found.block(), found.phrase()));
     }
 
     Cast cast() {
