@@ -5,11 +5,13 @@ import dossier.language.dutch.quotes.Protagonists.Wanted;
 import dossier.model.BlockRole;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +21,9 @@ import java.util.stream.IntStream;
 final class Antecedents {
 
     private static final int MOST_SENTENCES = 8;
+
+    /** {@code ze} are those of the sentence, or of the one before. */
+    private static final int MOST_OF_SEVERAL = 2;
 
     private static final int MOST_BLOCKS = 8;
 
@@ -43,52 +48,77 @@ final class Antecedents {
     record Found(int block, Phrase phrase) {}
 
     /**
+     * A sentence, or as much of it as stands before the pronoun.
+     *
+     * @param back how many sentences with words of the writer's lie between
+     */
+    private record Stretch(int block, MarkedPassage text, int first, int end, int back) {}
+
+    /**
      * Whom a pronoun before token {@code token} stands for; if there is nobody else, one of whom
      * the article has no more than a name.
      */
     Optional<Found> before(int block, int token, Phrase pronoun) {
-        return before(block, token, pronoun, false).or(() -> before(block, token, pronoun, true));
+        if (pronoun.form() == Phrase.Form.PLURAL_PRONOUN) {
+            return nearest(stretches(block, token, MOST_OF_SEVERAL), this::people);
+        }
+        List<Stretch> stretches = stretches(block, token, MOST_SENTENCES);
+        return nearest(stretches, stretch -> wanted(stretch, pronoun, false))
+                .or(() -> nearest(stretches, stretch -> wanted(stretch, pronoun, true)));
     }
 
-    private Optional<Found> before(int block, int token, Phrase pronoun, boolean unknown) {
-        boolean several = pronoun.form() == Phrase.Form.PLURAL_PRONOUN;
-        int left = several ? 2 : MOST_SENTENCES;
-        int limit = token;
-        for (int b = block; b >= 0 && b > block - MOST_BLOCKS && left > 0; b--) {
-            MarkedPassage text = article.get(b);
-            if (b != block && !isText(text)) {
-                continue;
-            }
-            if (b != block) {
-                limit = text.size();
-            }
-            int last = text.passage().sentences().size() - 1;
-            int s =
-                    limit == 0
-                            ? -1
-                            : Math.min(last, text.sentenceAt(text.token(limit - 1).start()));
-            for (; s >= 0 && left > 0; s--) {
-                int end = Math.min(limit, text.endOf(s));
-                int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
-                boolean near = left >= MOST_SENTENCES - (unknown ? 2 : 1);
-                Optional<Phrase> found =
-                        several
-                                ? people(text, first, end)
-                                : goesOn(text, first, end, pronoun)
-                                        ? Optional.empty()
-                                        : protagonists.of(
-                                                text,
-                                                first,
-                                                end,
-                                                new Wanted(pronoun, near, unknown));
-                if (found.isPresent()) {
-                    return Optional.of(new Found(b, found.get()));
-                }
-                // What is quoted names nobody, however long it is.
-                left -= text.hasWord(first, end) ? 1 : 0;
+    private static Optional<Found> nearest(
+            List<Stretch> stretches, Function<Stretch, Optional<Phrase>> person) {
+        return stretches.stream()
+                .flatMap(
+                        stretch ->
+                                person
+                                        .apply(stretch)
+                                        .map(phrase -> new Found(stretch.block, phrase))
+                                        .stream())
+                .findFirst();
+    }
+
+    /** The sentences before a token, the nearest first; what is quoted names nobody. */
+    private List<Stretch> stretches(int block, int token, int most) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int b = block; b >= 0 && b > block - MOST_BLOCKS && stretches.size() < most; b--) {
+            if (b == block || isText(article.get(b))) {
+                int limit = b == block ? token : article.get(b).size();
+                add(stretches, b, limit, most);
             }
         }
-        return Optional.empty();
+        return stretches;
+    }
+
+    private void add(List<Stretch> stretches, int block, int limit, int most) {
+        MarkedPassage text = article.get(block);
+        int last = text.passage().sentences().size() - 1;
+        int nearest =
+                limit == 0 ? -1 : Math.min(last, text.sentenceAt(text.token(limit - 1).start()));
+        for (int s = nearest; s >= 0 && stretches.size() < most; s--) {
+            int end = Math.min(limit, text.endOf(s));
+            int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
+            if (text.hasWord(first, end)) {
+                stretches.add(new Stretch(block, text, first, end, stretches.size()));
+            }
+        }
+    }
+
+    /**
+     * The person whom a sentence is about, if the pronoun can stand for him.
+     *
+     * @param unknown whether any name of several words will do
+     */
+    private Optional<Phrase> wanted(Stretch stretch, Phrase pronoun, boolean unknown) {
+        boolean near = stretch.back <= (unknown ? 2 : 1);
+        return goesOn(stretch.text, stretch.first, stretch.end, pronoun)
+                ? Optional.empty()
+                : protagonists.of(
+                        stretch.text,
+                        stretch.first,
+                        stretch.end,
+                        new Wanted(pronoun, near, unknown));
     }
 
     /** Whether a sentence is about the one wanted without naming him: {@code Hij zei dat X …}. */
@@ -176,9 +206,9 @@ final class Antecedents {
     }
 
     /** Several whom a sentence is about: {@code De bewoners zijn boos}. */
-    private Optional<Phrase> people(MarkedPassage text, int first, int end) {
-        return grammar.speaking(text, first, end)
-                .or(() -> grammar.subjects().ahead(text, first, end))
+    private Optional<Phrase> people(Stretch in) {
+        return grammar.speaking(in.text, in.first, in.end)
+                .or(() -> grammar.subjects().ahead(in.text, in.first, in.end))
                 .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION && phrase.person())
                 .filter(phrase -> isPlural(phrase));
     }
