@@ -1,7 +1,9 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.Speaker;
 import dossier.language.Token;
 import dossier.language.dutch.quotes.Attributed.Manner;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -93,8 +95,10 @@ final class AfterQuote {
             QuotePlace place, SpeechVerbs.Use verb, Optional<PreviousQuote> before) {
         Optional<Phrase> subject = subject(place, verb);
         Attributed found = by(place, subject);
-        if (found.speaker().isEmpty() && before.isPresent()) {
-            found = subject.map(phrase -> goingOn(place, phrase, before.get())).orElse(found);
+        if (before.isPresent()
+                && subject.isPresent()
+                && isUnsure(found, subject.get(), before.get())) {
+            found = goingOn(place, subject.get(), before.get());
         }
         if (found.speaker().isPresent()) {
             return verb.continuing() && subject.map(Phrase::isPronoun).orElse(false)
@@ -104,6 +108,20 @@ final class AfterQuote {
         int next = grammar.subjects().skipAdverbs(place.text(), verb.index() + 1, place.end());
         boolean it = subject.isEmpty() && place.text().is(next, "het");
         return new Attributed(Optional.empty(), it ? Manner.IMPERSONAL : Manner.SOMEBODY);
+    }
+
+    /** {@code De agent …. “…”, vraagt ze}, where a woman was quoted before; or nobody is named. */
+    private boolean isUnsure(Attributed found, Phrase pronoun, PreviousQuote before) {
+        return found.speaker().isEmpty()
+                || (pronoun.isPronoun()
+                        && resolver.isSurely(before.speaker(), pronoun)
+                        && !resolver.isSurely(found.speaker().get(), pronoun)
+                        && isDescription(found.speaker().get()));
+    }
+
+    private static boolean isDescription(Speaker speaker) {
+        String first = speaker.words().toLowerCase(Locale.ROOT).split(" ")[0];
+        return speaker.entity().isEmpty() && QuoteWords.DETERMINERS.contains(first);
     }
 
     /** A pronoun that stands for nobody in the text: who was quoted before, if it can be. */

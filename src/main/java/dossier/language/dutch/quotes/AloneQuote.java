@@ -51,10 +51,28 @@ final class AloneQuote {
         for (int s = last; s >= Math.max(0, furthest); s--) {
             Optional<Attributed> found = ofSentence(place, s, s == last, quotes);
             if (found.isPresent()) {
-                return found.get();
+                return gesturing(place, found.get()).orElse(found.get());
             }
         }
         return fromAround(place, quotes);
+    }
+
+    /** {@code Hij was pas 22. “Eén kogel, hier.” Ze wijst op haar hals.}: it is she who speaks. */
+    private Optional<Attributed> gesturing(QuotePlace place, Attributed likely) {
+        MarkedPassage text = place.text();
+        int next = place.close();
+        boolean pronoun =
+                likely.isWeak()
+                        && next < text.size()
+                        && !text.isQuoted(next)
+                        && text.isCapital(next)
+                        && QuoteWords.PRONOUNS.contains(text.token(next).key());
+        return pronoun
+                ? Optional.of(PhraseReader.pronoun(text, next))
+                        .filter(she -> !resolver.canBe(likely.speaker().orElseThrow(), she))
+                        .flatMap(she -> resolver.resolve(place.block(), she))
+                        .map(she -> new Attributed(Optional.of(she), Manner.NEAR))
+                : Optional.empty();
     }
 
     /** {@code “Hij zegt: jullie denken …”}: so speaks somebody else than he. */

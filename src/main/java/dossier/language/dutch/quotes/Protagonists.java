@@ -20,7 +20,12 @@ final class Protagonists {
      * @param anywhere whether a name after a preposition will do
      * @param unknown whether any name of several words will do
      */
-    record Wanted(Phrase pronoun, boolean anywhere, boolean unknown) {}
+    record Wanted(Phrase pronoun, boolean anywhere, boolean unknown) {
+
+        Optional<Gender> gender() {
+            return Gender.ofPronoun(pronoun.words().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** The one in a stretch of a sentence, if it is one who is wanted. */
     Optional<Phrase> of(MarkedPassage text, int first, int end, Wanted wanted) {
@@ -54,27 +59,51 @@ final class Protagonists {
         return wanted.anywhere ? fallback : Optional.empty();
     }
 
-    /** Somebody whose noun has the pronoun's gender: {@code naast hem vult een vrouw flesjes}. */
+    /**
+     * Somebody whose noun has the pronoun's gender: {@code naast hem vult een vrouw flesjes}; right
+     * before it also one of either: {@code dan begint de diplomaat te lachen}.
+     */
     private Optional<Phrase> described(MarkedPassage text, int first, int end, Wanted wanted) {
-        Optional<Gender> needed = Gender.ofPronoun(wanted.pronoun.words().toLowerCase(Locale.ROOT));
-        for (int i = first; i < end && needed.isPresent(); i++) {
+        for (int i = first; i < end && wanted.gender().isPresent(); i++) {
             boolean determiner =
                     !text.isQuoted(i) && QuoteWords.DETERMINERS.contains(text.token(i).key());
-            if (!determiner
-                    || (i > first && grammar.words().isPreposition(text.token(i - 1).key()))) {
+            if (!determiner || (i > first && words().isPreposition(text.token(i - 1).key()))) {
                 continue;
             }
             Optional<Phrase> found =
                     grammar.reader()
                             .read(text, i, end)
                             .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
-                            .filter(phrase -> resolver.cast().genders().of(phrase).equals(needed))
+                            .filter(phrase -> canBe(phrase, wanted))
                             .filter(phrase -> fits(phrase, wanted));
             if (found.isPresent()) {
-                return found;
+                int at = i;
+                return nameBefore(text, first, at).or(() -> found);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean canBe(Phrase description, Wanted wanted) {
+        Optional<Gender> known = resolver.cast().genders().of(description);
+        String noun = Genders.lastWord(description.noun());
+        boolean definite = Genders.firstWord(description.words()).equals("de");
+        boolean either = known.isEmpty() && wanted.anywhere && definite && words().isFunction(noun);
+        return known.equals(wanted.gender()) || (either && resolver.isOne(description));
+    }
+
+    /** {@code Inga Sadik, een advocate van 38}: whom a description after a comma is of. */
+    private Optional<Phrase> nameBefore(MarkedPassage text, int first, int description) {
+        int comma = description - 1;
+        int start = comma;
+        while (start > first && text.isCapital(start - 1) && text.token(start - 1).isWord()) {
+            start--;
+        }
+        return text.is(comma, ",") && start < comma
+                ? grammar.reader()
+                        .read(text, start, comma)
+                        .filter(phrase -> phrase.isName() && phrase.person())
+                : Optional.empty();
     }
 
     /** A capital with another behind it, of which neither says that it is a body. */
@@ -104,7 +133,7 @@ final class Protagonists {
         if (!resolver.isPerson(phrase)) {
             return false;
         }
-        Optional<Gender> needed = Gender.ofPronoun(wanted.pronoun.words().toLowerCase(Locale.ROOT));
+        Optional<Gender> needed = wanted.gender();
         Optional<Gender> known = resolver.cast().genders().of(phrase);
         if (needed.isPresent() && known.isPresent() && !needed.equals(known)) {
             return false;

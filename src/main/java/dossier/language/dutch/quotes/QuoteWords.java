@@ -82,7 +82,9 @@ final class QuoteWords {
                 word.endsWith("en")
                         ? word.substring(0, word.length() - 2)
                         : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return sources.haveEndOf(word) || (one.length() < word.length() && sources.haveEndOf(one));
+        boolean source =
+                sources.haveEndOf(word) || (one.length() < word.length() && sources.haveEndOf(one));
+        return source && !word.equals("niemand");
     }
 
     /**

@@ -25,13 +25,14 @@ final class SentencesAround {
 
     /**
      * Whether what was said goes on: {@code Ook zouden zij “…” hebben}, {@code Hij “steunt de
-     * plannen volledig”}.
+     * plannen volledig”}, {@code En wat zei Poetin? Dat de grens “…” was}.
      */
     private static boolean goesOn(QuotePlace place) {
         MarkedPassage text = place.text();
         boolean predicate =
-                place.open() == place.first() + 1
-                        && QuoteWords.PRONOUNS.contains(text.token(place.first()).key());
+                text.is(place.first(), "dat")
+                        || (place.open() == place.first() + 1
+                                && QuoteWords.PRONOUNS.contains(text.token(place.first()).key()));
         return predicate
                 || IntStream.range(place.near(), place.open())
                         .anyMatch(

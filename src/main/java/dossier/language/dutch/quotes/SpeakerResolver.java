@@ -47,6 +47,11 @@ final class SpeakerResolver {
                 && (needed.isEmpty() || known.isEmpty() || needed.equals(known));
     }
 
+    /** Whether the article says of a speaker to be the man or woman whom a pronoun means. */
+    boolean isSurely(Speaker speaker, Phrase pronoun) {
+        return cast().genders().of(speaker).isPresent() && canBe(speaker, pronoun);
+    }
+
     private Speaker named(Phrase phrase) {
         return new Speaker(
                 phrase.name().map(name -> name.entity()),

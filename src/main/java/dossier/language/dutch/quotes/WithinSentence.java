@@ -89,6 +89,7 @@ final class WithinSentence {
         if (verb.isEmpty()
                 || verb.get().index() < pronoun
                 || pronoun <= place.first()
+                || isDemonstrative(place, pronoun)
                 || hasVerb(text, pronoun, place.open())) {
             return Optional.empty();
         }
@@ -105,6 +106,15 @@ final class WithinSentence {
         return antecedent(text, first, end, true)
                 .or(() -> antecedent(text, first, end, false))
                 .map(found -> by(place, found, manner(verb.get())));
+    }
+
+    /** {@code waarop X in Moskou die opmerking “grof” noemde}: a noun and nothing else follows. */
+    private static boolean isDemonstrative(QuotePlace place, int die) {
+        MarkedPassage text = place.text();
+        return die + 2 == place.open()
+                && !text.is(die - 1, ",")
+                && !text.isCapital(die + 1)
+                && !QuoteWords.PRONOUNS.contains(text.token(die + 1).key());
     }
 
     /**
