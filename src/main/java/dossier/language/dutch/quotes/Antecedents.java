@@ -6,9 +6,11 @@ import dossier.model.BlockRole;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -183,6 +185,31 @@ final class Antecedents {
             b--;
         }
         return b;
+    }
+
+    /** The only organisation that a block or, if it names none, the text before it names. */
+    Optional<Found> onlyOrganisation(int block, int token) {
+        Map<EntityId, Found> named = new HashMap<>();
+        addOrganisations(named, block, token);
+        int before = textBefore(block);
+        if (named.isEmpty() && before >= 0) {
+            addOrganisations(named, before, article.get(before).size());
+        }
+        return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+    }
+
+    private void addOrganisations(Map<EntityId, Found> named, int block, int token) {
+        MarkedPassage text = article.get(block);
+        for (int i = Math.max(0, token - MOST_TOKENS); i < token; i++) {
+            Optional<NamedSpan> name =
+                    text.nameAt(i).filter(n -> n.entity().type() == EntityType.ORGANISATION);
+            if (name.isPresent() && !text.isQuoted(i)) {
+                grammar.reader()
+                        .read(text, i, text.size())
+                        .filter(Phrase::isName)
+                        .ifPresent(one -> named.put(name.get().entity(), new Found(block, one)));
+            }
+        }
     }
 
     /** Whether this sentence and the one before name no more than one person. */

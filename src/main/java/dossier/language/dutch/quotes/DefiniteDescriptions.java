@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Finds the named one for whom a definite description stands: {@code de burgemeester}, {@code de
- * Franse president}, {@code de 32-jarige}, {@code de onderzoeker}.
+ * Franse president}, {@code de 32-jarige}, {@code de onderzoeker}, {@code de organisatie}.
  */
 final class DefiniteDescriptions {
 
@@ -73,6 +73,11 @@ final class DefiniteDescriptions {
     }
 
     private Optional<Phrase> named(int block, Phrase phrase, Description described) {
+        if (described.attribute().isEmpty() && grammar.words().isBody(described.noun())) {
+            return antecedents
+                    .onlyOrganisation(block, phrase.start())
+                    .map(Antecedents.Found::phrase);
+        }
         if (saysWhence(described)) {
             boolean telling = described.isAged() || grammar.words().isInhabitant(described.noun());
             return telling ? only(block, phrase) : Optional.empty();

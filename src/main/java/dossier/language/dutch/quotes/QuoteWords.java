@@ -54,6 +54,7 @@ final class QuoteWords {
     private final WordList works = WordList.of("dutch/works.txt");
     private final WordList trades = WordList.of("dutch/trades.txt");
     private final WordList slogans = WordList.of("dutch/slogans.txt");
+    private final WordList bodies = WordList.of("dutch/bodies.txt");
     private final WordList feelings = WordList.of("dutch/feelings.txt");
     private final WordList distance = WordList.of("dutch/distance-words.txt");
 
@@ -229,6 +230,11 @@ final class QuoteWords {
     /** {@code film}, {@code bestseller}: what has a title. */
     boolean isWork(String word) {
         return works.contain(word);
+    }
+
+    /** {@code organisatie}: what an organisation is called that was named before. */
+    boolean isBody(String word) {
+        return bodies.contain(word);
     }
 
     /** {@code bezorgd}. */
