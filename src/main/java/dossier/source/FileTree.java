@@ -30,7 +30,7 @@ public interface FileTree {
             public List<String> files() throws IOException {
                 Path folder = root.toRealPath();
                 try (Stream<Path> paths = Files.walk(folder)) {
-                    return paths.filter(Files::isRegularFile)
+                    return paths.filter(FileTree::isFile)
                             .map(path -> nameOf(folder, path))
                             .sorted()
                             .toList();
@@ -49,6 +49,16 @@ public interface FileTree {
                 return shown + file;
             }
         };
+    }
+
+    /**
+     * Whether it is a file, or should be: of a link that leads nowhere the editor hears when it is
+     * read, unless an editor's program hid it there to say that it has a file open.
+     */
+    private static boolean isFile(Path path) {
+        boolean lost = Files.isSymbolicLink(path) && Files.notExists(path);
+        return Files.isRegularFile(path)
+                || (lost && !path.getFileName().toString().startsWith("."));
     }
 
     /** What a file or folder in {@code root} is called in its tree; the root itself has no name. */

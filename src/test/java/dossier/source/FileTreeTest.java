@@ -51,6 +51,16 @@ class FileTreeTest {
         assertEquals(List.of("a.txt", "b.txt"), kept.files());
     }
 
+    /** So that an editor hears of it; what an editor's program hides is none of the dossier. */
+    @Test
+    void hasALinkThatLeadsNowhereUnlessItIsHidden(@TempDir Path folder) throws IOException {
+        Links.symbolic(folder.resolve("a.txt"), folder.resolve("gone.txt"));
+        Links.symbolic(folder.resolve(".#b.txt"), folder.resolve("editor@machine.1"));
+        FileTree tree = FileTree.of(folder);
+        assertEquals(List.of("a.txt"), tree.files());
+        Assertions.assertThrows(IOException.class, () -> tree.bytes("a.txt"));
+    }
+
     /** Each file without its article is compared with every article's name, but not all are. */
     @Test
     void saysOfThreeThousandFilesThatTheyHaveNoArticle() {
