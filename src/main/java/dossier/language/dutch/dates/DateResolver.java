@@ -206,7 +206,7 @@ final class DateResolver {
         Point to = range.to();
         Optional<Integer> first =
                 from.year().isSaid() || !to.year().isSaid()
-                        ? year(from, context)
+                        ? year(endsFirst(from, to, context) ? to : from, context)
                         : year(to, context).map(year -> year - (isBefore(to, from) ? 1 : 0));
         Optional<Integer> last =
                 to.year().isSaid()
@@ -217,6 +217,12 @@ final class DateResolver {
         }
         DateBasis basis = basis(from.year().isSaid() ? from.year() : to.year());
         return Resolved.of(edtf(from, first.get()) + "/" + edtf(to, last.get()), basis);
+    }
+
+    /** Whether a year is to be found by which also the last day has been. */
+    private static boolean endsFirst(Point from, Point to, Context context) {
+        boolean unsaid = !from.year().isSaid() && !to.year().isSaid();
+        return context.done() && unsaid && !isBefore(to, from);
     }
 
     /** Whether a day or month of the same year comes before another. */

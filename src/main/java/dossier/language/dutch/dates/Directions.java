@@ -27,7 +27,10 @@ final class Directions {
             return Direction.PAST;
         }
         // "De waarheid over januari" is of a time, whatever the verb tells.
-        boolean own = words.has(from - 1, TimeWord.UNTIL) || words.is(from - 1, "over");
+        boolean own =
+                words.has(from - 1, TimeWord.UNTIL)
+                        || words.is(from - 1, "over")
+                        || isAimed(words, from);
         return own ? Direction.EITHER : ofVerbs(words, from, to);
     }
 
@@ -40,9 +43,35 @@ final class Directions {
 
     /** Where the clause of a day or month points: what held until then may have been since. */
     static Direction ofDate(Words words, int from, int to) {
+        if (isOffice(words, from, to)) {
+            return Direction.PAST;
+        }
         return isDeadline(words, from) && !hasBeen(words, from, to)
                 ? Direction.FUTURE
                 : ofClause(words, from, to);
+    }
+
+    /** Whether the clause tells what happened then, and not what was planned for it. */
+    static boolean isDone(Words words, int from, int to) {
+        if (words.is(from - 1, "die")) {
+            return true;
+        }
+        return !words.has(from - 1, TimeWord.UNTIL)
+                && !isAimed(words, from)
+                && hasBeen(words, from, to)
+                && clause(words, from, to).noneMatch(i -> words.has(i, TimeWord.PLANNED));
+    }
+
+    /** {@code hield het op eind mei}: the date is what somebody expects. */
+    static boolean isAimed(Words words, int from) {
+        return words.is(from - 1, "op") && words.has(from, TimeWord.PART);
+    }
+
+    /** {@code Karin Smit, tot maart hoofd van de dienst}: what somebody was until then. */
+    private static boolean isOffice(Words words, int from, int to) {
+        return words.is(from - 1, "tot")
+                && words.is(from - 2, ",")
+                && words.has(to, TimeWord.OFFICE);
     }
 
     private static boolean isDeadline(Words words, int from) {

@@ -28,6 +28,7 @@ public final class DutchDates {
                         calendar,
                         year,
                         part,
+                        new WeekOfMonthRule(calendar),
                         period,
                         new DayOfMonthRule(),
                         new WeekdayRule(),

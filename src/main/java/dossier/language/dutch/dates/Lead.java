@@ -8,7 +8,7 @@ final class Lead {
     /** Where the wording begins with its preposition; {@code i} without one. */
     static int start(Words words, int i) {
         int of = words.is(i - 1, "van") ? i - 1 : i;
-        if (words.is(of - 1, "nacht")) {
+        if (RangeRule.isNight(words, of - 1)) {
             return preposition(words, of - 1);
         }
         return preposition(words, i);
@@ -22,6 +22,9 @@ final class Lead {
         if (words.is(first - 1, "m") && words.is(first - 2, "/") && words.is(first - 3, "t")) {
             return first - 3;
         }
-        return words.has(first - 1, TimeWord.LEAD) ? first - 1 : i;
+        // In "houdt het op eind mei" the preposition belongs to the verb.
+        return words.has(first - 1, TimeWord.LEAD) && !Directions.isAimed(words, first)
+                ? first - 1
+                : i;
     }
 }

@@ -1,5 +1,6 @@
 package dossier.language.dutch.dates;
 
+import dossier.language.MonthPart;
 import dossier.language.dutch.dates.Meaning.Point;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -41,8 +42,7 @@ final class NearestYear {
      */
     Optional<Integer> of(Point point, Context context) {
         Optional<Integer> now = published.month().map(YearMonth::getYear);
-        return now.flatMap(year -> of(point, context.verb(), year))
-                .or(() -> ofWeekday(point, context));
+        return now.flatMap(year -> of(point, context, year)).or(() -> ofWeekday(point, context));
     }
 
     /** The year of a story that goes on: {@code in augustus 2020 …, en in september}. */
@@ -78,12 +78,12 @@ final class NearestYear {
                 .filter(year -> point.weekday().isPresent() && fits(point, year));
     }
 
-    private Optional<Integer> of(Point point, Direction verb, int now) {
+    private Optional<Integer> of(Point point, Context context, int now) {
         Optional<Integer> best = Optional.empty();
         double least = Double.MAX_VALUE;
         // The article's own year first: of two that are as near, it is the one.
         for (int year : new int[] {now, now - 1, now + 1}) {
-            double cost = cost(point, verb, year) * (year == now ? 1 : OTHER_YEAR);
+            double cost = cost(point, context, year) * (year == now ? 1 : OTHER_YEAR);
             if (cost < least && fits(point, year)) {
                 least = cost;
                 best = Optional.of(year);
@@ -92,32 +92,42 @@ final class NearestYear {
         return best;
     }
 
-    private double cost(Point point, Direction verb, int year) {
+    private double cost(Point point, Context context, int year) {
         double months = monthsAfter(point, year);
         boolean strayed =
                 point.direction() == Direction.PAST && months > 0
-                        || point.direction() == Direction.FUTURE && months < 0;
+                        || point.direction() == Direction.FUTURE && months < 0
+                        || context.done() && months > 0;
         if (strayed) {
             return Double.MAX_VALUE;
         }
         if (months > 0) {
             return months
-                    * switch (verb) {
+                    * switch (context.verb()) {
                         case PAST -> AGAINST_PAST;
                         case EITHER -> AGAINST_AHEAD;
                         case FUTURE -> 1;
                     };
         }
-        return -months * (verb == Direction.FUTURE ? AGAINST_FUTURE : 1);
+        return -months * (context.verb() == Direction.FUTURE ? AGAINST_FUTURE : 1);
     }
 
     private double monthsAfter(Point point, int year) {
         YearMonth month = YearMonth.of(year, point.month());
-        if (point.day() > 0 && published.day().isPresent() && month.isValidDay(point.day())) {
-            return ChronoUnit.DAYS.between(published.day().get(), month.atDay(point.day()))
-                    / DAYS_A_MONTH;
+        int day = point.day() > 0 ? point.day() : point.part().map(NearestYear::firstDay).orElse(0);
+        if (day > 0 && published.day().isPresent() && month.isValidDay(day)) {
+            return ChronoUnit.DAYS.between(published.day().get(), month.atDay(day)) / DAYS_A_MONTH;
         }
         return ChronoUnit.MONTHS.between(published.month().orElseThrow(), month);
+    }
+
+    /** From which day on a time can be called so: {@code midden januari}. */
+    private static int firstDay(MonthPart part) {
+        return switch (part) {
+            case BEGINNING -> 1;
+            case MIDDLE -> 11;
+            case END -> 21;
+        };
     }
 
     /** Whether the year has that day, on the weekday that the words name. */

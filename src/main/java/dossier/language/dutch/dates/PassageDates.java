@@ -30,6 +30,9 @@ final class PassageDates {
 
     private static final int WEEK = 7;
 
+    /** A date in a title has no more words of it before. */
+    private static final int LONGEST_TITLE = 4;
+
     private final Words words;
     private final List<WordingRule> rules;
     private final DateResolver resolver;
@@ -66,7 +69,7 @@ final class PassageDates {
         for (WordingRule rule : rules) {
             Optional<Wording> wording = rule.at(words, i);
             if (wording.isPresent()) {
-                return wording.filter(one -> !isName(one));
+                return wording.filter(one -> !isName(one) && !isTitle(one.from()));
             }
         }
         return Optional.empty();
@@ -82,10 +85,26 @@ final class PassageDates {
         return nextName < names.size() && names.get(nextName).start() < span.end();
     }
 
+    /** Whether it stands in a title: {@code de film ‘Januari’}. */
+    private boolean isTitle(int from) {
+        for (int i = from - 1; i >= from - LONGEST_TITLE; i--) {
+            if (words.isQuote(i)) {
+                return words.isWork(i - 1) && !words.touchesNext(i - 1);
+            }
+        }
+        return false;
+    }
+
     private void add(Wording wording, int from) {
         Meaning meaning = wording.meaning();
         Direction verb = direction(wording);
-        Context context = new Context(verb, Reference.of(earlier(meaning)), story(wording), told());
+        Context context =
+                new Context(
+                        verb,
+                        Directions.isDone(words, wording.from(), wording.to()),
+                        Reference.of(earlier(meaning)),
+                        story(wording),
+                        told());
         Resolved resolved = resolver.resolve(meaning, context);
         found.add(
                 new DateWording(

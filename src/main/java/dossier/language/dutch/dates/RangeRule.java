@@ -95,12 +95,17 @@ final class RangeRule implements WordingRule {
             return through;
         }
         boolean and = words.is(i, "en") && words.is(from - 1, "tussen");
-        boolean night = days && words.is(i, "op") && words.is(from - 2, "nacht");
+        boolean night = days && words.is(i, "op") && isNight(words, from - 2);
         boolean season =
                 words.is(i, "/")
                         && words.year(from) > 0
                         && words.year(i + 1) == words.year(from) + 1;
         return and || night || season ? i + 1 : i;
+    }
+
+    /** {@code in de nacht van}, {@code in die van}. */
+    static boolean isNight(Words words, int i) {
+        return words.is(i, "nacht") || (words.is(i, "die") && words.is(i - 1, "in"));
     }
 
     private static Wording range(Words words, int i, int to, Range range) {

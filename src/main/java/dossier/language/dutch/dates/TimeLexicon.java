@@ -1,6 +1,7 @@
 package dossier.language.dutch.dates;
 
 import dossier.language.WordFile;
+import dossier.language.WordList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class TimeLexicon {
 
     private final Map<String, Map<TimeWord, Integer>> words = new HashMap<>();
     private final Map<String, Entry> entries = new HashMap<>();
+    private final WordList works = WordList.of("dutch/works.txt");
 
     TimeLexicon() {
         read(WordFile.lines("dutch/dates.txt"));
@@ -41,6 +43,11 @@ final class TimeLexicon {
             }
         }
         return false;
+    }
+
+    /** Whether the word is something that has a title: {@code film}. */
+    boolean isWork(String word) {
+        return works.contain(word);
     }
 
     private void read(List<String> lines) {

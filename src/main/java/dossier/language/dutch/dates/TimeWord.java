@@ -101,7 +101,11 @@ enum TimeWord {
     /** {@code zal}: what the clause tells is to come. */
     WILL,
     /** {@code was}: what the clause tells has been. */
-    WAS;
+    WAS,
+    /** {@code hoofd}: what somebody is or was. */
+    OFFICE,
+    /** {@code besloot}: what has been is a plan. */
+    PLANNED;
 
     /** The class that a list calls {@code month-short}. */
     static TimeWord of(String name) {

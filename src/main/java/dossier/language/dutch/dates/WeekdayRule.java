@@ -3,12 +3,16 @@ package dossier.language.dutch.dates;
 import dossier.language.dutch.dates.Meaning.StoryWeekday;
 import dossier.language.dutch.dates.Meaning.Weekday;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Days of the week: {@code zaterdagavond}, {@code komende maandag}, {@code vorige week maandag}.
  */
 final class WeekdayRule implements WordingRule {
+
+    private static final List<String> PARTICIPLE_STARTS =
+            List.of("ge", "ver", "uitge", "aange", "bekend");
 
     @Override
     public Optional<Wording> at(Words words, int i) {
@@ -122,6 +126,12 @@ final class WeekdayRule implements WordingRule {
                         || words.endsWith(i + 1, "de")
                         || words.endsWith(i + 1, "te");
         boolean article = words.is(i - 1, "een") && !words.is(i - 2, "op");
-        return article && inflected && words.isWord(i + 2);
+        return article && (inflected || isParticiple(words, i + 1)) && words.isWord(i + 2);
+    }
+
+    /** {@code een maandag gemeld aantal}. */
+    private static boolean isParticiple(Words words, int i) {
+        boolean weak = words.endsWith(i, "d") || words.endsWith(i, "t");
+        return weak && PARTICIPLE_STARTS.stream().anyMatch(start -> words.startsWith(i, start));
     }
 }

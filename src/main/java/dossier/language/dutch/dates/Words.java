@@ -142,9 +142,19 @@ final class Words {
         return exists(i) && lexicon.isCounted(passage.tokens().get(i).key());
     }
 
+    /** Whether the token is something that has a title: {@code film}. */
+    boolean isWork(int i) {
+        return exists(i) && lexicon.isWork(passage.tokens().get(i).key());
+    }
+
     /** Whether the token ends with these letters. */
     boolean endsWith(int i, String letters) {
         return exists(i) && passage.tokens().get(i).key().endsWith(letters);
+    }
+
+    /** Whether the token begins with these letters. */
+    boolean startsWith(int i, String letters) {
+        return exists(i) && passage.tokens().get(i).key().startsWith(letters);
     }
 
     private boolean exists(int i) {
