@@ -1,5 +1,6 @@
 package dossier.language.dutch.dates;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which way words point from the article's date. */
@@ -58,8 +59,19 @@ final class Directions {
         }
         return !words.has(from - 1, TimeWord.UNTIL)
                 && !isAimed(words, from)
-                && hasBeen(words, from, to)
-                && clause(words, from, to).noneMatch(i -> words.has(i, TimeWord.PLANNED));
+                && (isHearsay(words, from, to)
+                        || hasBeen(words, from, to)
+                                && !any(words, from, to, i -> words.has(i, TimeWord.PLANNED)));
+    }
+
+    /** {@code zou in mei zijn gezien}: it is said to have happened. */
+    private static boolean isHearsay(Words words, int from, int to) {
+        return any(words, from, to, i -> words.is(i, "zou") || words.is(i, "zouden"))
+                && any(words, from, to, i -> words.is(i, "hebben") || words.is(i, "zijn"));
+    }
+
+    private static boolean any(Words words, int from, int to, IntPredicate wanted) {
+        return clause(words, from, to).anyMatch(wanted);
     }
 
     /** {@code hield het op eind mei}: the date is what somebody expects. */
@@ -82,8 +94,7 @@ final class Directions {
 
     /** "Heeft alle vluchten geschrapt tot zaterdag" is done, but saturday is to come. */
     private static boolean hasBeen(Words words, int from, int to) {
-        return clause(words, from, to)
-                .anyMatch(i -> words.has(i, TimeWord.WAS) && !isPerfect(words, i));
+        return any(words, from, to, i -> words.has(i, TimeWord.WAS) && !isPerfect(words, i));
     }
 
     private static boolean isPerfect(Words words, int i) {
@@ -91,20 +102,31 @@ final class Directions {
     }
 
     private static Direction ofVerbs(Words words, int from, int to) {
-        if (clause(words, from, to).anyMatch(i -> words.has(i, TimeWord.WAS))) {
+        if (any(words, from, to, i -> words.has(i, TimeWord.WAS))) {
             return Direction.PAST;
         }
-        return clause(words, from, to).anyMatch(i -> words.has(i, TimeWord.WILL))
+        return any(words, from, to, i -> words.has(i, TimeWord.WILL))
                 ? Direction.FUTURE
                 : Direction.EITHER;
     }
 
     /** The tokens of the clause around a wording, without its own. */
     private static IntStream clause(Words words, int from, int to) {
+        int after = afterAside(words, to);
         return IntStream.concat(
                 IntStream.iterate(
                         from - 1, i -> i >= from - REACH && !isEdge(words, i), i -> i - 1),
-                IntStream.iterate(to, i -> i < to + REACH && !isEdge(words, i), i -> i + 1));
+                IntStream.iterate(after, i -> i < after + REACH && !isEdge(words, i), i -> i + 1));
+    }
+
+    /** Where the verb stands in {@code Op 9 mei, een maand later, vertrok hij}; else the end. */
+    private static int afterAside(Words words, int to) {
+        int comma = to + 1;
+        while (comma < to + REACH && !isEdge(words, comma)) {
+            comma++;
+        }
+        boolean verb = words.has(comma + 1, TimeWord.WAS) || words.has(comma + 1, TimeWord.WILL);
+        return words.is(to, ",") && words.is(comma, ",") && verb ? comma + 1 : to;
     }
 
     /** Whether a clause ends here: a sign, or a word that begins another. */
