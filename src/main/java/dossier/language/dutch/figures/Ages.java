@@ -2,37 +2,47 @@ package dossier.language.dutch.figures;
 
 import dossier.language.NamedSpan;
 import dossier.language.Token;
+import dossier.language.WordEndings;
+import dossier.language.WordFile;
 import dossier.language.WordList;
 import dossier.language.dutch.figures.Quantity.Form;
 import dossier.model.EntityType;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads numbers that are ages: {@code 42-jarige}, {@code zestienjarige}, {@code Jan Smit (42)},
- * {@code een meisje van vier}, {@code mannen tussen de 18 en 60 jaar}.
+ * {@code Anna is zeven}, {@code een meisje van vier}, {@code mannen tussen de 18 en 60 jaar}.
  */
 final class Ages {
 
     private static final BigDecimal YOUNGEST_IN_BRACKETS = BigDecimal.TEN;
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
     private static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "ik");
-    private static final Set<String> COPULAS = Set.of("is", "was", "wordt", "werd", "ben");
+    private static final Set<String> COPULAS = Set.of("is", "was", "wordt", "werd", "ben", "waren");
+    private static final Set<String> SINCE_WHEN =
+            Set.of("toen", "nu", "pas", "al", "nog", "net", "inmiddels", "intussen", "destijds");
+    private static final Set<String> AFTER_AGE = Set.of("en", "toen", "maar");
     private static final Set<String> LIMITS = Set.of("van", "tot", "vanaf", "boven", "onder");
 
     private final Topics topics;
     private final QuantityReader quantities;
-    private final WordList stops = WordList.of("dutch/figures-stops.txt");
     private final WordList things = WordList.of("dutch/figures-things.txt");
+    private final WordEndings functions = new WordEndings(WordFile.lines("dutch/functions.txt"));
 
     Ages(Topics topics, QuantityReader quantities) {
         this.topics = topics;
         this.quantities = quantities;
     }
 
-    /** An age, of a person or of a thing, if the number is one; years are counted elsewhere. */
-    Optional<Counted> at(Words words, Quantity quantity) {
+    /**
+     * An age, of a person or of a thing, if the number is one; years are counted elsewhere.
+     *
+     * @param after what the number counts, if it is none
+     */
+    Optional<Counted> at(Words words, Quantity quantity, Counted after) {
         int end = quantity.end();
         if (quantity.form() == Form.AGE) {
             return Optional.of(old(words, end));
@@ -40,7 +50,9 @@ final class Ages {
         if (words.hyphen(end) && words.joined(end) && words.key(end + 1).startsWith("jarig")) {
             return Optional.of(old(words, end + 2));
         }
-        return isBare(words, quantity) ? Optional.of(counted(end, "jarige")) : Optional.empty();
+        return isBare(words, quantity, after)
+                ? Optional.of(counted(end, "jarige"))
+                : Optional.empty();
     }
 
     /**
@@ -58,7 +70,8 @@ final class Ages {
         boolean limited = LIMITS.contains(words.key(before)) || words.is(first, "tussen");
         int person = LIMITS.contains(words.key(before)) ? before - 1 : before;
         boolean alone = isOf(words, first) && !words.at(counted.end()).isWord();
-        return alone || (limited && isPerson(words, person))
+        boolean beside = isEnclosed(words, first, counted.end()) && isNamed(words, first - 2);
+        return alone || beside || (limited && isPerson(words, person))
                 ? counted(counted.end(), "jarige")
                 : counted;
     }
@@ -72,14 +85,15 @@ final class Ages {
         return new Counted(end, topics.nouns().of(noun), Optional.empty(), true);
     }
 
-    private boolean isBare(Words words, Quantity quantity) {
+    private boolean isBare(Words words, Quantity quantity, Counted after) {
         if (!quantity.exact() || quantity.most().compareTo(OLDEST) > 0) {
             return false;
         }
         int first = quantity.first();
-        boolean ends = !words.at(quantity.end()).isWord() || words.is(quantity.end(), "en");
+        boolean ends =
+                !words.at(quantity.end()).isWord() || AFTER_AGE.contains(words.key(quantity.end()));
         if (words.is(first - 1, "van")) {
-            boolean alone = ends || stops.contain(words.key(quantity.end()));
+            boolean alone = ends || !after.named();
             return alone && isPerson(words, first - 2) && !words.is(quantity.end(), "%");
         }
         if (isOf(words, first)) {
@@ -88,25 +102,54 @@ final class Ages {
         return isBracketed(words, quantity) && isPersonBeside(words, first - 2);
     }
 
-    /** Whether {@code hij is}, {@code mijn moeder is} or the like stands before token {@code i}. */
+    /**
+     * Whether {@code hij is}, {@code toen was zij}, {@code mijn moeder is}, {@code Anna is nu} or
+     * the like stands before token {@code i}.
+     */
     private boolean isOf(Words words, int i) {
-        return COPULAS.contains(words.key(i - 1))
-                && (PRONOUNS.contains(words.key(i - 2)) || isPerson(words, i - 2));
+        int last = SINCE_WHEN.contains(words.key(i - 1)) ? i - 2 : i - 1;
+        if (COPULAS.contains(words.key(last))) {
+            return isSubject(words, last - 1);
+        }
+        return COPULAS.contains(words.key(last - 1)) && PRONOUNS.contains(words.key(last));
+    }
+
+    private boolean isSubject(Words words, int i) {
+        return PRONOUNS.contains(words.key(i)) || isPerson(words, i) || isNamed(words, i);
     }
 
     /** {@code (42)} or {@code , 42,}. */
     private static boolean isBracketed(Words words, Quantity quantity) {
-        int before = quantity.first() - 1;
-        boolean round = words.is(before, "(") && words.is(quantity.end(), ")");
-        boolean commas = words.is(before, ",") && words.is(quantity.end(), ",");
-        return (round || commas)
+        return isEnclosed(words, quantity.first(), quantity.end())
                 && quantity.form() == Form.DIGITS
                 && quantity.least().compareTo(YOUNGEST_IN_BRACKETS) >= 0;
     }
 
-    /** {@code Jan Smit (42)}, {@code haar moeder (67)}. */
+    private static boolean isEnclosed(Words words, int first, int end) {
+        boolean round = words.is(first - 1, "(") && words.is(end, ")");
+        return round || (words.is(first - 1, ",") && words.is(end, ","));
+    }
+
+    /** {@code Jan Smit (42)}, {@code Anna (42)}, {@code haar moeder (67)}. */
     private boolean isPersonBeside(Words words, int last) {
-        return isPersonsName(words, last) || (words.is(last + 1, "(") && isPerson(words, last));
+        boolean round = words.is(last + 1, "(") && !isOfSeats(words, last);
+        return isPersonsName(words, last)
+                || (round && (isNamed(words, last) || isPerson(words, last)));
+    }
+
+    /** Whether brackets of the sentence hold seats: {@code Volt (drie zetels), Groen (11)}. */
+    private static boolean isOfSeats(Words words, int i) {
+        return IntStream.range(words.sentenceStart(i), words.sentenceEnd(i))
+                .anyMatch(k -> words.key(k).startsWith("zetel"));
+    }
+
+    /** Whether a capitalised word stands there that is no other name than a person's. */
+    private static boolean isNamed(Words words, int i) {
+        boolean other =
+                words.nameAt(words.at(i).start())
+                        .filter(name -> name.entity().type() != EntityType.PERSON)
+                        .isPresent();
+        return words.capital(i) && !words.isUpperCase(i) && !other;
     }
 
     /** Whether a person known by name, or two capitalised words of no name, end there. */
@@ -120,6 +163,7 @@ final class Ages {
     }
 
     private boolean isPerson(Words words, int i) {
-        return topics.nouns().of(words.key(i)).filter(n -> n.unit().equals("people")).isPresent();
+        return topics.nouns().of(words.key(i)).filter(n -> n.unit().equals("people")).isPresent()
+                || functions.haveEndOf(words.key(i));
     }
 }

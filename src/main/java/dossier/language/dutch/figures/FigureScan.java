@@ -114,8 +114,8 @@ final class FigureScan {
             return new Counted(
                     quantity.end(), topics.nouns().of(words.key(noun)), Optional.empty(), true);
         }
-        Optional<Counted> age = ages.at(words, quantity);
-        return age.isPresent() ? age.get() : counted.after(words, quantity.end());
+        Counted after = counted.after(words, quantity.end());
+        return ages.at(words, quantity, after).orElse(after);
     }
 
     /** {@code een man of zestig}: about so many of what stands before the number. */
