@@ -30,6 +30,7 @@ final class Ages {
     private final Topics topics;
     private final QuantityReader quantities;
     private final WordList things = WordList.of("dutch/figures-things.txt");
+    private final WordList openers = WordList.of("dutch/openers.txt");
     private final WordEndings functions = new WordEndings(WordFile.lines("dutch/functions.txt"));
 
     Ages(Topics topics, QuantityReader quantities) {
@@ -144,12 +145,13 @@ final class Ages {
     }
 
     /** Whether a capitalised word stands there that is no other name than a person's. */
-    private static boolean isNamed(Words words, int i) {
+    private boolean isNamed(Words words, int i) {
         boolean other =
                 words.nameAt(words.at(i).start())
                         .filter(name -> name.entity().type() != EntityType.PERSON)
                         .isPresent();
-        return words.capital(i) && !words.isUpperCase(i) && !other;
+        boolean opener = i == words.sentenceStart(i) && openers.contain(words.key(i));
+        return words.capital(i) && !words.isUpperCase(i) && !opener && !other;
     }
 
     /** Whether a person known by name, or two capitalised words of no name, end there. */

@@ -12,6 +12,10 @@ final class Clauses {
     /** No verb is looked for further away, however long the sentence. */
     private static final int REACH = 40;
 
+    /** {@code van de kiezers} has no more words. */
+    private static final int WHOLE = 2;
+
+    private static final Set<String> PLACE = Set.of("in", "op", "achter", "aan", "bij", "naar");
     private static final Set<String> LINKS = Set.of("en", "of", ",", "zowel", "als", "plus");
 
     private final Topics topics;
@@ -41,11 +45,12 @@ final class Clauses {
         int linkedFrom = figure.end();
         boolean verb = false;
         boolean aside = false;
+        Optional<Topic> place = Optional.empty();
         for (int i = listEnd(words, figure.end()); i < stop; i = listEnd(words, i + 1)) {
             if (startOf(candidates, next) == i) {
                 Candidate other = candidates.get(next++);
                 if (!aside && !figure.isBeside(other) && !isLinked(words, linkedFrom, i)) {
-                    return Optional.empty();
+                    return place;
                 }
                 linkedFrom = other.end();
                 i = linkedFrom - 1;
@@ -56,19 +61,41 @@ final class Clauses {
             boolean parted =
                     comma && !opens && !aside && !isLinked(words, i, startOf(candidates, next));
             if (parted || endsBehind(words, figure, i, verb)) {
-                return Optional.empty();
+                return place;
             }
             aside = comma ? opens : aside;
             verb |= verbs.contains(words.key(i));
-            Optional<Topic> topic = topicAt(words, i, figure);
-            if (topic.isPresent() && !aside) {
+            Optional<Topic> topic = aside ? Optional.empty() : topicAfter(words, i, figure, place);
+            if (topic.isPresent() && !isPlace(words, figure, i)) {
                 return topic;
             }
+            place = topic.isPresent() ? topic : place;
             if (tells(figure) && isPurpose(words, i, stop)) {
-                return Optional.empty();
+                return place;
             }
         }
-        return Optional.empty();
+        return place;
+    }
+
+    /**
+     * Whether the words there only say where or among whom, so that what happens may follow: {@code
+     * zes mensen in de cel zijn bezweken}, {@code 33 procent van de kiezers kwam opdagen}.
+     */
+    private static boolean isPlace(Words words, Candidate figure, int i) {
+        boolean whole = words.is(figure.end(), "van") && i <= figure.end() + WHOLE;
+        return whole || PLACE.contains(words.key(i));
+    }
+
+    /** What the words at {@code i} tell; after a place only what a verb tells that beats it. */
+    private Optional<Topic> topicAfter(
+            Words words, int i, Candidate figure, Optional<Topic> place) {
+        boolean verbal =
+                verbs.contains(words.key(i))
+                        || verbs.contains(words.key(i - 1))
+                        || verbs.contains(words.key(i + 1))
+                        || !words.at(i + 1).isWord();
+        return topicAt(words, i, figure)
+                .filter(topic -> place.isEmpty() || (verbal && topic.rank() < place.get().rank()));
     }
 
     /** Whether the clause ends at a token, or one begins there that is about others. */
@@ -139,7 +166,9 @@ final class Clauses {
         if (figure.counted().topic().filter(Topic::settled).isPresent()) {
             return Optional.empty();
         }
-        int stop = Math.max(words.sentenceStart(figure.first()), figure.first() - REACH);
+        boolean answer = words.is(figure.first() - 1, "?");
+        int start = words.sentenceStart(answer ? figure.first() - 1 : figure.first());
+        int stop = Math.max(start, figure.first() - REACH);
         int previous = index - 1;
         int linkedTo = figure.first();
         for (int i = figure.first() - 1; i >= stop; i--) {
@@ -154,8 +183,7 @@ final class Clauses {
                 continue;
             }
             boolean list = isLinked(words, i, linkedTo) && previous >= 0;
-            if (i == figure.first() - 1 && words.is(i, ":")) {
-                // "Kosten: 400.000 tenge".
+            if (isBefore(words, figure.first(), i)) {
                 continue;
             }
             if (isEnd(words, i) || (isBreak(words, i) && !list)) {
@@ -167,6 +195,12 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Kosten: 400 euro}, {@code Het loon? 900 euro}, {@code werd derde, met 5 procent}. */
+    private static boolean isBefore(Words words, int figure, int i) {
+        boolean right = i == figure - 1 && (words.is(i, ":") || words.is(i, "?"));
+        return right || (i == figure - 2 && words.is(i, ",") && words.is(i + 1, "met"));
     }
 
     /** What a verb tells with its particle comes before what it tells alone. */
@@ -203,9 +237,11 @@ final class Clauses {
         };
     }
 
-    /** Where a clause ends; {@code toen} right behind its verb says when: {@code kwamen toen}. */
+    /** Where a clause ends; {@code kwamen toen} and {@code maar 41} are no ends. */
     private boolean isEnd(Words words, int i) {
-        boolean adverb = words.is(i, "toen") && verbs.contains(words.key(i - 1));
+        boolean adverb =
+                (words.is(i, "toen") && verbs.contains(words.key(i - 1)))
+                        || (words.is(i, "maar") && words.at(i + 1).isNumber());
         return ends.contains(words.key(i)) && !adverb;
     }
 

@@ -76,7 +76,8 @@ final class CountedReader {
                 told = adjective;
             }
             if (noun.isPresent() && !(adjective.isPresent() && isNounAt(words, head + 1))) {
-                return new Counted(noun.get().end(), Optional.of(noun.get().noun()), told, true);
+                Noun counted = isFormer(words, i, head) ? former(noun.get()) : noun.get().noun();
+                return new Counted(noun.get().end(), Optional.of(counted), told, true);
             }
             if (isEnd(words, head)) {
                 return Counted.nothing(start);
@@ -89,6 +90,17 @@ final class CountedReader {
             i = head;
         }
         return Counted.nothing(start);
+    }
+
+    /** {@code oud-gevangenen} are none any more. */
+    private static boolean isFormer(Words words, int first, int head) {
+        return head > first && (words.is(first, "oud") || words.is(first, "ex"));
+    }
+
+    private Noun former(Nouns.Found noun) {
+        return noun.noun().unit().equals("people")
+                ? topics.nouns().of("mensen").orElseThrow()
+                : noun.noun();
     }
 
     /** The last part of a compound with hyphens: {@code republieken} of ex-republieken. */

@@ -18,16 +18,12 @@ final class Ellipses {
     /** No further from a number stands the word that says what is counted. */
     private static final int REACH = 30;
 
-    /** {@code er} stands for what one of these sentences before it named. */
+    /** Who {@code 2500 man} are was named at most so many sentences before. */
     private static final int SENTENCES = 2;
 
-    /** And what one of these numbers before it counts. */
+    /** A number goes on with what one of these before it counts. */
     private static final int NUMBERS = 8;
 
-    private static final Set<String> AMONG = Set.of("waaronder", "waarvan");
-    private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
-    private static final Set<String> SPOKEN =
-            Set.of("sprake", "spreekt", "spreken", "sprak", "spraken", "gewag");
     private static final Set<String> LINKS = Set.of("naar", "en", "of", "à");
     private static final Set<String> WHOLE = Set.of("de", "die", "deze", "hun", "onze");
 
@@ -35,21 +31,17 @@ final class Ellipses {
     private static final Set<BigDecimal> SHARES =
             Set.of(BigDecimal.valueOf(10), BigDecimal.valueOf(100));
 
-    /** So many words stand at most between {@code op} and a number that it reckons. */
+    /** So many words stand at most between a comma and the number of an apposition. */
     private static final int MODIFIERS = 3;
-
-    /** A source between two numbers has no more words. */
-    private static final int REACH_OF_SOURCE = 6;
-
-    private static final Set<String> AFTER_ER =
-            Set.of("nog", "al", "maar", "zelfs", "slechts", "inmiddels", "intussen", "ook");
 
     private final Topics topics;
     private final CountedReader counted;
+    private final Continuations continuations;
 
     Ellipses(Topics topics, CountedReader counted) {
         this.topics = topics;
         this.counted = counted;
+        this.continuations = new Continuations(topics.nouns());
     }
 
     /** The same candidates, with what they count where it can be told. */
@@ -79,9 +71,12 @@ final class Ellipses {
         if (before.isPresent()) {
             return found.counting(before.get()).goingOn();
         }
-        return isReckoned(words, found.first())
-                ? mentioned(words, found).map(found::counting).orElse(found)
-                : found;
+        boolean mentioned =
+                Continuations.isReckoned(words, found.first()) || words.is(found.first() - 1, ":");
+        return apposed(words, found)
+                .or(() -> mentioned ? mentioned(words, found) : none())
+                .map(found::counting)
+                .orElse(found);
     }
 
     /** {@code van vier naar 14 zetels}, {@code van 24 en 31 jaar}, {@code 227 van de 290 leden}. */
@@ -89,9 +84,10 @@ final class Ellipses {
         if (bare.counted().named() || next.counted().noun().isEmpty()) {
             return false;
         }
-        String link = words.key(bare.end());
+        int end = afterAdjective(words, bare.end());
+        String link = words.key(end);
         boolean linked =
-                next.first() == bare.end() + 1
+                next.first() == end + 1
                         && LINKS.contains(link)
                         && (!link.equals("naar") || words.is(bare.first() - 1, "van"));
         boolean some =
@@ -102,8 +98,23 @@ final class Ellipses {
         return linked || some;
     }
 
+    /** {@code vijf Oezbeekse} en twee Turkse bedrijven. */
+    private static int afterAdjective(Words words, int i) {
+        boolean adjective = words.key(i).endsWith("e") && words.is(i + 1, "en");
+        return adjective && words.capital(i) ? i + 1 : i;
+    }
+
     private static Optional<Noun> none() {
         return Optional.empty();
+    }
+
+    /** Of whom these are a part: {@code gewonden, onder wie drie agenten}. */
+    Optional<Topic> whole(Words words, Candidate part) {
+        return Continuations.isAmong(words, part.first())
+                ? mentioned(words, part)
+                        .filter(noun -> part.unit().equals(Optional.of(noun.unit())))
+                        .flatMap(Noun::topic)
+                : Optional.empty();
     }
 
     /** What was named in its sentence without a number: {@code er vielen doden}. */
@@ -111,13 +122,19 @@ final class Ellipses {
         return mentioned(words, bare.first(), words.sentence(bare.first()), Topic::compared);
     }
 
-    /** {@code De CSTO stuurt militairen. Het gaat om 2500 man}. */
+    /** {@code De CSTO stuurt militairen. Het gaat om 2500 man}; {@code Armenië levert 100 man}. */
     private Optional<Noun> men(Words words, Candidate found) {
         boolean men = found.counted().named() && words.is(found.end() - 1, "man");
-        return men
-                ? mentioned(
-                        words, found.first(), words.sentence(found.first()) - SENTENCES, Topic::men)
-                : none();
+        if (!men) {
+            return none();
+        }
+        return continuations.isSent(words, found.first())
+                ? topics.nouns().of("soldaten")
+                : mentioned(
+                        words,
+                        found.first(),
+                        words.sentence(found.first()) - SENTENCES,
+                        Topic::men);
     }
 
     /** The nearest noun before a token, in a sentence from this one on, that tells a topic. */
@@ -169,99 +186,38 @@ final class Ellipses {
         return whole.noun();
     }
 
-    private static Optional<Noun> earlier(Words words, List<Candidate> candidates, int k) {
-        Candidate bare = candidates.get(k);
+    private Optional<Noun> earlier(Words words, List<Candidate> candidates, int k) {
         int j = k - 1;
         int last = Math.max(0, k - NUMBERS);
         while (j >= last && countsNothing(candidates.get(j))) {
             j--;
         }
-        if (j < last || candidates.get(j).counted().isTime()) {
-            return Optional.empty();
-        }
-        Candidate full = candidates.get(j);
-        int apart = words.sentence(bare.first()) - words.sentence(full.first());
-        boolean told =
-                (apart <= SENTENCES && (isAfterEr(words, bare) || isSaid(words, bare.first())))
-                        || (apart == 0 && isReckoned(words, bare.first()))
-                        || (apart == 0
-                                && j == k - 1
-                                && (isOutcome(words, full, bare)
-                                        || isOfAnotherSource(words, full, bare)
-                                        || isOfAnother(words, full, bare)));
-        return told ? full.counted().noun() : Optional.empty();
+        return j >= last && continuations.goesOn(words, candidates, j, k)
+                ? candidates.get(j).counted().noun()
+                : Optional.empty();
     }
 
-    /** A share is of what another number counts. */
+    /** A share is of what another number counts, and time passes beside it. */
     private static boolean countsNothing(Candidate candidate) {
-        return candidate.counted().noun().isEmpty() || candidate.quantity().form() == Form.SHARE;
+        return candidate.counted().noun().isEmpty()
+                || candidate.counted().isTime()
+                || candidate.quantity().form() == Form.SHARE;
     }
 
-    /** Whether {@code onder wie}, {@code van wie} or the like stands before token {@code i}. */
-    static boolean isAmong(Words words, int i) {
-        return AMONG.contains(words.key(i - 1))
-                || (words.is(i - 1, "wie") && BEFORE_WIE.contains(words.key(i - 2)));
-    }
-
-    /** {@code Reuters houdt het op zowat 1500}, {@code komt uit op honderden}. */
-    static boolean isReckoned(Words words, int number) {
-        for (int i = number - 1; i >= number - 1 - MODIFIERS; i--) {
-            if (words.is(i, "op")) {
-                return words.is(i - 1, "het") || words.is(i - 1, "uit");
-            }
+    /** {@code de doden, officieel 225,}: so many are those right before it. */
+    private Optional<Noun> apposed(Words words, Candidate bare) {
+        int i = bare.first() - 1;
+        while (i > bare.first() - MODIFIERS && continuations.isSoToSay(words, i)) {
+            i--;
         }
-        return false;
+        boolean commas = words.is(i, ",") && words.is(bare.end(), ",");
+        boolean brackets = words.is(i, "(") && words.is(bare.end(), ")");
+        return commas || brackets
+                ? topics.nouns().of(words.key(i - 1)).filter(Ellipses::isCompared)
+                : Optional.empty();
     }
 
-    /** {@code Er was sprake van 164}, {@code de politie spreekt van ruim 230}. */
-    private static boolean isSaid(Words words, int number) {
-        for (int i = number - 1; i >= number - MODIFIERS; i--) {
-            if (words.is(i, "van")) {
-                return SPOKEN.contains(words.key(i - 1));
-            }
-        }
-        return false;
-    }
-
-    /** {@code twintig doden, volgens de artsen zeker 45}: a source and no noun. */
-    private static boolean isOfAnotherSource(Words words, Candidate full, Candidate bare) {
-        return words.is(full.end(), ",")
-                && words.is(full.end() + 1, "volgens")
-                && bare.first() - full.end() <= REACH_OF_SOURCE
-                && !words.at(bare.end()).isWord();
-    }
-
-    /** {@code Armenië stuurt honderd militairen, Tadzjikistan 200}: only a name stands between. */
-    private static boolean isOfAnother(Words words, Candidate full, Candidate bare) {
-        int name = full.end() + 1;
-        if (!words.is(full.end(), ",") && !words.is(full.end(), "en")) {
-            return false;
-        }
-        for (int i = name; i < bare.first(); i++) {
-            if (!words.capital(i) && !words.is(i, "-")) {
-                return false;
-            }
-        }
-        return bare.first() > name;
-    }
-
-    private static boolean isAfterEr(Words words, Candidate bare) {
-        int before = bare.first() - 1;
-        return words.is(AFTER_ER.contains(words.key(before)) ? before - 1 : before, "er");
-    }
-
-    /**
-     * {@code verliest vier zetels en komt uit op vijftien}, {@code Volt (drie zetels), JA21 (3)}.
-     */
-    private static boolean isOutcome(Words words, Candidate full, Candidate bare) {
-        int before = bare.first() - 1;
-        boolean ends = !words.at(bare.end()).isWord() || words.is(bare.end(), "en");
-        boolean outcome =
-                words.is(before, "naar") || (words.is(before, "op") && words.is(before - 1, "uit"));
-        boolean brackets =
-                words.is(before, "(") && words.is(bare.end(), ")") && words.is(full.end(), ")");
-        return isAmong(words, bare.first())
-                || (ends && outcome)
-                || (brackets && bare.quantity().form() != Form.AGE);
+    private static boolean isCompared(Noun noun) {
+        return noun.topic().filter(Topic::compared).isPresent();
     }
 }

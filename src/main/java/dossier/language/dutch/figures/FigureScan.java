@@ -9,18 +9,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Reads the figures of a passage: first the numbers and what they count, then their topics. */
 final class FigureScan {
 
     /** The words before the number in {@code een man of zestig}. */
     private static final int INVERTED = 3;
-
-    /** What stands between an amount and the same in another currency. */
-    private static final Set<String> CONVERTING =
-            Set.of("(", ",", "omgerekend", "ofwel", "oftewel");
 
     private final QuantityReader numbers = new QuantityReader(new NumberWords());
     private final RangeReader quantities = new RangeReader(numbers);
@@ -29,7 +23,7 @@ final class FigureScan {
     private final CountedReader counted;
     private final Ages ages;
     private final Ellipses ellipses;
-    private final Clauses clauses;
+    private final TopicChoice choice;
     private final Topics topics;
 
     FigureScan(Topics topics) {
@@ -37,7 +31,7 @@ final class FigureScan {
         counted = new CountedReader(topics);
         ages = new Ages(topics, numbers);
         ellipses = new Ellipses(topics, counted);
-        clauses = new Clauses(topics);
+        choice = new TopicChoice(topics, ellipses);
     }
 
     List<Figure> figures(Passage passage, List<DateWording> dates) {
@@ -46,7 +40,7 @@ final class FigureScan {
         List<Figure> figures = new ArrayList<>();
         Optional<Topic> topic = Optional.empty();
         for (int k = 0; k < candidates.size(); k++) {
-            topic = topic(words, candidates, k, topic);
+            topic = choice.topic(words, candidates, k, topic);
             figure(words, candidates.get(k), topic).ifPresent(figures::add);
         }
         return figures;
@@ -84,6 +78,9 @@ final class FigureScan {
         Counted what = counted(words, quantity, currency);
         if (nominal.contain(words, quantity, what)) {
             return Optional.empty();
+        }
+        if (Frost.isBelowZero(words, quantity, what)) {
+            return Optional.of(Frost.candidate(words, quantity, what));
         }
         int before = isInverted(words, quantity) ? INVERTED : currency.isPresent() ? 1 : 0;
         int first = RangeReader.start(words, quantity) - before;
@@ -142,87 +139,11 @@ final class FigureScan {
                         Origin.FOUND));
     }
 
-    /**
-     * Of what is told in several ways, the topic that stands first in its list.
-     *
-     * @param before the topic of the figure before it
-     */
-    private Optional<Topic> topic(
-            Words words, List<Candidate> candidates, int k, Optional<Topic> before) {
-        Candidate found = candidates.get(k);
-        if (k > 0 && isConverted(words, candidates.get(k - 1), found)) {
-            return before;
-        }
-        Optional<Topic> first = found.counted().topic();
-        first = first(first, holding(found, found.counted().told()));
-        first = first(first, holding(found, topics.ofFollower(words, end(words, candidates, k))));
-        Optional<Topic> event = clauses.event(words, candidates, k);
-        if (event.isEmpty() && (found.goesOn() || isAmong(words, candidates, k))) {
-            first = first(first, before.filter(Topic::compared));
-        }
-        if (k > 0 && isRise(words, candidates.get(k - 1), found)) {
-            first = first(first, before);
-        }
-        return first(first, event);
-    }
-
-    /** {@code 120 tenge (0,24 euro)}: the same money in another currency. */
-    private static boolean isConverted(Words words, Candidate one, Candidate other) {
-        return isMoney(one)
-                && isMoney(other)
-                && !one.unit().equals(other.unit())
-                && one.end() < other.first()
-                && IntStream.range(one.end(), other.first())
-                        .allMatch(i -> CONVERTING.contains(words.key(i)));
-    }
-
-    private static boolean isMoney(Candidate found) {
-        return found.counted().noun().filter(Noun::isMoney).isPresent();
-    }
-
-    /** Where what it counts ends, also when a next number says so: {@code drie en vijf jaar}. */
-    private static int end(Words words, List<Candidate> candidates, int k) {
-        Candidate found = candidates.get(k);
-        boolean shared =
-                k + 1 < candidates.size()
-                        && candidates.get(k + 1).first() == found.end() + 1
-                        && words.is(found.end(), "en")
-                        && candidates.get(k + 1).unit().equals(found.unit());
-        return shared ? candidates.get(k + 1).end() : found.end();
-    }
-
-    /** {@code van 9,5 procent naar 20 procent}. */
-    private static boolean isRise(Words words, Candidate from, Candidate to) {
-        return words.is(from.first() - 1, "van")
-                && words.is(from.end(), "naar")
-                && from.end() + 1 == to.first()
-                && from.unit().equals(to.unit());
-    }
-
-    private static Optional<Topic> holding(Candidate found, Optional<Topic> topic) {
-        return topic.isPresent() && found.holds(topic.get()) ? topic : Optional.empty();
-    }
-
-    private static Optional<Topic> first(Optional<Topic> one, Optional<Topic> other) {
-        boolean later =
-                one.isEmpty() || (other.isPresent() && other.get().rank() < one.get().rank());
-        return later ? other : one;
-    }
-
     /** {@code één lidstaat} counts nothing, {@code één miljoen} and {@code één op de vijf} do. */
     private static boolean isOne(Words words, Quantity quantity) {
         int first = quantity.first();
         return (words.is(first, "één") || words.is(first, "eén"))
                 && quantity.most().equals(BigDecimal.ONE);
-    }
-
-    /**
-     * What those are counted for among whom these are: {@code gewonden, onder wie tien kinderen}.
-     */
-    private static boolean isAmong(Words words, List<Candidate> candidates, int k) {
-        return k > 0
-                && Ellipses.isAmong(words, candidates.get(k).first())
-                && candidates.get(k).unit().equals(candidates.get(k - 1).unit());
     }
 
     /** Whether it is said what is counted, or how a number by itself is meant. */

@@ -31,6 +31,7 @@ final class NominalNumbers {
     private final Set<String> clockBefore;
     private final Set<String> clockFrom;
     private final Set<String> clockTo;
+    private final Set<String> clockOf;
     private final Set<String> pairBefore;
     private final QuantityReader quantities;
 
@@ -46,6 +47,7 @@ final class NominalNumbers {
         pairBefore = Set.copyOf(ListedLine.items(calendar, "pair-before"));
         clockBefore = Set.copyOf(ListedLine.items(calendar, "clock-before"));
         clockFrom = Set.copyOf(ListedLine.items(calendar, "clock-from"));
+        clockOf = Set.copyOf(ListedLine.items(calendar, "clock-of"));
         clockTo = Set.copyOf(ListedLine.items(calendar, "clock-to"));
     }
 
@@ -62,13 +64,17 @@ final class NominalNumbers {
                 || isIdiom(words, quantity);
     }
 
-    /** {@code de twee landen}: those two; but {@code de twee doden} are counted. */
+    /**
+     * {@code de twee landen}: those two; but {@code de twee doden} are counted, and {@code in twee
+     * weken}.
+     */
     private boolean isDefinitePair(Words words, Quantity quantity, Counted counted) {
         boolean compared = counted.topic().filter(Topic::compared).isPresent();
         return words.is(quantity.first(), "twee")
                 && quantity.exact()
                 && quantity.end() == quantity.first() + 1
                 && pairBefore.contains(words.key(quantity.first() - 1))
+                && !(words.is(quantity.first() - 1, "in") && counted.isTime())
                 && !compared;
     }
 
@@ -129,6 +135,7 @@ final class NominalNumbers {
                 || (quantity.form() == Form.DIGITS
                         && words.capital(before)
                         && !isPlace(words, before)
+                        && !isSource(words, before)
                         && before != words.sentenceStart(quantity.first()));
     }
 
@@ -137,6 +144,15 @@ final class NominalNumbers {
         return words.nameAt(words.at(i).start())
                 .filter(name -> name.entity().type() == EntityType.PLACE)
                 .isPresent();
+    }
+
+    /** Whether a name ends there of who says so: {@code volgens Karin Smit 54}. */
+    private static boolean isSource(Words words, int last) {
+        int i = last;
+        while (words.capital(i)) {
+            i--;
+        }
+        return words.is(i, "volgens");
     }
 
     /** {@code één op de vijf}, {@code vier op tien}. */
@@ -154,7 +170,7 @@ final class NominalNumbers {
                 && quantity.most().compareTo(LAST_YEAR) <= 0
                 && (!counted.named() || isAfterYearWord(words, quantity.first()))
                 && !isAfterCountWord(words, quantity.first())
-                && !Ellipses.isReckoned(words, quantity.first());
+                && !Continuations.isReckoned(words, quantity.first());
     }
 
     private boolean isAfterCountWord(Words words, int first) {
@@ -187,11 +203,12 @@ final class NominalNumbers {
         boolean quarter =
                 (before.equals("over") || before.equals("voor"))
                         && words.is(quantity.first() - 2, "kwart");
+        boolean night = before.equals("en") && clockOf.contains(words.key(quantity.first() - 2));
         return before.equals("half")
                 || quarter
                 || isPartOfDay(words, quantity.end())
                 || (words.is(counted.end() - 1, "uur")
-                        && (clock || isPartOfDay(words, counted.end()))
+                        && (clock || night || isPartOfDay(words, counted.end()))
                         && quantity.most().compareTo(LAST_HOUR) <= 0
                         && !words.is(counted.end(), "lang"));
     }

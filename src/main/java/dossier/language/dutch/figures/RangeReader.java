@@ -74,6 +74,14 @@ final class RangeReader {
                 || (words.is(first - 1, "de") && words.is(first - 2, "tussen"));
     }
 
+    /** How far neighbours are apart: ten in {@code dertig, veertig}. */
+    private static BigDecimal step(BigDecimal least, BigDecimal most, BigDecimal scale) {
+        boolean tens =
+                least.remainder(BigDecimal.TEN).signum() == 0
+                        && most.remainder(BigDecimal.TEN).signum() == 0;
+        return tens ? scale.max(BigDecimal.TEN) : scale;
+    }
+
     private static Quantity joined(Words words, Quantity from, Quantity to) {
         BigDecimal least = from.least();
         BigDecimal most = to.most();
@@ -83,7 +91,8 @@ final class RangeReader {
             least = NumeralParser.plain(least.multiply(to.scale()));
         }
         boolean alternatives = words.is(from.end(), "of") || words.is(from.end(), ",");
-        boolean neighbours = least.add(to.scale()).compareTo(most) >= 0;
+        BigDecimal step = to.form() == Form.WORDS ? step(least, most, to.scale()) : to.scale();
+        boolean neighbours = least.add(step).compareTo(most) >= 0;
         return least.compareTo(most) < 0 && (!alternatives || neighbours)
                 ? new Quantity(
                         from.first(),

@@ -21,12 +21,16 @@ final class Topics {
     /** A verb whose particle stands apart: {@code pakte … op}. */
     record Separable(String[] particle, Topic topic) {}
 
+    /** Words right before and right after a figure: {@code kreeg … wegens}. */
+    private record Around(String[] before, String[] after, Topic topic) {}
+
     private final Nouns nouns = new Nouns();
     private final Map<String, Noun> tallies = new HashMap<>();
     private final Map<String, Topic> adjectives = new HashMap<>();
     private final Phrases<Topic> events = new Phrases<>();
     private final Phrases<Topic> followers = new Phrases<>();
     private final Map<String, List<Separable>> separables = new HashMap<>();
+    private final List<Around> arounds = new ArrayList<>();
     private final Map<String, Topic> keys = new HashMap<>();
 
     Topics() {
@@ -88,6 +92,15 @@ final class Topics {
         return first(followers.from(words, i));
     }
 
+    /** The topic of the words on both sides of a figure: {@code kreeg} zes jaar {@code wegens}. */
+    Optional<Topic> ofNeighbours(Words words, int first, int end) {
+        return arounds.stream()
+                .filter(around -> words.match(end, around.after))
+                .filter(around -> words.match(first - around.before.length, around.before))
+                .map(Around::topic)
+                .findFirst();
+    }
+
     /** The topic of the clause's words from token {@code i} on: {@code om het leven}. */
     Optional<Topic> ofEvent(Words words, int i) {
         List<Phrase<Topic>> event = events.from(words, i);
@@ -114,6 +127,7 @@ final class Topics {
             case "tally" -> line.items().forEach(word -> tallies.putIfAbsent(word, noun(topic)));
             case "with" -> line.items().forEach(word -> adjectives.putIfAbsent(word, topic));
             case "next" -> line.items().forEach(word -> followers.add(word, topic));
+            case "around" -> line.items().forEach(words -> arounds.add(around(words, topic)));
             case "events" -> line.items().forEach(event -> addEvent(event, topic));
             default -> throw new IllegalStateException("topics.txt: " + line.head());
         }
@@ -125,6 +139,12 @@ final class Topics {
 
     private static Noun noun(Topic topic) {
         return new Noun(topic.units().iterator().next(), Optional.of(topic));
+    }
+
+    private static Around around(String words, Topic topic) {
+        int gap = words.indexOf(GAP);
+        String after = words.substring(gap + GAP.length());
+        return new Around(words.substring(0, gap).split(" "), after.split(" "), topic);
     }
 
     private void addEvent(String event, Topic topic) {

@@ -1,0 +1,137 @@
+package dossier.language.dutch.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses what a figure is about: of what its noun, its neighbours, its clause and the figure
+ * before it say.
+ */
+final class TopicChoice {
+
+    /** What stands between an amount and the same in another currency. */
+    private static final Set<String> CONVERTING =
+            Set.of("(", ",", "omgerekend", "ofwel", "oftewel");
+
+    private final Topics topics;
+    private final Ellipses ellipses;
+    private final Clauses clauses;
+
+    TopicChoice(Topics topics, Ellipses ellipses) {
+        this.topics = topics;
+        this.ellipses = ellipses;
+        clauses = new Clauses(topics);
+    }
+
+    /**
+     * Of what is told in several ways, the topic that stands first in its list.
+     *
+     * @param before the topic of the figure before it
+     */
+    Optional<Topic> topic(Words words, List<Candidate> candidates, int k, Optional<Topic> before) {
+        Candidate found = candidates.get(k);
+        if (k > 0 && isConverted(words, candidates.get(k - 1), found)) {
+            return before;
+        }
+        Optional<Topic> first = found.counted().topic();
+        first = first(first, holding(found, found.counted().told()));
+        int end = end(words, candidates, k);
+        first = first(first, holding(found, topics.ofFollower(words, end)));
+        first = first(first, holding(found, topics.ofNeighbours(words, found.first(), end)));
+        Optional<Topic> event = clauses.event(words, candidates, k);
+        if (event.isEmpty() && found.goesOn()) {
+            first = first(first, holding(found, before));
+        }
+        if (event.isEmpty() && isAmong(words, candidates, k)) {
+            first = first(first, before.filter(Topic::compared));
+        }
+        if (k > 0 && isSameAgain(words, candidates.get(k - 1), found)) {
+            first = first(first, before);
+        }
+        first = first(first, ellipses.whole(words, found));
+        return first(first, event);
+    }
+
+    /** {@code 120 tenge (0,24 euro)}, {@code 120 tenge per liter, 24 cent}: the same money. */
+    private static boolean isConverted(Words words, Candidate one, Candidate other) {
+        int end = afterPer(words, one.end());
+        return isMoney(one)
+                && isMoney(other)
+                && !one.unit().equals(other.unit())
+                && end < other.first()
+                && IntStream.range(end, other.first())
+                        .allMatch(i -> CONVERTING.contains(words.key(i)));
+    }
+
+    private static boolean isMoney(Candidate found) {
+        return found.counted().noun().filter(Noun::isMoney).isPresent();
+    }
+
+    /**
+     * Where what it counts ends, also when a next number says so: {@code drie en vijf jaar}, {@code
+     * van 60 naar 120 euro}, {@code 50 tenge (10 cent)}.
+     */
+    private static int end(Words words, List<Candidate> candidates, int k) {
+        Candidate found = candidates.get(k);
+        if (k + 1 == candidates.size()) {
+            return found.end();
+        }
+        Candidate next = candidates.get(k + 1);
+        boolean shared =
+                next.first() == found.end() + 1
+                        && words.is(found.end(), "en")
+                        && next.unit().equals(found.unit());
+        if (shared || isRise(words, found, next)) {
+            return next.end();
+        }
+        boolean brackets = words.is(found.end(), "(") && words.is(next.end(), ")");
+        return brackets && isConverted(words, found, next) ? next.end() + 1 : found.end();
+    }
+
+    /** Whether it is said of another time or place what the number before it says. */
+    private static boolean isSameAgain(Words words, Candidate one, Candidate other) {
+        int apart = words.sentence(other.first()) - words.sentence(one.first());
+        boolean again =
+                Continuations.isThat(words, other.first())
+                        || Continuations.isAgainst(words, other.first());
+        return isRise(words, one, other)
+                || (apart <= 1
+                        && again
+                        && (one.unit().equals(other.unit()) || (isMoney(one) && isMoney(other))));
+    }
+
+    /** {@code van 9,5 procent naar 20 procent}. */
+    private static boolean isRise(Words words, Candidate from, Candidate to) {
+        int end = afterPer(words, from.end());
+        return words.is(from.first() - 1, "van")
+                && words.is(end, "naar")
+                && end + 1 == to.first()
+                && from.unit().equals(to.unit());
+    }
+
+    /** The index after {@code per liter}. */
+    private static int afterPer(Words words, int i) {
+        return words.is(i, "per") ? i + 2 : i;
+    }
+
+    private static Optional<Topic> holding(Candidate found, Optional<Topic> topic) {
+        return topic.isPresent() && found.holds(topic.get()) ? topic : Optional.empty();
+    }
+
+    private static Optional<Topic> first(Optional<Topic> one, Optional<Topic> other) {
+        boolean later =
+                one.isEmpty() || (other.isPresent() && other.get().rank() < one.get().rank());
+        return later ? other : one;
+    }
+
+    /**
+     * What those are counted for among whom these are: {@code gewonden, onder wie tien kinderen}.
+     */
+    private static boolean isAmong(Words words, List<Candidate> candidates, int k) {
+        return k > 0
+                && Continuations.isAmong(words, candidates.get(k).first())
+                && candidates.get(k).unit().equals(candidates.get(k - 1).unit());
+    }
+}
