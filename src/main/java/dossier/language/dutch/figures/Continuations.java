@@ -66,7 +66,8 @@ final class Continuations {
         if (apart > SENTENCES) {
             return false;
         }
-        if (isAfterEr(words, bare) || isSaid(words, bare.first())) {
+        boolean er = isAfterEr(words, bare) && !isOfTime(words, candidates, k);
+        if (er || isSaid(words, bare.first())) {
             return true;
         }
         if (apart <= 1 && (isReckoned(words, bare.first()) || isThat(words, bare.first()))) {
@@ -75,6 +76,14 @@ final class Continuations {
         return apart == 0
                 && (isOfAnotherTime(words, full, bare)
                         || (j == k - 1 && isBeside(words, full, bare)));
+    }
+
+    /** {@code de een kreeg vijf jaar, de ander kreeg er zeven}. */
+    private static boolean isOfTime(Words words, List<Candidate> candidates, int k) {
+        return k > 0
+                && candidates.get(k - 1).counted().isTime()
+                && words.sentence(candidates.get(k - 1).first())
+                        == words.sentence(candidates.get(k).first());
     }
 
     private boolean isBeside(Words words, Candidate full, Candidate bare) {
@@ -232,7 +241,7 @@ final class Continuations {
                 words.is(before, "(") && words.is(bare.end(), ")") && words.is(full.end(), ")");
         return isAmong(words, bare.first())
                 || isAgainst(words, bare.first())
-                || (ends && outcome)
+                || (outcome && (ends || words.is(full.first() - 1, "van")))
                 || (brackets && bare.quantity().form() != Quantity.Form.AGE);
     }
 }

@@ -97,9 +97,20 @@ final class TopicChoice {
                 Continuations.isThat(words, other.first())
                         || Continuations.isAgainst(words, other.first());
         return isRise(words, one, other)
+                || isParallel(words, one, other)
                 || (apart <= 1
                         && again
                         && (one.unit().equals(other.unit()) || (isMoney(one) && isMoney(other))));
+    }
+
+    /** {@code herkozen met 80 procent in 2005, met 90 procent in 2011}. */
+    private static boolean isParallel(Words words, Candidate one, Candidate other) {
+        String before = words.key(other.first() - 1);
+        return words.at(other.first() - 1).isWord()
+                && words.is(one.first() - 1, before)
+                && words.is(other.first() - 2, ",")
+                && one.unit().equals(other.unit())
+                && words.sentence(one.first()) == words.sentence(other.first());
     }
 
     /** {@code van 9,5 procent naar 20 procent}. */

@@ -95,7 +95,7 @@ final class Topics {
     /** The topic of the words on both sides of a figure: {@code kreeg} zes jaar {@code wegens}. */
     Optional<Topic> ofNeighbours(Words words, int first, int end) {
         return arounds.stream()
-                .filter(around -> words.match(end, around.after))
+                .filter(around -> isAfter(words, end, around.after))
                 .filter(around -> words.match(first - around.before.length, around.before))
                 .map(Around::topic)
                 .findFirst();
@@ -139,6 +139,12 @@ final class Topics {
 
     private static Noun noun(Topic topic) {
         return new Noun(topic.units().iterator().next(), Optional.of(topic));
+    }
+
+    /** Whether the words stand there; a point means any sign. */
+    private static boolean isAfter(Words words, int i, String[] after) {
+        boolean sign = !words.at(i).isWord() && !words.at(i).isNumber();
+        return after[0].equals(".") ? sign : words.match(i, after);
     }
 
     private static Around around(String words, Topic topic) {
