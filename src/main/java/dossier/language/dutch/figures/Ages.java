@@ -31,6 +31,7 @@ final class Ages {
     private final QuantityReader quantities;
     private final WordList things = WordList.of("dutch/figures-things.txt");
     private final WordList openers = WordList.of("dutch/openers.txt");
+    private final WordList endings = WordList.of("dutch/endings.txt");
     private final WordEndings functions = new WordEndings(WordFile.lines("dutch/functions.txt"));
 
     Ages(Topics topics, QuantityReader quantities) {
@@ -133,15 +134,16 @@ final class Ages {
 
     /** {@code Jan Smit (42)}, {@code Anna (42)}, {@code haar moeder (67)}. */
     private boolean isPersonBeside(Words words, int last) {
-        boolean round = words.is(last + 1, "(") && !isOfSeats(words, last);
+        boolean round = words.is(last + 1, "(") && !isOfCounts(words, last);
         return isPersonsName(words, last)
                 || (round && (isNamed(words, last) || isPerson(words, last)));
     }
 
-    /** Whether brackets of the sentence hold seats: {@code Volt (drie zetels), Groen (11)}. */
-    private static boolean isOfSeats(Words words, int i) {
+    /** Whether brackets of the sentence hold a count: {@code Volt (drie zetels), Groen (11)}. */
+    private boolean isOfCounts(Words words, int i) {
         return IntStream.range(words.sentenceStart(i), words.sentenceEnd(i))
-                .anyMatch(k -> words.key(k).startsWith("zetel"));
+                .filter(k -> words.is(k, "(") && quantities.isNumber(words, k + 1))
+                .anyMatch(k -> words.at(k + 2).isWord() && !words.is(k + 2, "jaar"));
     }
 
     /** Whether a capitalised word stands there that is no other name than a person's. */
@@ -150,7 +152,9 @@ final class Ages {
                 words.nameAt(words.at(i).start())
                         .filter(name -> name.entity().type() != EntityType.PERSON)
                         .isPresent();
-        boolean opener = i == words.sentenceStart(i) && openers.contain(words.key(i));
+        String word = words.key(i);
+        boolean opener =
+                i == words.sentenceStart(i) && (openers.contain(word) || endings.haveEndOf(word));
         return words.capital(i) && !words.isUpperCase(i) && !opener && !other;
     }
 

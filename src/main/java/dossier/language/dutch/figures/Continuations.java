@@ -25,6 +25,9 @@ final class Continuations {
     /** Between two numbers with the same kind of word behind them stand no more. */
     private static final int REACH_ALIKE = 12;
 
+    /** So many digits has a year. */
+    private static final int YEAR = 4;
+
     private static final Set<String> AMONG = Set.of("waaronder", "waarvan");
     private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
     private static final Set<String> RECKONED = Set.of("het", "uit", "steken");
@@ -83,7 +86,7 @@ final class Continuations {
         return k > 0
                 && candidates.get(k - 1).counted().isTime()
                 && words.sentence(candidates.get(k - 1).first())
-                        == words.sentence(candidates.get(k).first());
+                        >= words.sentence(candidates.get(k).first()) - 1;
     }
 
     private boolean isBeside(Words words, Candidate full, Candidate bare) {
@@ -193,7 +196,9 @@ final class Continuations {
     }
 
     private boolean isTime(Words words, int i) {
-        return months.contains(words.key(i))
+        boolean year = words.at(i).isNumber() && words.key(i).length() == YEAR;
+        return year
+                || months.contains(words.key(i))
                 || nouns.of(words.key(i))
                         .filter(
                                 noun ->

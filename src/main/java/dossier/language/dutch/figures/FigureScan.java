@@ -20,6 +20,7 @@ final class FigureScan {
     private final RangeReader quantities = new RangeReader(numbers);
     private final NominalNumbers nominal = new NominalNumbers(numbers);
     private final Modifiers modifiers = new Modifiers();
+    private final Frost frost = new Frost(modifiers);
     private final CountedReader counted;
     private final Ages ages;
     private final Ellipses ellipses;
@@ -79,12 +80,12 @@ final class FigureScan {
         if (nominal.contain(words, quantity, what)) {
             return Optional.empty();
         }
-        if (Frost.isBelowZero(words, quantity, what)) {
-            return Optional.of(Frost.candidate(words, quantity, what));
-        }
         int before = isInverted(words, quantity) ? INVERTED : currency.isPresent() ? 1 : 0;
         int first = RangeReader.start(words, quantity) - before;
         int lowest = Math.max(floor, words.sentenceStart(quantity.first()));
+        if (frost.isBelowZero(words, quantity, what)) {
+            return Optional.of(frost.candidate(words, quantity, what, lowest));
+        }
         int end = Math.max(what.end(), quantity.end());
         Modifiers.Reading around = modifiers.around(words, Math.max(first, lowest), end, lowest);
         return nominal.isMoment(words, around, what)
