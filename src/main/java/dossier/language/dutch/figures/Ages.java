@@ -8,6 +8,7 @@ import dossier.language.WordList;
 import dossier.language.dutch.figures.Quantity.Form;
 import dossier.model.EntityType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,12 +19,15 @@ import java.util.stream.IntStream;
  */
 final class Ages {
 
-    private static final BigDecimal YOUNGEST_IN_BRACKETS = BigDecimal.TEN;
+    /** Smaller numbers behind a name are as often seats or goals. */
+    private static final BigDecimal YOUNGEST_WITH_NAME = BigDecimal.TEN;
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
     private static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "ik");
     private static final Set<String> COPULAS = Set.of("is", "was", "wordt", "werd", "ben", "waren");
     private static final Set<String> SINCE_WHEN =
             Set.of("toen", "nu", "pas", "al", "nog", "net", "inmiddels", "intussen", "destijds");
+    private static final List<String> PLURALS = List.of("en", "rs", "ls", "ms", "'s");
     private static final Set<String> AFTER_AGE = Set.of("en", "toen", "maar");
     private static final Set<String> LIMITS = Set.of("van", "tot", "vanaf", "boven", "onder");
 
@@ -101,7 +105,7 @@ final class Ages {
         if (isOf(words, first)) {
             return ends;
         }
-        return isBracketed(words, quantity) && isPersonBeside(words, first - 2);
+        return isBracketed(words, quantity) && isPersonBeside(words, quantity);
     }
 
     /**
@@ -123,8 +127,7 @@ final class Ages {
     /** {@code (42)} or {@code , 42,}. */
     private static boolean isBracketed(Words words, Quantity quantity) {
         return isEnclosed(words, quantity.first(), quantity.end())
-                && quantity.form() == Form.DIGITS
-                && quantity.least().compareTo(YOUNGEST_IN_BRACKETS) >= 0;
+                && quantity.form() == Form.DIGITS;
     }
 
     private static boolean isEnclosed(Words words, int first, int end) {
@@ -132,11 +135,20 @@ final class Ages {
         return round || (words.is(first - 1, ",") && words.is(end, ","));
     }
 
-    /** {@code Jan Smit (42)}, {@code Anna (42)}, {@code haar moeder (67)}. */
-    private boolean isPersonBeside(Words words, int last) {
-        boolean round = words.is(last + 1, "(") && !isOfCounts(words, last);
-        return isPersonsName(words, last)
-                || (round && (isNamed(words, last) || isPerson(words, last)));
+    /**
+     * {@code Jan Smit (42)}, {@code Anna (42)}, {@code haar zus (9)}; not {@code de doden (42)}.
+     */
+    private boolean isPersonBeside(Words words, Quantity quantity) {
+        int last = quantity.first() - 2;
+        boolean round = words.is(last + 1, "(");
+        boolean named = isPersonsName(words, last) || (round && isNamed(words, last));
+        boolean grown = quantity.least().compareTo(YOUNGEST_WITH_NAME) >= 0;
+        boolean one = round && isPerson(words, last) && !isPlural(words.key(last));
+        return one || (named && grown && !isOfCounts(words, last));
+    }
+
+    private static boolean isPlural(String person) {
+        return PLURALS.stream().anyMatch(person::endsWith) && !person.endsWith("jongen");
     }
 
     /** Whether brackets of the sentence hold a count: {@code Volt (drie zetels), Groen (11)}. */

@@ -16,6 +16,7 @@ final class Clauses {
     private static final int WHOLE = 2;
 
     private static final Set<String> PLACE = Set.of("in", "op", "achter", "aan", "bij", "naar");
+    private static final Set<String> OPENING = Set.of(":", "?", "(");
     private static final Set<String> LINKS = Set.of("en", "of", ",", "zowel", "als", "plus");
 
     private final Topics topics;
@@ -204,9 +205,12 @@ final class Clauses {
         return Optional.empty();
     }
 
-    /** {@code Kosten: 400 euro}, {@code Het loon? 900 euro}, {@code werd derde, met 5 procent}. */
+    /**
+     * {@code Kosten: 400 euro}, {@code Het loon? 900 euro}, {@code de inflatie (9 procent)}, {@code
+     * werd derde, met 5 procent}.
+     */
     private static boolean isBefore(Words words, int figure, int i) {
-        boolean right = i == figure - 1 && (words.is(i, ":") || words.is(i, "?"));
+        boolean right = i == figure - 1 && OPENING.contains(words.key(i));
         return right || (i == figure - 2 && words.is(i, ",") && words.is(i + 1, "met"));
     }
 

@@ -69,7 +69,7 @@ final class Continuations {
         if (apart > SENTENCES) {
             return false;
         }
-        boolean er = isAfterEr(words, bare) && !isOfTime(words, candidates, k);
+        boolean er = isAfterEr(words, bare) && !isPercent(full) && !isOfTime(words, candidates, k);
         if (er || isSaid(words, bare.first())) {
             return true;
         }
@@ -87,6 +87,11 @@ final class Continuations {
                 && candidates.get(k - 1).counted().isTime()
                 && words.sentence(candidates.get(k - 1).first())
                         >= words.sentence(candidates.get(k).first()) - 1;
+    }
+
+    /** Of percents there are no so many: {@code er} stands for what can be counted. */
+    private static boolean isPercent(Candidate full) {
+        return full.unit().filter("percent"::equals).isPresent();
     }
 
     private boolean isBeside(Words words, Candidate full, Candidate bare) {

@@ -4,7 +4,7 @@ import dossier.language.Bounds;
 import dossier.language.dutch.figures.Modifiers.Kind;
 import dossier.language.dutch.figures.Modifiers.Reading;
 
-/** Reads degrees below zero: {@code 30 graden onder nul}, {@code min tien graden}. */
+/** Reads degrees below zero: {@code 30 graden onder nul}, {@code min tien graden}, {@code -5°}. */
 final class Frost {
 
     private final Modifiers modifiers;
@@ -46,7 +46,8 @@ final class Frost {
     }
 
     private static boolean isMinus(Words words, int i) {
-        return words.is(i, "min") || words.is(i, "−");
+        boolean sign = words.is(i, "-") && words.joined(i) && !words.joined(i - 1);
+        return sign || words.is(i, "min") || words.is(i, "−");
     }
 
     private static boolean isUnder(Words words, int i) {

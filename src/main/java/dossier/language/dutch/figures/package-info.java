@@ -5,8 +5,11 @@
  * {@code figures-modifiers.txt}. What is counted without being about more: {@code units.txt}. A
  * topic, its nouns and the words of a clause that lead to it: {@code topics.txt}, and its label in
  * the interface's words. A number that counts nothing: {@code figures-nominal.txt}, {@code
- * figures-idioms.txt} and {@code figures-calendar.txt}, read by {@code NominalNumbers}. {@code
- * FigureScan} goes over the words: {@code QuantityReader} and {@code RangeReader} read numbers,
- * {@code CountedReader} what they count, {@code Clauses} what happens to it.
+ * figures-idioms.txt} and {@code figures-calendar.txt}, read by {@code NominalNumbers}. A word by
+ * which a number alone counts what one before it does: {@code figures-carried.txt}, read by {@code
+ * Continuations}. {@code FigureScan} goes over the words: {@code QuantityReader} and {@code
+ * RangeReader} read numbers, {@code CountedReader} and {@code Ages} what they count, {@code
+ * Ellipses} what those alone do; {@code TopicChoice} says what they are about, with {@code Clauses}
+ * for what happens to it.
  */
 package dossier.language.dutch.figures;
