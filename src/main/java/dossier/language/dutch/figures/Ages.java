@@ -28,6 +28,8 @@ final class Ages {
     private static final Set<String> SINCE_WHEN =
             Set.of("toen", "nu", "pas", "al", "nog", "net", "inmiddels", "intussen", "destijds");
     private static final List<String> PLURALS = List.of("en", "rs", "ls", "ms", "'s");
+    private static final Set<String> ABOUT =
+            Set.of("ongeveer", "bijna", "ruim", "zo'n", "circa", "amper", "pas", "nog");
     private static final Set<String> AFTER_AGE = Set.of("en", "toen", "maar");
     private static final Set<String> LIMITS = Set.of("van", "tot", "vanaf", "boven", "onder");
 
@@ -98,9 +100,10 @@ final class Ages {
         int first = quantity.first();
         boolean ends =
                 !words.at(quantity.end()).isWord() || AFTER_AGE.contains(words.key(quantity.end()));
-        if (words.is(first - 1, "van")) {
+        int van = ABOUT.contains(words.key(first - 1)) ? first - 2 : first - 1;
+        if (words.is(van, "van")) {
             boolean alone = ends || !after.named();
-            return alone && isPerson(words, first - 2) && !words.is(quantity.end(), "%");
+            return alone && isPerson(words, van - 1) && !words.is(quantity.end(), "%");
         }
         if (isOf(words, first)) {
             return ends;

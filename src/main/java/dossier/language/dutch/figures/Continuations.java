@@ -240,7 +240,8 @@ final class Continuations {
     }
 
     /**
-     * {@code verliest vier zetels en komt uit op vijftien}, {@code Volt (drie zetels), JA21 (3)}.
+     * {@code verliest vier zetels en komt uit op vijftien}, {@code Volt (drie zetels), JA21 (3)},
+     * {@code 900 Grieken naar Rome (500) en Bern (400)}.
      */
     private static boolean isOutcome(Words words, Candidate full, Candidate bare) {
         int before = bare.first() - 1;
@@ -248,7 +249,9 @@ final class Continuations {
         boolean outcome =
                 words.is(before, "naar") || (words.is(before, "op") && words.is(before - 1, "uit"));
         boolean brackets =
-                words.is(before, "(") && words.is(bare.end(), ")") && words.is(full.end(), ")");
+                words.is(before, "(")
+                        && words.is(bare.end(), ")")
+                        && (words.is(full.end(), ")") || words.capital(before - 1));
         return isAmong(words, bare.first())
                 || isAgainst(words, bare.first())
                 || (outcome && (ends || words.is(full.first() - 1, "van")))
