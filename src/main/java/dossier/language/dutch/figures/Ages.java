@@ -22,6 +22,9 @@ final class Ages {
     /** Smaller numbers behind a name are as often seats or goals. */
     private static final BigDecimal YOUNGEST_WITH_NAME = BigDecimal.TEN;
 
+    /** Brackets further away than this are of another list. */
+    private static final int REACH = 40;
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
     private static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "ik");
     private static final Set<String> COPULAS = Set.of("is", "was", "wordt", "werd", "ben", "waren");
@@ -156,7 +159,8 @@ final class Ages {
 
     /** Whether brackets of the sentence hold a count: {@code Volt (drie zetels), Groen (11)}. */
     private boolean isOfCounts(Words words, int i) {
-        return IntStream.range(words.sentenceStart(i), words.sentenceEnd(i))
+        int first = Math.max(words.sentenceStart(i), i - REACH);
+        return IntStream.range(first, Math.min(words.sentenceEnd(i), i + REACH))
                 .filter(k -> words.is(k, "(") && quantities.isNumber(words, k + 1))
                 .anyMatch(k -> words.at(k + 2).isWord() && !words.is(k + 2, "jaar"));
     }

@@ -21,6 +21,8 @@ final class NominalNumbers {
     /** No idiom has its number further from its beginning. */
     private static final int IDIOM_REACH = 5;
 
+    private static final int LONGEST_NAME = 4;
+
     private final WordList names = WordList.of("dutch/figures-nominal.txt");
     private final Phrases<Boolean> idioms = new Phrases<>();
     private final Set<String> months;
@@ -149,7 +151,7 @@ final class NominalNumbers {
     /** Whether a name ends there of who says so: {@code volgens Karin Smit 54}. */
     private static boolean isSource(Words words, int last) {
         int i = last;
-        while (words.capital(i)) {
+        while (i > last - LONGEST_NAME && words.capital(i)) {
             i--;
         }
         return words.is(i, "volgens");
