@@ -181,9 +181,11 @@ final class AloneQuote {
                         .map(phrase -> phrase.words().toLowerCase(Locale.ROOT).split(" ")[0]);
         boolean somebodys = opener.filter(QuoteWords.POSSESSIVES::contains).isPresent();
         // With a new paragraph comes a new witness.
-        boolean some = before.block() == place.block() && opener.filter("een"::equals).isPresent();
-        boolean known = speaker.flatMap(Speaker::entity).isPresent();
-        return somebodys || some || (known && before.speaker().entity().isEmpty());
+        boolean same = before.block() == place.block();
+        boolean some = opener.filter("een"::equals).isPresent();
+        boolean known =
+                speaker.flatMap(Speaker::entity).isPresent() && before.speaker().entity().isEmpty();
+        return somebodys || (same && (some || known));
     }
 
     /** {@code zeggen deskundigen}: one of them may be quoted, and named elsewhere. */

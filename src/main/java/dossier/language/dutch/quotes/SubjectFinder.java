@@ -17,6 +17,9 @@ final class SubjectFinder {
 
     private static final int MOST_WORDS = 6;
 
+    /** A subject has no more words before its verb. */
+    private static final int LONGEST_SUBJECT = 9;
+
     private final Set<String> leads;
     private final Set<String> conjunctions;
     private final Set<String> subordinators;
@@ -116,7 +119,7 @@ final class SubjectFinder {
 
     private Optional<Phrase> find(MarkedPassage text, int verb, int from, int to) {
         Optional<Phrase> behind = reader.read(text, skipAdverbs(text, verb + 1, to), to);
-        if (behind.map(Phrase::isPronoun).orElse(false)) {
+        if (behind.filter(phrase -> isSurely(text, verb, phrase, to)).isPresent()) {
             return behind;
         }
         if (verb > from && QuoteWords.PRONOUNS.contains(text.token(verb - 1).key())) {
@@ -125,34 +128,47 @@ final class SubjectFinder {
         if (verb - 1 == from && text.is(from, "die")) {
             return Optional.of(PhraseReader.pronoun(text, from));
         }
-        if (text.is(verb - 1, ",") && behind.filter(p -> isWhole(text, p, to)).isPresent()) {
-            return behind;
-        }
+        return afterAnd(text, from, verb).or(() -> ofClause(text, verb, from, behind));
+    }
+
+    /** Whether the phrase right behind a verb is its subject, whatever stands before it. */
+    private boolean isSurely(MarkedPassage text, int verb, Phrase behind, int to) {
         // "… is “ijzig” zegt Piet Maas": without the comma.
-        boolean quoted = verb > from && text.isQuoted(verb - 1);
-        if (quoted && behind.filter(Phrase::isName).filter(Phrase::person).isPresent()) {
-            return behind;
-        }
+        boolean quoted = verb > 0 && text.isQuoted(verb - 1);
+        return behind.isPronoun()
+                || (text.is(verb - 1, ",") && isWhole(text, behind, to))
+                || (quoted && behind.isName() && behind.person());
+    }
+
+    private Optional<Phrase> ofClause(
+            MarkedPassage text, int verb, int from, Optional<Phrase> behind) {
         int clause = clauseStart(text, from, verb);
         Optional<Phrase> ahead = ahead(text, clause, verb);
+        Optional<Phrase> speaking = behind.filter(SubjectFinder::canSpeak);
         // "Oproepen om te praten noemde de president “onzin”": a noun has its capital there.
         boolean noun =
                 ahead.filter(p -> p.end() < verb && isCapitalOfSentence(text, p)).isPresent();
-        if (noun && behind.filter(SubjectFinder::canSpeak).isPresent()) {
-            return behind;
-        }
-        if (ahead.isPresent()) {
-            return ahead;
-        }
-        if (behind.filter(SubjectFinder::canSpeak).isPresent()) {
-            return behind;
-        }
-        return rightBefore(text, from, verb)
+        return (noun ? speaking : Optional.<Phrase>empty())
+                .or(() -> ahead)
+                .or(() -> speaking)
+                .or(() -> rightBefore(text, from, verb))
                 .or(
                         () ->
                                 clause > from
                                         ? ahead(text, from, verb)
                                         : nameRightBefore(text, from, verb));
+    }
+
+    /** {@code dat het gevaarlijk was en minister Bos zelf zei}: a second clause's own subject. */
+    private Optional<Phrase> afterAnd(MarkedPassage text, int from, int verb) {
+        for (int i = verb - 1; i > Math.max(from, verb - LONGEST_SUBJECT); i--) {
+            if (text.is(i, "en") && !text.isQuoted(i)) {
+                return reader.read(text, i + 1, verb)
+                        .filter(SubjectFinder::canSpeak)
+                        .filter(phrase -> skipAdverbs(text, phrase.end(), verb) == verb);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a phrase is all that follows: {@code …, grapt een barman.} */
