@@ -149,7 +149,7 @@ final class AfterQuote {
         return Optional.empty();
     }
 
-    /** {@code “…”, staat daarin}, {@code “…”, is te lezen}. */
+    /** {@code “…”, staat daarin}, {@code , stond in een brief}, {@code “…”, is te lezen}. */
     private static boolean isImpersonal(MarkedPassage text, int at) {
         boolean stands = text.is(at, "staat") || text.is(at, "stond") || text.is(at, "heet");
         boolean read = text.is(at, "is") || text.is(at, "was") || text.is(at, "valt");
@@ -158,7 +158,8 @@ final class AfterQuote {
                         || text.is(at + 1, "erin")
                         || text.is(at + 1, "er")
                         || text.is(at + 1, "het");
-        return (stands && there) || ((stands || read) && text.is(at + 1, "te"));
+        boolean within = stands && text.is(at + 1, "in");
+        return (stands && there) || within || ((stands || read) && text.is(at + 1, "te"));
     }
 
     /** {@code “…”, werd er geroepen}, {@code “…”, stond er op een bord}: by no one named. */

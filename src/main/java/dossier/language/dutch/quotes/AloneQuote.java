@@ -138,7 +138,7 @@ final class AloneQuote {
     private Optional<Attributed> byPronoun(
             QuotePlace place, Phrase pronoun, int first, Before before) {
         return before.near
-                .filter(p -> before.asked)
+                .filter(p -> before.asked && resolver.canBe(p.speaker(), pronoun))
                 .map(this::goingOn)
                 .or(
                         () ->

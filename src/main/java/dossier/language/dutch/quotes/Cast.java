@@ -2,12 +2,10 @@ package dossier.language.dutch.quotes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who is what in one article: {@code burgemeester Femke Halsema} makes her the burgemeester. */
@@ -16,17 +14,7 @@ final class Cast {
     private static final int MOST_HOLDERS = 8;
 
     private final Map<String, List<Holder>> byFunction = new HashMap<>();
-    private final Set<String> surnames = new HashSet<>();
-
-    /** The last words of names that have a function, in lower case. */
-    private final Set<String> holders = new HashSet<>();
-
-    /** Names of several words that the register lacks, by their last word in lower case. */
-    private final Map<String, Set<String>> wholeNames = new HashMap<>();
-
-    /** The first words of those names, in lower case. */
-    private final Set<String> givenNames = new HashSet<>();
-
+    private final WholeNames wholeNames;
     private final RegisteredOffices offices = new RegisteredOffices();
     private final Genders told;
     private final QuoteWords words;
@@ -45,6 +33,7 @@ final class Cast {
         this.genders = grammar.genders();
         this.reader = grammar.reader();
         this.told = new Genders(genders, reader);
+        this.wholeNames = new WholeNames(words);
         article.forEach(this::addAll);
     }
 
@@ -75,29 +64,9 @@ final class Cast {
                 .toList();
     }
 
-    /** Whether the article has a longer name that ends in this word. */
-    boolean knowsSurname(String word) {
-        return surnames.contains(word);
-    }
-
-    /** Whether the article has a longer name that begins with this word. */
-    boolean knowsGivenName(String word) {
-        return givenNames.contains(word);
-    }
-
-    /** Whether the article has somebody, said to be this or that, of whose name it is the last. */
-    boolean isCalled(String word) {
-        return holders.contains(word);
-    }
-
-    /** {@code Pieter van Rossem} for {@code Van Rossem}, if the article has no other such name. */
-    Optional<String> wholeName(String name) {
-        String end = name.toLowerCase(Locale.ROOT);
-        List<String> whole =
-                wholeNames.getOrDefault(Genders.lastWord(name), Set.of()).stream()
-                        .filter(one -> one.toLowerCase(Locale.ROOT).endsWith(" " + end))
-                        .toList();
-        return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
+    /** Its names of several words that the register lacks. */
+    WholeNames wholeNames() {
+        return wholeNames;
     }
 
     private void addAll(MarkedPassage text) {
@@ -113,12 +82,15 @@ final class Cast {
         if (text.nameAt(i).isPresent() || isWholeName(text, i)) {
             addName(text, i);
         }
+        if (!isBesideCapital(text, i)) {
+            wholeNames.addAlone(text.token(i).key());
+        }
         if (i == 0) {
             return;
         }
         String before = text.token(i - 1).key();
         if (text.isCapital(i - 1) && text.token(i - 1).isWord() || before.equals("van")) {
-            surnames.add(text.token(i).key());
+            wholeNames.addSurname(text.token(i).key());
         }
         if (text.token(i - 1).isWord()) {
             addFunction(text, i);
@@ -126,6 +98,11 @@ final class Cast {
         } else if (before.equals(".")) {
             addTitle(text, i);
         }
+    }
+
+    private static boolean isBesideCapital(MarkedPassage text, int i) {
+        boolean before = i > 0 && text.token(i - 1).isWord() && text.isCapital(i - 1);
+        return before || (i + 1 < text.size() && text.isCapital(i + 1));
     }
 
     /** Of {@code ds. Baumann}. */
@@ -199,18 +176,23 @@ final class Cast {
         if (name.filter(Cast::canBePerson).isPresent()) {
             offices.add(name.get());
             name.get().function().ifPresent(function -> addApposition(name.get(), function));
-            // What begins a sentence has a capital anyhow.
+            // What begins a sentence has a capital anyhow, but not what follows it.
             boolean sure =
                     !text.isSentenceStart(i)
-                            || genders.ofGivenName(text.token(i).key()).isPresent();
+                            || genders.ofGivenName(text.token(i).key()).isPresent()
+                            || isBeforeSurname(text, i + 1);
             boolean whole = name.get().words().indexOf(' ') > 0 && !hasField(name.get());
             if (sure && name.get().name().isEmpty() && whole) {
-                wholeNames
-                        .computeIfAbsent(Genders.lastWord(name.get().words()), k -> new HashSet<>())
-                        .add(name.get().words());
-                givenNames.add(Genders.firstWord(name.get().words()));
+                wholeNames.add(name.get().words());
             }
         }
+    }
+
+    /** Not {@code Zoals Kees Mulder}: no given name follows another word with a capital. */
+    private boolean isBeforeSurname(MarkedPassage text, int next) {
+        return next < text.size()
+                && text.isCapital(next)
+                && genders.ofGivenName(text.token(next).key()).isEmpty();
     }
 
     /**
@@ -235,7 +217,7 @@ final class Cast {
     }
 
     private void add(String function, Holder holder) {
-        holders.add(Genders.lastWord(holder.name.words()));
+        wholeNames.addHolder(holder.name.words());
         List<Holder> known = byFunction.computeIfAbsent(function, k -> new ArrayList<>());
         for (int i = 0; i < known.size(); i++) {
             if (isSame(known.get(i).name, holder.name)) {

@@ -79,7 +79,10 @@ final class DefiniteDescriptions {
                     .map(Antecedents.Found::phrase);
         }
         if (saysWhence(described)) {
-            boolean telling = described.isAged() || grammar.words().isInhabitant(described.noun());
+            boolean telling =
+                    described.isAged()
+                            || grammar.words().isInhabitant(described.noun())
+                            || described.noun().endsWith("se");
             return telling ? only(block, phrase) : Optional.empty();
         }
         boolean plain = described.attribute().isEmpty();
@@ -100,7 +103,7 @@ final class DefiniteDescriptions {
                         .or(() -> ofTrade(block, phrase, described.noun()));
     }
 
-    /** {@code de Belg}, {@code de 32-jarige}: not what somebody does. */
+    /** {@code de Belg}, {@code de Chileense}, {@code de 32-jarige}: not what somebody does. */
     private boolean saysWhence(Description described) {
         boolean capital = Character.isUpperCase(described.word().charAt(0));
         return described.noun().equals("jarige")

@@ -61,7 +61,10 @@ final class NameReader {
         if ((start || ofLand) && isRole(text, text.compoundEnd(end) - 1)) {
             return true;
         }
-        boolean adjective = ofLand || key.endsWith("nde") || key.endsWith("ke");
+        // "Publieke omroepen"; but "Vandenbroucke haalt" is a name before a verb.
+        String next = text.token(end).key();
+        boolean publicly = key.endsWith("ke") && !next.endsWith("t") && !words.isOpener(next);
+        boolean adjective = ofLand || key.endsWith("nde") || publicly;
         return adjective && !words.isStop(text.token(end).key()) && (i > from || start);
     }
 

@@ -126,7 +126,7 @@ final class Protagonists {
         String key = text.token(i).key();
         return text.isCapital(i)
                 && (grammar.genders().ofGivenName(key).isPresent()
-                        || resolver.cast().isCalled(key));
+                        || resolver.cast().wholeNames().areSomebodys(key));
     }
 
     private boolean fits(Phrase phrase, Wanted wanted) {

@@ -61,7 +61,7 @@ final class SpeakerResolver {
     }
 
     private String wholeName(Phrase name) {
-        return cast().wholeName(name.words()).orElse(name.words());
+        return cast().wholeNames().of(name.words()).orElse(name.words());
     }
 
     private Speaker described(int block, Phrase phrase) {
@@ -153,8 +153,8 @@ final class SpeakerResolver {
                     phrase.isKnownPerson()
                             || (phrase.name().isEmpty()
                                     && (phrase.person()
-                                            || cast().knowsSurname(lastWord(phrase))
-                                            || cast().knowsGivenName(lastWord(phrase))
+                                            || cast().wholeNames().haveSurname(lastWord(phrase))
+                                            || cast().wholeNames().haveGivenName(lastWord(phrase))
                                             || grammar.genders()
                                                     .ofGivenName(lastWord(phrase))
                                                     .isPresent()));

@@ -95,16 +95,17 @@ final class SubjectFinder {
     /** {@code Rutte, die erbij was, noemde de betogers “bandieten”}: not those so called. */
     private Optional<Phrase> namer(MarkedPassage text, SpeechVerbs.Use verb, int from, int to) {
         int at = verb.index();
-        boolean called =
-                verb.ascribing()
-                        && text.is(at - 1, ",")
-                        && reader.read(text, at + 1, to)
-                                .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
+        Optional<Phrase> called =
+                verb.ascribing() && text.is(at - 1, ",")
+                        ? reader.read(text, at + 1, to)
+                                .filter(phrase -> !phrase.isPronoun())
                                 .filter(phrase -> text.isQuoted(phrase.end()))
-                                .isPresent();
-        return called
-                ? ahead(text, from, at).filter(phrase -> !isCapitalOfSentence(text, phrase))
-                : Optional.empty();
+                        : Optional.empty();
+        return called.flatMap(
+                other ->
+                        ahead(text, from, at)
+                                .filter(phrase -> phrase.isName() || !other.isName())
+                                .filter(phrase -> !isCapitalOfSentence(text, phrase)));
     }
 
     /** {@code De ondertekenaars roepen China op}: of whatever people there are, several speak. */
