@@ -16,6 +16,9 @@ final class AloneQuote {
 
     private static final int MOST_SENTENCES = 3;
 
+    private static final Set<String> ASKING = Set.of("vraagt", "vragen", "vroeg", "vroegen");
+    private static final Set<String> QUESTIONS =
+            Set.of("of", "waarom", "hoe", "wat", "wie", "wanneer", "waar");
     private static final Set<String> ASKED = Set.of("hem", "haar", "u", "je");
 
     /** Of a longer sentence only the last tokens are looked at. */
@@ -110,6 +113,9 @@ final class AloneQuote {
         if (within.isPresent()) {
             return speakingAfter(within.get(), end, place).or(() -> within.map(this::goingOn));
         }
+        if (last && asks(place, first, end)) {
+            return before.near.map(this::goingOn);
+        }
         Optional<Phrase> speaking = last ? people.speaking(text, first, end) : Optional.empty();
         Optional<Phrase> person = speaking.or(() -> people.about(text, first, end, last));
         Optional<Attributed> pronoun =
@@ -129,6 +135,18 @@ final class AloneQuote {
                         who ->
                                 new Attributed(
                                         Optional.of(who), sure ? Manner.NEXT_TO : Manner.NEAR));
+    }
+
+    /** {@code Brussel vroeg of hij wilde. “Graag.”}: who asks isn't who answers. */
+    private static boolean asks(QuotePlace place, int first, int end) {
+        MarkedPassage text = place.text();
+        int asking = first;
+        while (asking < end && !ASKING.contains(text.token(asking).key())) {
+            asking++;
+        }
+        return !place.words().contains("?")
+                && IntStream.range(asking, end)
+                        .anyMatch(i -> QUESTIONS.contains(text.token(i).key()));
     }
 
     /**

@@ -64,9 +64,23 @@ final class Antecedents {
         if (pronoun.form() == Phrase.Form.PLURAL_PRONOUN) {
             return nearest(stretches(block, token, MOST_OF_SEVERAL), this::people);
         }
-        List<Stretch> stretches = stretches(block, token, MOST_SENTENCES);
+        List<Stretch> stretches = stretches(block, beforeSource(block, token), MOST_SENTENCES);
         return nearest(stretches, stretch -> wanted(stretch, pronoun, false))
                 .or(() -> nearest(stretches, stretch -> wanted(stretch, pronoun, true)));
+    }
+
+    /** In {@code Tokajev moest volgens hem gaan} he isn't whom the clause names. */
+    private int beforeSource(int block, int token) {
+        MarkedPassage text = article.get(block);
+        if (!text.is(token - 1, "volgens")) {
+            return token;
+        }
+        int first = text.firstOf(text.sentenceAt(text.token(token).start()));
+        int clause = token - 1;
+        while (clause > first && !text.is(clause - 1, ",")) {
+            clause--;
+        }
+        return clause;
     }
 
     private static Optional<Found> nearest(
@@ -114,7 +128,7 @@ final class Antecedents {
      */
     private Optional<Phrase> wanted(Stretch stretch, Phrase pronoun, boolean unknown) {
         boolean near = stretch.back <= (unknown ? 2 : 1);
-        return goesOn(stretch.text, stretch.first, stretch.end, pronoun)
+        return goesOn(stretch, pronoun)
                 ? Optional.empty()
                 : protagonists.of(
                         stretch.text,
@@ -123,14 +137,24 @@ final class Antecedents {
                         new Wanted(pronoun, near, unknown));
     }
 
-    /** Whether a sentence is about the one wanted without naming him: {@code Hij zei dat X …}. */
-    private boolean goesOn(MarkedPassage text, int first, int end, Phrase pronoun) {
-        return grammar.subjects()
-                .ahead(text, first, end)
-                .filter(subject -> subject.end() < end)
-                .filter(subject -> subject.words().equalsIgnoreCase("hij"))
-                .filter(subject -> pronoun.words().equalsIgnoreCase("hij"))
-                .isPresent();
+    /**
+     * Whether a sentence is about the one wanted without naming him: {@code Hij zei dat X …},
+     * {@code Dat X zou gaan, had hij nooit verwacht}.
+     */
+    private boolean goesOn(Stretch in, Phrase pronoun) {
+        if (!pronoun.words().equalsIgnoreCase("hij")) {
+            return false;
+        }
+        boolean dat =
+                in.text.is(in.first, "dat")
+                        && IntStream.range(in.first, in.end)
+                                .anyMatch(i -> !in.text.isQuoted(i) && in.text.is(i, "hij"));
+        return dat
+                || grammar.subjects()
+                        .ahead(in.text, in.first, in.end)
+                        .filter(subject -> subject.end() < in.end)
+                        .filter(subject -> subject.words().equalsIgnoreCase("hij"))
+                        .isPresent();
     }
 
     /** The person whom the last sentence of the text block before this one is about. */

@@ -2,13 +2,20 @@ package dossier.language.dutch.quotes;
 
 import dossier.language.dutch.words.GivenNames;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The word lists, and what reads phrases with them. Immutable and safe for many threads. */
 final class DutchGrammar {
 
     /** Of a longer stretch only the last tokens are looked at. */
     private static final int LONGEST = 150;
+
+    private static final Set<String> BEGINNING = Set.of("begon", "begonnen", "begint", "beginnen");
+
+    /** So many words stand at most between {@code begon} and {@code te}. */
+    private static final int FURTHEST_BEGINNING = 14;
 
     private final QuoteWords words;
     private final PhraseReader reader;
@@ -56,14 +63,49 @@ final class DutchGrammar {
             Optional<Phrase> found =
                     isSourceWord(text, i)
                             ? source(text, i, to)
-                            : verbs.at(text, i, to)
-                                    .filter(use -> use.index() >= from)
-                                    .flatMap(use -> subjects.of(text, use, from, to));
+                            : text.is(i - 1, "te")
+                                    ? beginning(text, i, from)
+                                    : said(text, i, from, to);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Phrase> said(MarkedPassage text, int i, int from, int to) {
+        return verbs.at(text, i, to)
+                .filter(use -> use.index() >= from)
+                .flatMap(use -> subjects.of(text, use, from, to));
+    }
+
+    /**
+     * {@code begon een vrouw te roepen}: who begins to say something; not {@code weigerde het te
+     * erkennen}.
+     */
+    private Optional<Phrase> beginning(MarkedPassage text, int infinitive, int from) {
+        int te = infinitive - 1;
+        if (verbs.at(text, infinitive, infinitive + 1).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = te - 1; i >= Math.max(from, te - FURTHEST_BEGINNING); i--) {
+            if (BEGINNING.contains(text.token(i).key())) {
+                int verb = i;
+                return subjects.ahead(text, from, verb)
+                        .filter(phrase -> phrase.end() == verb)
+                        .or(() -> endingAt(text, verb + 1, te));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The somebody of whom the last words of a stretch are. */
+    private Optional<Phrase> endingAt(MarkedPassage text, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> somebody(text, i, to))
+                .flatMap(Optional::stream)
+                .filter(phrase -> phrase.end() == to)
+                .findFirst();
     }
 
     /** {@code volgens}, {@code aldus}, and {@code van} in {@code hoorde van de politie}. */

@@ -24,15 +24,20 @@ final class Heads {
         return (words.isRole(key) && !verb)
                 || words.isSource(key)
                 || (key.equals("jarige") && isLast(text, end))
-                || (inhabitant && (words.isInhabitant(key) || text.is(i - 1, "jarige")));
+                || (inhabitant && isInhabitant(text, i, end));
+    }
+
+    /** {@code de Belg}, {@code de Chileense}, {@code de 21-jarige Schepdaalnaar}. */
+    private boolean isInhabitant(MarkedPassage text, int i, int end) {
+        String key = text.token(end - 1).key();
+        return words.isInhabitant(key)
+                || text.is(i - 1, "jarige")
+                || (key.endsWith("se") && NameReader.isLast(text, end));
     }
 
     /** {@code zegt de 32-jarige}: no noun follows. */
     private boolean isLast(MarkedPassage text, int end) {
-        return end >= text.size()
-                || !text.token(end).isWord()
-                || text.isQuoted(end)
-                || words.isStop(text.token(end).key());
+        return NameReader.isLast(text, end) || words.isStop(text.token(end).key());
     }
 
     /** Whether {@code hen}, {@code de agenten}, {@code de vier} or the like stands there. */

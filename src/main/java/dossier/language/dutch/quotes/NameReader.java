@@ -72,7 +72,15 @@ final class NameReader {
     private boolean isInhabitant(MarkedPassage text, int i) {
         String key = text.token(i).key();
         boolean aged = text.is(i - 1, "jarige");
-        return words.isInhabitant(key) || (aged && (key.endsWith("aar") || key.endsWith("ees")));
+        boolean woman = key.endsWith("se") && isLast(text, text.compoundEnd(i));
+        return woman
+                || words.isInhabitant(key)
+                || (aged && (key.endsWith("aar") || key.endsWith("ees")));
+    }
+
+    /** {@code de Chileense}: no noun follows. */
+    static boolean isLast(MarkedPassage text, int end) {
+        return end >= text.size() || !text.token(end).isWord() || text.isQuoted(end);
     }
 
     /** A function or a trade: {@code Melkveehouder}. */

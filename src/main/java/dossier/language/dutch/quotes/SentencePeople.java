@@ -25,13 +25,17 @@ final class SentencePeople {
     /** Whom a sentence is about that doesn't say that somebody speaks. */
     Optional<Phrase> about(MarkedPassage text, int first, int end, boolean last) {
         return subject(text, first, end)
-                .or(() -> last ? Optional.empty() : named(text, first, end))
+                .or(() -> last ? Optional.empty() : sayer(text, first, end))
                 .or(() -> onlyOne(text, first, end, !last));
     }
 
-    /** A person who is said to speak, by name. */
-    private Optional<Phrase> named(MarkedPassage text, int first, int end) {
-        return speaking(text, first, end).filter(resolver::isPerson).filter(Phrase::isName);
+    /** A person who is said to speak, by name or as {@code hij}. */
+    private Optional<Phrase> sayer(MarkedPassage text, int first, int end) {
+        return speaking(text, first, end)
+                .filter(
+                        phrase ->
+                                phrase.form() == Phrase.Form.PRONOUN
+                                        || (phrase.isName() && resolver.isPerson(phrase)));
     }
 
     /** Who says something in a sentence. */
