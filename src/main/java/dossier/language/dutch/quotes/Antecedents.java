@@ -75,7 +75,8 @@ final class Antecedents {
         if (!text.is(token - 1, "volgens")) {
             return token;
         }
-        int first = text.firstOf(text.sentenceAt(text.token(token).start()));
+        int sentence = text.firstOf(text.sentenceAt(text.token(token).start()));
+        int first = Math.max(sentence, token - MOST_TOKENS);
         int clause = token - 1;
         while (clause > first && !text.is(clause - 1, ",")) {
             clause--;
