@@ -94,12 +94,11 @@ final class AfterQuote {
     private Attributed said(
             QuotePlace place, SpeechVerbs.Use verb, Optional<PreviousQuote> before) {
         Optional<Phrase> subject = subject(place, verb);
-        Attributed found = by(place, subject);
-        if (before.isPresent()
-                && subject.isPresent()
-                && isUnsure(found, subject.get(), before.get())) {
-            found = goingOn(place, subject.get(), before.get());
-        }
+        Attributed beside = by(place, subject);
+        Attributed found =
+                before.filter(p -> p.block() >= resolver.textBefore(place.block()))
+                        .flatMap(p -> subject.flatMap(who -> goingOn(beside, who, p.speaker())))
+                        .orElse(beside);
         if (found.speaker().isPresent()) {
             return verb.continuing() && subject.map(Phrase::isPronoun).orElse(false)
                     ? new Attributed(found.speaker(), Manner.CONTINUING)
@@ -110,28 +109,27 @@ final class AfterQuote {
         return new Attributed(Optional.empty(), it ? Manner.IMPERSONAL : Manner.SOMEBODY);
     }
 
-    /** {@code De agent …. “…”, vraagt ze}, where a woman was quoted before; or nobody is named. */
-    private boolean isUnsure(Attributed found, Phrase pronoun, PreviousQuote before) {
-        return found.speaker().isEmpty()
-                || (pronoun.isPronoun()
-                        && resolver.isSurely(before.speaker(), pronoun)
-                        && !resolver.isSurely(found.speaker().get(), pronoun)
-                        && isDescription(found.speaker().get()));
+    /**
+     * For a pronoun, whoever was quoted before: if nobody else is found, or only one of whom isn't
+     * told whether he or she can be meant: {@code De agent …. “…”, vraagt ze}.
+     */
+    private Optional<Attributed> goingOn(Attributed beside, Phrase pronoun, Speaker before) {
+        boolean surer =
+                beside.speaker()
+                        .map(found -> isDescription(found) && !resolver.isSurely(found, pronoun))
+                        .map(unsure -> unsure && resolver.isSurely(before, pronoun))
+                        .orElseGet(() -> resolver.canBe(before, pronoun));
+        return surer
+                ? Optional.of(
+                        new Attributed(
+                                Optional.of(SpeakerResolver.standingIn(before, pronoun)),
+                                Manner.BESIDE))
+                : Optional.empty();
     }
 
     private static boolean isDescription(Speaker speaker) {
         String first = speaker.words().toLowerCase(Locale.ROOT).split(" ")[0];
         return speaker.entity().isEmpty() && QuoteWords.DETERMINERS.contains(first);
-    }
-
-    /** A pronoun that stands for nobody in the text: who was quoted before, if it can be. */
-    private Attributed goingOn(QuotePlace place, Phrase pronoun, PreviousQuote before) {
-        boolean near = before.block() >= resolver.textBefore(place.block());
-        return new Attributed(
-                near && resolver.canBe(before.speaker(), pronoun)
-                        ? Optional.of(SpeakerResolver.standingIn(before.speaker(), pronoun))
-                        : Optional.empty(),
-                Manner.BESIDE);
     }
 
     /** {@code “…”, was de eerste reactie van Van Aert}, {@code , blijkt uit een brief van Kaag}. */
