@@ -32,7 +32,12 @@ final class Directions {
                 words.has(from - 1, TimeWord.UNTIL)
                         || words.is(from - 1, "over")
                         || isAimed(words, from);
-        return own ? Direction.EITHER : ofVerbs(words, from, to);
+        return own && !isFrom(words, from, to) ? Direction.EITHER : ofVerbs(words, from, to);
+    }
+
+    /** {@code vanaf 1 januari gaat het loon omhoog}: it will hold from then on. */
+    private static boolean isFrom(Words words, int from, int to) {
+        return words.is(from - 1, "vanaf") && ofVerbs(words, from, to) == Direction.FUTURE;
     }
 
     /** Where a weekday's clause points: {@code blijft tot zeker zaterdag dicht} is to come. */
@@ -94,7 +99,15 @@ final class Directions {
 
     /** "Heeft alle vluchten geschrapt tot zaterdag" is done, but saturday is to come. */
     private static boolean hasBeen(Words words, int from, int to) {
-        return any(words, from, to, i -> words.has(i, TimeWord.WAS) && !isPerfect(words, i));
+        return any(words, from, to, i -> words.has(i, TimeWord.WAS) && !isPerfect(words, i))
+                || hasHappened(words, from, to);
+    }
+
+    /** {@code is opgepakt}; not {@code wordt zijn vrouw opgepakt}. */
+    private static boolean hasHappened(Words words, int from, int to) {
+        return any(words, from, to, i -> words.has(i, TimeWord.HAPPENED))
+                && any(words, from, to, i -> words.is(i, "is") || words.is(i, "zijn"))
+                && !any(words, from, to, i -> words.has(i, TimeWord.WILL));
     }
 
     private static boolean isPerfect(Words words, int i) {
@@ -102,7 +115,7 @@ final class Directions {
     }
 
     private static Direction ofVerbs(Words words, int from, int to) {
-        if (any(words, from, to, i -> words.has(i, TimeWord.WAS))) {
+        if (any(words, from, to, i -> words.has(i, TimeWord.WAS)) || hasHappened(words, from, to)) {
             return Direction.PAST;
         }
         return any(words, from, to, i -> words.has(i, TimeWord.WILL))

@@ -33,6 +33,9 @@ final class PassageDates {
     /** A date in a title has no more words of it before. */
     private static final int LONGEST_TITLE = 4;
 
+    /** So many words stand at most between {@code sinds} and a year that belongs to it. */
+    private static final int LONGEST_SINCE = 8;
+
     private final Words words;
     private final List<WordingRule> rules;
     private final DateResolver resolver;
@@ -185,12 +188,37 @@ final class PassageDates {
 
     /** From a month the story goes on, from {@code in 2011} only in its sentence. */
     private boolean goesOn(DateWording date, Wording wording) {
+        if (isSaidOf(date, wording)) {
+            return true;
+        }
         boolean told = date.basis() == DateBasis.STATED || date.basis() == DateBasis.EARLIER_DATE;
         int start = date.span().start();
         boolean sentence =
                 words.passage().sentenceAt(start) == words.sentenceOf(wording.from())
-                        && words.passage().text().regionMatches(true, start, "in ", 0, 3);
+                        && words.passage().text().regionMatches(true, start, "in ", 0, 3)
+                        && !isOfSince(start);
         return told && (Reference.of(date.value()).month().isPresent() || sentence);
+    }
+
+    /** Whether it is the year that is said right before a day: {@code vorig jaar op 8 mei}. */
+    private boolean isSaidOf(DateWording date, Wording wording) {
+        int from = Lead.start(words, wording.from());
+        int last = words.is(from - 1, ",") ? from - 2 : from - 1;
+        return date.basis() == DateBasis.PUBLICATION
+                && last >= 0
+                && words.span(last, last + 1).end() == date.span().end()
+                && (words.is(last, "jaar") || words.is(last, "geleden"));
+    }
+
+    /** Whether the date says since when: {@code sinds het vertrek van de koning in 2018}. */
+    private boolean isOfSince(int start) {
+        int in = words.passage().tokenAt(start);
+        for (int i = in - 1; i >= Math.max(0, in - LONGEST_SINCE); i--) {
+            if (words.is(i, "sinds") || !words.isWord(i)) {
+                return words.is(i, "sinds");
+            }
+        }
+        return false;
     }
 
     private Span span(int from, int to) {

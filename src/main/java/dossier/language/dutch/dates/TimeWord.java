@@ -102,6 +102,8 @@ enum TimeWord {
     WILL,
     /** {@code was}: what the clause tells has been. */
     WAS,
+    /** {@code opgepakt}: with {@code is} and no other verb it has been. */
+    HAPPENED,
     /** {@code hoofd}: what somebody is or was. */
     OFFICE,
     /** {@code besloot}: what has been is a plan. */
