@@ -22,6 +22,9 @@ final class Ages {
     /** Smaller numbers behind a name are as often seats or goals. */
     private static final BigDecimal YOUNGEST_WITH_NAME = BigDecimal.TEN;
 
+    /** {@code vader van drie} has so many children, {@code moeder van dertig} is so old. */
+    private static final BigDecimal MOST_CHILDREN = BigDecimal.valueOf(12);
+
     /** Brackets further away than this are of another list. */
     private static final int REACH = 40;
 
@@ -34,6 +37,8 @@ final class Ages {
     private static final Set<String> ABOUT =
             Set.of("ongeveer", "bijna", "ruim", "zo'n", "circa", "amper", "pas", "nog");
     private static final Set<String> AFTER_AGE = Set.of("en", "toen", "maar");
+    private static final Set<String> PARENTS = Set.of("vader", "moeder", "ouders", "oma", "opa");
+    private static final Set<String> OLDER = Set.of("ouder", "jonger");
     private static final Set<String> LIMITS = Set.of("van", "tot", "vanaf", "boven", "onder");
 
     private final Topics topics;
@@ -106,7 +111,10 @@ final class Ages {
         int van = ABOUT.contains(words.key(first - 1)) ? first - 2 : first - 1;
         if (words.is(van, "van")) {
             boolean alone = ends || !after.named();
-            return alone && isPerson(words, van - 1) && !words.is(quantity.end(), "%");
+            return alone && isPersonOf(words, van, quantity) && !words.is(quantity.end(), "%");
+        }
+        if (words.is(first - 1, "dan") && OLDER.contains(words.key(first - 2))) {
+            return !after.named();
         }
         if (isOf(words, first)) {
             return ends;
@@ -127,13 +135,28 @@ final class Ages {
     }
 
     private boolean isSubject(Words words, int i) {
-        return PRONOUNS.contains(words.key(i)) || isPerson(words, i) || isNamed(words, i);
+        boolean die = words.is(i, "die") && i == words.sentenceStart(i);
+        return die || PRONOUNS.contains(words.key(i)) || isPerson(words, i) || isNamed(words, i);
     }
 
-    /** {@code (42)} or {@code , 42,}. */
+    /** {@code een meisje van vier}; not {@code vader van vier}. */
+    private boolean isPersonOf(Words words, int van, Quantity quantity) {
+        boolean parent =
+                PARENTS.contains(words.key(van - 1))
+                        && quantity.most().compareTo(MOST_CHILDREN) <= 0;
+        return isPerson(words, van - 1) && !parent;
+    }
+
+    /** {@code (42)}, {@code , 42,} or {@code , destijds 42,}. */
     private static boolean isBracketed(Words words, Quantity quantity) {
-        return isEnclosed(words, quantity.first(), quantity.end())
+        return isEnclosed(words, opening(words, quantity) + 1, quantity.end())
                 && quantity.form() == Form.DIGITS;
+    }
+
+    /** The sign before the age, or before the word that says when. */
+    private static int opening(Words words, Quantity quantity) {
+        int before = quantity.first() - 1;
+        return SINCE_WHEN.contains(words.key(before)) ? before - 1 : before;
     }
 
     private static boolean isEnclosed(Words words, int first, int end) {
@@ -145,12 +168,25 @@ final class Ages {
      * {@code Jan Smit (42)}, {@code Anna (42)}, {@code haar zus (9)}; not {@code de doden (42)}.
      */
     private boolean isPersonBeside(Words words, Quantity quantity) {
-        int last = quantity.first() - 2;
+        int last = opening(words, quantity) - 1;
         boolean round = words.is(last + 1, "(");
-        boolean named = isPersonsName(words, last) || (round && isNamed(words, last));
+        boolean since = last + 2 < quantity.first();
+        boolean named =
+                isPersonsName(words, last)
+                        || (round && isInitial(words, last))
+                        || ((round || since) && isNamed(words, last));
         boolean grown = quantity.least().compareTo(YOUNGEST_WITH_NAME) >= 0;
         boolean one = round && isPerson(words, last) && !isPlural(words.key(last));
         return one || (named && grown && !isOfCounts(words, last));
+    }
+
+    /** {@code Karim S.}: a capital with a full stop behind a word. */
+    private static boolean isInitial(Words words, int stop) {
+        Token letter = words.at(stop - 1);
+        return words.is(stop, ".")
+                && letter.end() - letter.start() == 1
+                && words.capital(stop - 1)
+                && words.at(stop - 2).isWord();
     }
 
     private static boolean isPlural(String person) {
