@@ -19,6 +19,8 @@ final class Clauses {
     private static final Set<String> OPENING = Set.of(":", "?", "(");
     private static final Set<String> LINKS = Set.of("en", "of", ",", "zowel", "als", "plus");
 
+    private static final List<String> PAST = List.of("de", "den", "te", "ten");
+
     private final Topics topics;
     private final Set<String> ends;
     private final Set<String> asides;
@@ -53,6 +55,7 @@ final class Clauses {
         int linkedFrom = figure.end();
         boolean verb = false;
         boolean aside = false;
+        boolean among = Continuations.isAmong(words, figure.first());
         Optional<Topic> place = Optional.empty();
         for (int i = listEnd(words, figure.end()); i < stop; i = listEnd(words, i + 1)) {
             if (startOf(candidates, next) == i) {
@@ -66,8 +69,8 @@ final class Clauses {
             }
             boolean comma = words.is(i, ",");
             boolean opens = comma && asides.contains(words.key(i + 1));
-            boolean parted =
-                    comma && !opens && !aside && !isLinked(words, i, startOf(candidates, next));
+            boolean linked = !among && isLinked(words, i, startOf(candidates, next));
+            boolean parted = comma && !opens && !aside && !linked;
             if (parted || endsBehind(words, figure, i, verb)) {
                 return place;
             }
@@ -108,7 +111,16 @@ final class Clauses {
 
     /** Whether the clause ends at a token, or one begins there that is about others. */
     private boolean endsBehind(Words words, Candidate figure, int i, boolean verb) {
-        return isOfOthers(words, figure.end(), i) || isEnd(words, i) || (verb && words.is(i, "en"));
+        return isOfOthers(words, figure.end(), i)
+                || isEnd(words, i)
+                || (words.is(i, "en") && (verb || isFinite(words, i + 1)));
+    }
+
+    /** {@code en arresteerde de politie}: a verb that begins the next clause. */
+    private boolean isFinite(Words words, int i) {
+        String word = words.key(i);
+        boolean past = PAST.stream().anyMatch(word::endsWith) && !word.startsWith("ge");
+        return verbs.contains(word) || (past && topics.ofEvent(words, i).isPresent());
     }
 
     /** The token after {@code , soldaten en brandweerlieden}; the first token where no list is. */

@@ -32,6 +32,7 @@ final class Continuations {
     private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
     private static final Set<String> RECKONED = Set.of("het", "uit", "steken");
     private static final Set<String> COPULAS = Set.of("is", "was", "zijn", "waren", "werden");
+    private static final Set<String> MORE = Set.of("meer", "minder");
     private static final Set<String> AGAINST = Set.of("tegen", "tegenover");
 
     private final Nouns nouns;
@@ -73,12 +74,20 @@ final class Continuations {
         if (er || isSaid(words, bare.first())) {
             return true;
         }
+        if (apart <= 1 && isMore(words, bare.end()) && !isPercent(full)) {
+            return true;
+        }
         if (apart <= 1 && (isReckoned(words, bare.first()) || isThat(words, bare.first()))) {
             return true;
         }
         return apart == 0
                 && (isOfAnotherTime(words, full, bare)
                         || (j == k - 1 && isBeside(words, full, bare)));
+    }
+
+    /** {@code 400 meer dan eerst ingeschat}. */
+    private static boolean isMore(Words words, int i) {
+        return MORE.contains(words.key(i)) && words.is(i + 1, "dan");
     }
 
     /** {@code de een kreeg vijf jaar, de ander kreeg er zeven}. */

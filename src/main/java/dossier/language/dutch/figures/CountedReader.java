@@ -4,6 +4,7 @@ import dossier.language.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what is counted after a number: its adjectives and its noun. */
 final class CountedReader {
@@ -16,6 +17,9 @@ final class CountedReader {
     private static final Set<String> WHOLES =
             Set.of("de", "die", "deze", "mijn", "zijn", "haar", "hun", "onze");
     private static final List<String> PLURALS = List.of("en", "s", "ën", "ma", "ia");
+
+    /** {@code overgebleven}. */
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{0,6}ge\\p{L}{3,}en");
 
     private final Topics topics;
     private final WordList stops = WordList.of("dutch/figures-stops.txt");
@@ -33,6 +37,9 @@ final class CountedReader {
         }
         if (words.is(start, "van")) {
             return amongOthers(words, start);
+        }
+        if (words.is(start, "de") && words.is(start - 2, "alle")) {
+            return unquoted(words, start + 1);
         }
         Counted found = unquoted(words, isOpeningQuote(words, start) ? start + 1 : start);
         if (!found.named()) {
@@ -120,10 +127,13 @@ final class CountedReader {
         return !words.at(i).isWord() || stops.contain(words.key(i));
     }
 
-    /** Inflected adjectives end in -e; the others are listed. */
+    /** Inflected adjectives end in -e, participles can in -en; the others are listed. */
     private boolean isAdjective(Words words, int i) {
         String word = words.key(i);
-        return (word.endsWith("e") && (words.at(i + 1).isWord() || isOpeningQuote(words, i + 1)))
+        boolean participle = PARTICIPLE.matcher(word).matches() && isNounAt(words, i + 1);
+        return participle
+                || (word.endsWith("e")
+                        && (words.at(i + 1).isWord() || isOpeningQuote(words, i + 1)))
                 || adjectives.contain(word);
     }
 

@@ -24,8 +24,10 @@ final class Ellipses {
     /** A number goes on with what one of these before it counts. */
     private static final int NUMBERS = 8;
 
-    private static final Set<String> LINKS = Set.of("naar", "en", "of", "à");
-    private static final Set<String> WHOLE = Set.of("de", "die", "deze", "hun", "onze");
+    private static final Set<String> LINKS = Set.of("naar", "en", "of", "à", "á");
+    private static final String[] INSTEAD = {"in", "plaats", "van"};
+    private static final Set<String> WHOLE =
+            Set.of("de", "die", "deze", "hun", "onze", "zijn", "haar", "mijn");
 
     /** {@code negen van de tien} is a share of all. */
     private static final Set<BigDecimal> SHARES =
@@ -47,8 +49,11 @@ final class Ellipses {
     /** The same candidates, with what they count where it can be told. */
     List<Candidate> filled(Words words, List<Candidate> candidates) {
         List<Candidate> filled = new ArrayList<>(candidates);
+        boolean shared = false;
         for (int k = filled.size() - 2; k >= 0; k--) {
-            if (sharesNext(words, filled.get(k), filled.get(k + 1))) {
+            boolean listed = shared && isListed(words, filled.get(k), filled.get(k + 1));
+            shared = listed || sharesNext(words, filled.get(k), filled.get(k + 1));
+            if (shared) {
                 filled.set(k, filled.get(k).counting(filled.get(k + 1).counted()));
             }
         }
@@ -79,7 +84,10 @@ final class Ellipses {
                 .orElse(found);
     }
 
-    /** {@code van vier naar 14 zetels}, {@code van 24 en 31 jaar}, {@code 227 van de 290 leden}. */
+    /**
+     * {@code van vier naar 14 zetels}, {@code van 24 en 31 jaar}, {@code 227 van de 290 leden},
+     * {@code zes in plaats van acht jaar}.
+     */
     private static boolean sharesNext(Words words, Candidate bare, Candidate next) {
         if (bare.counted().named() || next.counted().noun().isEmpty()) {
             return false;
@@ -95,7 +103,19 @@ final class Ellipses {
                         && link.equals("van")
                         && WHOLE.contains(words.key(bare.end() + 1))
                         && !SHARES.contains(next.quantity().most());
-        return linked || some;
+        return linked || isInstead(words, end, next.first()) || some;
+    }
+
+    /** Whether only {@code in plaats van} stands there. */
+    static boolean isInstead(Words words, int from, int to) {
+        return words.match(from, INSTEAD) && to == from + INSTEAD.length;
+    }
+
+    /** {@code zes, acht} in {@code zes, acht en negen jaar}. */
+    private static boolean isListed(Words words, Candidate bare, Candidate next) {
+        return !bare.counted().named()
+                && words.is(bare.end(), ",")
+                && next.first() == bare.end() + 1;
     }
 
     /** {@code vijf Oezbeekse} en twee Turkse bedrijven. */

@@ -23,6 +23,7 @@ final class FigureScan {
     private final Frost frost = new Frost(modifiers);
     private final CountedReader counted;
     private final Ages ages;
+    private final Singles singles;
     private final Ellipses ellipses;
     private final TopicChoice choice;
     private final Topics topics;
@@ -31,6 +32,7 @@ final class FigureScan {
         this.topics = topics;
         counted = new CountedReader(topics);
         ages = new Ages(topics, numbers);
+        singles = new Singles(topics, numbers);
         ellipses = new Ellipses(topics, counted);
         choice = new TopicChoice(topics, ellipses);
     }
@@ -54,7 +56,7 @@ final class FigureScan {
         int i = 0;
         while (i < words.size()) {
             Optional<Quantity> quantity =
-                    isArticle(words, i) ? Optional.empty() : quantities.at(words, i);
+                    singles.isArticle(words, i) ? Optional.empty() : quantities.at(words, i);
             if (quantity.isPresent()) {
                 Optional<Candidate> found = candidate(words, quantity.get(), floor);
                 if (found.isPresent() && !taken.holds(quantity.get().first())) {
@@ -67,11 +69,6 @@ final class FigureScan {
             }
         }
         return candidates;
-    }
-
-    /** {@code een}; but {@code een op de vijf} is a share. */
-    private static boolean isArticle(Words words, int i) {
-        return words.is(i, "een") && !(words.is(i + 1, "op") && words.is(i + 2, "de"));
     }
 
     private Optional<Candidate> candidate(Words words, Quantity quantity, int floor) {

@@ -6,6 +6,8 @@ import dossier.model.EntityType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Knows numbers that count nothing: {@code artikel 5}, {@code COVID-19}, {@code 3-1}, {@code 11.30
@@ -22,6 +24,12 @@ final class NominalNumbers {
     private static final int IDIOM_REACH = 5;
 
     private static final int LONGEST_NAME = 4;
+
+    /** No further from a number stands {@code het aantal}. */
+    private static final int TALLY_REACH = 12;
+
+    private static final Set<String> TALLIED = Set.of("naar", "tot", "op");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     private final WordList names = WordList.of("dutch/figures-nominal.txt");
     private final Phrases<Boolean> idioms = new Phrases<>();
@@ -161,7 +169,9 @@ final class NominalNumbers {
     private boolean isRatio(Words words, Quantity quantity) {
         int before = quantity.first() - 1;
         int on = words.is(before, "de") ? before - 1 : before;
-        return words.is(on, "op") && quantities.isNumber(words, on - 1);
+        return words.is(on, "op")
+                && quantities.isNumber(words, on - 1)
+                && !YEAR.matcher(words.key(on - 1)).matches();
     }
 
     private boolean isYear(Words words, Quantity quantity, Counted counted) {
@@ -172,7 +182,15 @@ final class NominalNumbers {
                 && quantity.most().compareTo(LAST_YEAR) <= 0
                 && (!counted.named() || isAfterYearWord(words, quantity.first()))
                 && !isAfterCountWord(words, quantity.first())
+                && !isTallied(words, quantity.first())
                 && !Continuations.isReckoned(words, quantity.first());
+    }
+
+    /** {@code het aantal doden steeg tot 1418}. */
+    private static boolean isTallied(Words words, int first) {
+        int stop = Math.max(words.sentenceStart(first), first - TALLY_REACH);
+        return TALLIED.contains(words.key(first - 1))
+                && IntStream.range(stop, first).anyMatch(i -> words.is(i, "aantal"));
     }
 
     private boolean isAfterCountWord(Words words, int first) {

@@ -26,6 +26,10 @@ final class QuantityReader {
     /** What makes an ordinal a fraction: {@code een derde van}, {@code een derde minder}. */
     private static final Set<String> AFTER_FRACTION = Set.of("van", "deel", "meer", "minder");
 
+    /** What an ordinal numbers: {@code twee derde plaatsen}. */
+    private static final Set<String> RANKS =
+            Set.of("plaatsen", "prijzen", "plekken", "ronden", "rondes");
+
     /** {@code kwart over drie}, {@code kwart voor drie}. */
     private static final Set<String> CLOCK = Set.of("over", "voor");
 
@@ -128,13 +132,23 @@ final class QuantityReader {
         Optional<NumberWord> next = numbers.of(words.key(quantity.end()));
         if (next.isPresent()
                 && next.get().kind() == Kind.SHARE
-                && AFTER_FRACTION.contains(words.key(quantity.end() + 1))) {
+                && isFraction(words, quantity, next.get())) {
             BigDecimal share = next.get().min().multiply(quantity.most());
             return Optional.of(
                     quantity(quantity.first(), quantity.end() + 1, Form.SHARE, rounded(share)));
         }
         Optional<Quantity> ratio = ratio(words, quantity);
         return ratio.isPresent() ? ratio : Optional.of(summed(words, scaled(words, quantity)));
+    }
+
+    /** {@code twee derde}; not {@code een derde} by itself, nor {@code twee derde plaatsen}. */
+    private static boolean isFraction(Words words, Quantity quantity, NumberWord part) {
+        String after = words.key(quantity.end() + 1);
+        boolean several =
+                quantity.form() == Form.WORDS
+                        && quantity.most().compareTo(TWO) >= 0
+                        && part.min().multiply(quantity.most()).compareTo(HUNDRED) < 0;
+        return AFTER_FRACTION.contains(after) || (several && !RANKS.contains(after));
     }
 
     /** {@code tweeduizend driehonderd}. */

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class RangeReader {
 
-    private static final Set<String> TO = Set.of("tot", "à", "a", "of");
+    private static final Set<String> TO = Set.of("tot", "à", "á", "a", "of");
 
     /** {@code 70 tot soms 95 procent}. */
     private static final Set<String> BETWEEN =
@@ -54,10 +54,21 @@ final class RangeReader {
         if (from.form() == Form.WORDS && words.is(end, ",")) {
             return end + 1;
         }
-        if (isBetween(words, from.first()) && words.is(end, "en")) {
-            return words.is(end + 1, "de") ? end + 2 : end + 1;
+        int and = isBetween(words, from.first()) ? afterUnit(words, from, connector) : end;
+        if (words.is(and, "en") && isBetween(words, from.first())) {
+            return words.is(and + 1, "de") ? and + 2 : and + 1;
         }
         return end;
+    }
+
+    /** The token after a unit that is said of both numbers: {@code tussen de 20% en de 25%}. */
+    private static int afterUnit(Words words, Quantity from, int i) {
+        int second = words.is(i + 2, "de") ? i + 3 : i + 2;
+        boolean twice =
+                words.is(i + 1, "en")
+                        && words.at(second).isNumber()
+                        && words.is(second + 1, words.key(i));
+        return twice && from.form() == Form.DIGITS ? i + 1 : i;
     }
 
     /** Where {@code tussen (de)} begins before a range; else where the number does. */

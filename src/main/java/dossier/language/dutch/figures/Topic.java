@@ -18,7 +18,9 @@ record Topic(String key, int rank, Set<Mark> marks, Set<String> units) {
         /** A noun of it tells it whatever is said before: {@code gewonden}. */
         SETTLED,
         /** {@code 2500 man} are of these, where the text has just named them. */
-        MEN
+        MEN,
+        /** {@code een} before its nouns is a number: {@code een dode en twee gewonden}. */
+        SINGLE
     }
 
     boolean compared() {
@@ -31,5 +33,9 @@ record Topic(String key, int rank, Set<Mark> marks, Set<String> units) {
 
     boolean men() {
         return marks.contains(Mark.MEN);
+    }
+
+    boolean single() {
+        return marks.contains(Mark.SINGLE);
     }
 }

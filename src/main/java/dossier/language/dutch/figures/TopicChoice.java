@@ -15,6 +15,9 @@ final class TopicChoice {
     private static final Set<String> CONVERTING =
             Set.of("(", ",", "omgerekend", "ofwel", "oftewel");
 
+    /** A sentence has no more parts: {@code zes jaar, drie maanden en twee dagen cel}. */
+    private static final int PARTS = 4;
+
     private final Topics topics;
     private final Ellipses ellipses;
     private final Clauses clauses;
@@ -40,12 +43,13 @@ final class TopicChoice {
         int end = end(words, candidates, k);
         first = first(first, holding(found, topics.ofFollower(words, end)));
         first = first(first, holding(found, topics.ofNeighbours(words, found.first(), end)));
+        first = first(first, holding(found, topics.ofPrior(words, found.first())));
         Optional<Topic> event = clauses.event(words, candidates, k);
         if (event.isEmpty() && found.goesOn()) {
             first = first(first, holding(found, before));
         }
         if (event.isEmpty() && isAmong(words, candidates, k)) {
-            first = first(first, before.filter(Topic::compared));
+            first = first(first, holding(found, before.filter(Topic::compared)));
         }
         if (k > 0 && isSameAgain(words, candidates.get(k - 1), found)) {
             first = first(first, before);
@@ -74,20 +78,33 @@ final class TopicChoice {
      * van 60 naar 120 euro}, {@code 50 tenge (10 cent)}.
      */
     private static int end(Words words, List<Candidate> candidates, int k) {
-        Candidate found = candidates.get(k);
-        if (k + 1 == candidates.size()) {
+        int last = k;
+        int stop = Math.min(candidates.size() - 1, k + PARTS);
+        while (last < stop && isShared(words, candidates.get(last), candidates.get(last + 1))) {
+            last++;
+        }
+        Candidate found = candidates.get(last);
+        if (last > k || last + 1 == candidates.size()) {
             return found.end();
         }
-        Candidate next = candidates.get(k + 1);
-        boolean shared =
-                next.first() == found.end() + 1
-                        && words.is(found.end(), "en")
-                        && next.unit().equals(found.unit());
-        if (shared || isRise(words, found, next)) {
+        Candidate next = candidates.get(last + 1);
+        if (isRise(words, found, next)) {
             return next.end();
         }
         boolean brackets = words.is(found.end(), "(") && words.is(next.end(), ")");
         return brackets && isConverted(words, found, next) ? next.end() + 1 : found.end();
+    }
+
+    /**
+     * {@code drie en vijf jaar}, {@code drie in plaats van vijf jaar}, {@code drie jaar, twee
+     * maanden}.
+     */
+    private static boolean isShared(Words words, Candidate one, Candidate other) {
+        boolean times = one.counted().isTime() && other.counted().isTime();
+        boolean and = words.is(one.end(), "en") || (times && words.is(one.end(), ","));
+        return (one.unit().equals(other.unit()) || times)
+                && ((and && other.first() == one.end() + 1)
+                        || Ellipses.isInstead(words, one.end(), other.first()));
     }
 
     /** Whether it is said of another time or place what the number before it says. */
@@ -97,6 +114,7 @@ final class TopicChoice {
                 Continuations.isThat(words, other.first())
                         || Continuations.isAgainst(words, other.first());
         return isRise(words, one, other)
+                || isStep(words, one, other)
                 || isParallel(words, one, other)
                 || (apart <= 1
                         && again
@@ -122,6 +140,15 @@ final class TopicChoice {
                 && from.unit().equals(to.unit());
     }
 
+    /** {@code met een half procentpunt tot 14,5 procent}. */
+    private static boolean isStep(Words words, Candidate by, Candidate to) {
+        boolean reached = words.is(by.end(), "tot") || words.is(by.end(), "naar");
+        return reached
+                && words.is(by.first() - 1, "met")
+                && by.end() + 1 == to.first()
+                && by.unit().equals(to.unit());
+    }
+
     /** The index after {@code per liter}. */
     private static int afterPer(Words words, int i) {
         return words.is(i, "per") ? i + 2 : i;
@@ -143,6 +170,7 @@ final class TopicChoice {
     private static boolean isAmong(Words words, List<Candidate> candidates, int k) {
         return k > 0
                 && Continuations.isAmong(words, candidates.get(k).first())
-                && candidates.get(k).unit().equals(candidates.get(k - 1).unit());
+                && (candidates.get(k - 1).unit().isEmpty()
+                        || candidates.get(k).unit().equals(candidates.get(k - 1).unit()));
     }
 }

@@ -29,6 +29,7 @@ final class Topics {
     private final Map<String, Topic> adjectives = new HashMap<>();
     private final Phrases<Topic> events = new Phrases<>();
     private final Phrases<Topic> followers = new Phrases<>();
+    private final Phrases<Topic> priors = new Phrases<>();
     private final Map<String, List<Separable>> separables = new HashMap<>();
     private final List<Around> arounds = new ArrayList<>();
     private final Map<String, Topic> keys = new HashMap<>();
@@ -92,6 +93,11 @@ final class Topics {
         return first(followers.from(words, i));
     }
 
+    /** The topic of the words right before a figure: {@code de lichamen van} vier mensen. */
+    Optional<Topic> ofPrior(Words words, int first) {
+        return first(priors.before(words, first));
+    }
+
     /** The topic of the words on both sides of a figure: {@code kreeg} zes jaar {@code wegens}. */
     Optional<Topic> ofNeighbours(Words words, int first, int end) {
         return arounds.stream()
@@ -127,6 +133,7 @@ final class Topics {
             case "tally" -> line.items().forEach(word -> tallies.putIfAbsent(word, noun(topic)));
             case "with" -> line.items().forEach(word -> adjectives.putIfAbsent(word, topic));
             case "next" -> line.items().forEach(word -> followers.add(word, topic));
+            case "before" -> line.items().forEach(words -> priors.add(words, topic));
             case "around" -> line.items().forEach(words -> arounds.add(around(words, topic)));
             case "events" -> line.items().forEach(event -> addEvent(event, topic));
             default -> throw new IllegalStateException("topics.txt: " + line.head());
