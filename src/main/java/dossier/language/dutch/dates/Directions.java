@@ -118,9 +118,17 @@ final class Directions {
         if (any(words, from, to, i -> words.has(i, TimeWord.WAS)) || hasHappened(words, from, to)) {
             return Direction.PAST;
         }
-        return any(words, from, to, i -> words.has(i, TimeWord.WILL))
+        return any(words, from, to, i -> words.has(i, TimeWord.WILL) && !isPosture(words, i))
                 ? Direction.FUTURE
                 : Direction.EITHER;
+    }
+
+    /** {@code staat aan te schuiven}: somebody does so while it is told. */
+    private static boolean isPosture(Words words, int i) {
+        return words.is(i, "staat")
+                && IntStream.range(i + 1, i + REACH)
+                        .takeWhile(k -> !isEdge(words, k))
+                        .anyMatch(k -> words.is(k, "aan") && words.is(k + 1, "te"));
     }
 
     /** The tokens of the clause around a wording, without its own. */

@@ -42,6 +42,7 @@ final class Continuations {
     private final Set<String> soToSay;
     private final Set<String> months;
     private final Set<String> sends;
+    private final Set<String> foresees;
     private final List<Set<String>> alike = new ArrayList<>();
 
     Continuations(Nouns nouns) {
@@ -52,6 +53,7 @@ final class Continuations {
         afterEr = Set.copyOf(ListedLine.items(lines, "after-er"));
         soToSay = Set.copyOf(ListedLine.items(lines, "so-to-say"));
         sends = Set.copyOf(ListedLine.items(lines, "sends"));
+        foresees = Set.copyOf(ListedLine.items(lines, "foresees"));
         months = Set.copyOf(ListedLine.items(ListedLine.of("dutch/figures-calendar.txt"), "month"));
         lines.stream()
                 .filter(line -> line.head().equals("alike"))
@@ -143,6 +145,23 @@ final class Continuations {
         return AGAINST.contains(words.key(number - 1)) && words.is(number - 2, ",");
     }
 
+    /** {@code rekent het Fonds op 4 procent}, {@code 5 procent en in 2024 met 2 procent}. */
+    boolean isForeseen(Words words, Candidate one, Candidate other) {
+        int first = other.first();
+        int year = words.at(first - 1).isNumber() ? first - 1 : first - 2;
+        boolean later =
+                year == one.end() + 2
+                        && words.is(year - 1, "in")
+                        && isTime(words, year)
+                        && words.is(year - 2, "en");
+        boolean near = words.sentence(first) - words.sentence(one.first()) <= 1;
+        int stop = Math.max(words.sentenceStart(first), first - REACH);
+        return later
+                || (near
+                        && IntStream.range(stop, first)
+                                .anyMatch(i -> foresees.contains(words.key(i))));
+    }
+
     /** Whether a word only says how a number is meant: {@code officieel}. */
     boolean isSoToSay(Words words, int i) {
         return soToSay.contains(words.key(i));
@@ -182,8 +201,11 @@ final class Continuations {
     }
 
     /** {@code Armenië stuurt honderd militairen, Tadzjikistan 200}: only a name stands between. */
-    private static boolean isOfAnother(Words words, Candidate full, Candidate bare) {
+    private boolean isOfAnother(Words words, Candidate full, Candidate bare) {
         int name = full.end() + 1;
+        if (isSaid(words, full.first()) && isOther(words, full, bare)) {
+            return true;
+        }
         if (!words.is(full.end(), ",") && !words.is(full.end(), "en")) {
             return false;
         }
@@ -194,6 +216,15 @@ final class Continuations {
             }
         }
         return bare.first() > name;
+    }
+
+    /** {@code spreekt van 30.000 betogers, de politie 5.000}: only who says so stands between. */
+    private static boolean isOther(Words words, Candidate full, Candidate bare) {
+        int article = full.end() + 1;
+        return words.is(full.end(), ",")
+                && (words.is(article, "de") || words.is(article, "het"))
+                && bare.first() == article + 2
+                && !words.at(bare.end()).isWord();
     }
 
     /** {@code 200.000 Russen, in één week 98.000}: a time stands between. */

@@ -40,10 +40,10 @@ final class Ellipses {
     private final CountedReader counted;
     private final Continuations continuations;
 
-    Ellipses(Topics topics, CountedReader counted) {
+    Ellipses(Topics topics, CountedReader counted, Continuations continuations) {
         this.topics = topics;
         this.counted = counted;
-        this.continuations = new Continuations(topics.nouns());
+        this.continuations = continuations;
     }
 
     /** The same candidates, with what they count where it can be told. */
@@ -209,7 +209,11 @@ final class Ellipses {
     private Optional<Noun> earlier(Words words, List<Candidate> candidates, int k) {
         int j = k - 1;
         int last = Math.max(0, k - NUMBERS);
-        while (j >= last && countsNothing(candidates.get(j))) {
+        // In "drie jaar, waarvan twee voorwaardelijk" what is said of is time.
+        boolean part = Continuations.isAmong(words, candidates.get(k).first());
+        while (j >= last
+                && !(part && candidates.get(j).counted().isTime())
+                && countsNothing(candidates.get(j))) {
             j--;
         }
         return j >= last && continuations.goesOn(words, candidates, j, k)

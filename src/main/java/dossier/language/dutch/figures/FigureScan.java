@@ -33,18 +33,19 @@ final class FigureScan {
         counted = new CountedReader(topics);
         ages = new Ages(topics, numbers);
         singles = new Singles(topics, numbers);
-        ellipses = new Ellipses(topics, counted);
-        choice = new TopicChoice(topics, ellipses);
+        Continuations continuations = new Continuations(topics.nouns());
+        ellipses = new Ellipses(topics, counted, continuations);
+        choice = new TopicChoice(topics, ellipses, continuations);
     }
 
     List<Figure> figures(Passage passage, List<DateWording> dates) {
         Words words = new Words(passage);
         List<Candidate> candidates = ellipses.filled(words, candidates(words, dates));
         List<Figure> figures = new ArrayList<>();
-        Optional<Topic> topic = Optional.empty();
+        List<Optional<Topic>> told = new ArrayList<>();
         for (int k = 0; k < candidates.size(); k++) {
-            topic = choice.topic(words, candidates, k, topic);
-            figure(words, candidates.get(k), topic).ifPresent(figures::add);
+            told.add(choice.topic(words, candidates, k, told));
+            figure(words, candidates.get(k), told.get(k)).ifPresent(figures::add);
         }
         return figures;
     }
@@ -149,7 +150,7 @@ final class FigureScan {
         boolean modified = found.words().kind().isPresent();
         int first = found.quantity().first();
         if (isOne(words, found.quantity())) {
-            return modified || topic.filter(Topic::compared).isPresent();
+            return modified || topic.filter(t -> t.compared() || t.single()).isPresent();
         }
         return found.counted().named()
                 || topic.isPresent()

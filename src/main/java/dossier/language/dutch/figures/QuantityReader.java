@@ -26,6 +26,10 @@ final class QuantityReader {
     /** What makes an ordinal a fraction: {@code een derde van}, {@code een derde minder}. */
     private static final Set<String> AFTER_FRACTION = Set.of("van", "deel", "meer", "minder");
 
+    /** {@code bijna een derde}; nobody is almost third. */
+    private static final Set<String> ROUNDED =
+            Set.of("bijna", "ruim", "ongeveer", "circa", "minstens", "dan", "haast", "nagenoeg");
+
     /** What an ordinal numbers: {@code twee derde plaatsen}. */
     private static final Set<String> RANKS =
             Set.of("plaatsen", "prijzen", "plekken", "ronden", "rondes");
@@ -242,7 +246,9 @@ final class QuantityReader {
         return quantity.to(quantity.end(), Bounds.exactly(rounded(quantity.most())));
     }
 
-    /** {@code de helft}, {@code een kwart}; {@code een derde van} only. */
+    /**
+     * {@code de helft}, {@code een kwart}; {@code een derde van} or {@code bijna een derde} only.
+     */
     private static Optional<Quantity> share(Words words, Quantity quantity) {
         int i = quantity.first();
         String before = words.key(i - 1);
@@ -251,7 +257,10 @@ final class QuantityReader {
                 switch (words.key(i)) {
                     case "helft" -> before.equals("de");
                     case "kwart" -> before.equals("een") && !CLOCK.contains(after);
-                    default -> before.equals("een") && AFTER_FRACTION.contains(after);
+                    default ->
+                            before.equals("een")
+                                    && (AFTER_FRACTION.contains(after)
+                                            || ROUNDED.contains(words.key(i - 2)));
                 };
         return told ? Optional.of(withArticle(words, wholeShare(quantity))) : Optional.empty();
     }

@@ -18,26 +18,34 @@ final class TopicChoice {
     /** A sentence has no more parts: {@code zes jaar, drie maanden en twee dagen cel}. */
     private static final int PARTS = 4;
 
+    /** No more times than these stand between two figures that are compared. */
+    private static final int TIMES = 3;
+
     private final Topics topics;
     private final Ellipses ellipses;
+    private final Continuations continuations;
     private final Clauses clauses;
 
-    TopicChoice(Topics topics, Ellipses ellipses) {
+    TopicChoice(Topics topics, Ellipses ellipses, Continuations continuations) {
         this.topics = topics;
         this.ellipses = ellipses;
+        this.continuations = continuations;
         clauses = new Clauses(topics);
     }
 
     /**
      * Of what is told in several ways, the topic that stands first in its list.
      *
-     * @param before the topic of the figure before it
+     * @param told the topics of the figures before it
      */
-    Optional<Topic> topic(Words words, List<Candidate> candidates, int k, Optional<Topic> before) {
+    Optional<Topic> topic(
+            Words words, List<Candidate> candidates, int k, List<Optional<Topic>> told) {
         Candidate found = candidates.get(k);
         if (k > 0 && isConverted(words, candidates.get(k - 1), found)) {
-            return before;
+            return told.get(k - 1);
         }
+        int j = earlier(candidates, k);
+        Optional<Topic> before = j < 0 ? Optional.empty() : told.get(j);
         Optional<Topic> first = found.counted().topic();
         first = first(first, holding(found, found.counted().told()));
         int end = end(words, candidates, k);
@@ -45,17 +53,38 @@ final class TopicChoice {
         first = first(first, holding(found, topics.ofNeighbours(words, found.first(), end)));
         first = first(first, holding(found, topics.ofPrior(words, found.first())));
         Optional<Topic> event = clauses.event(words, candidates, k);
-        if (event.isEmpty() && found.goesOn()) {
-            first = first(first, holding(found, before));
+        if (j >= 0 && event.isEmpty()) {
+            first = first(first, carried(words, candidates.get(j), found, before));
         }
-        if (event.isEmpty() && isAmong(words, candidates, k)) {
-            first = first(first, holding(found, before.filter(Topic::compared)));
-        }
-        if (k > 0 && isSameAgain(words, candidates.get(k - 1), found)) {
+        if (j >= 0 && isSameAgain(words, candidates.get(j), found)) {
             first = first(first, before);
         }
         first = first(first, ellipses.whole(words, found));
         return first(first, event);
+    }
+
+    /** The index of the figure before one; time is told beside others, and passed over. */
+    private static int earlier(List<Candidate> candidates, int k) {
+        int j = k - 1;
+        if (!candidates.get(k).counted().isTime()) {
+            while (j >= 0 && j > k - TIMES && candidates.get(j).counted().isTime()) {
+                j--;
+            }
+        }
+        return j;
+    }
+
+    /** What the figure before it is about, where no verb tells what this one is and it goes on. */
+    private Optional<Topic> carried(
+            Words words, Candidate one, Candidate other, Optional<Topic> before) {
+        boolean same = one.unit().equals(other.unit());
+        if (Continuations.isAmong(words, other.first()) && (same || one.unit().isEmpty())) {
+            return holding(other, before.filter(topic -> topic.compared() || topic.single()));
+        }
+        if (other.goesOn()) {
+            return holding(other, before);
+        }
+        return same && continuations.isForeseen(words, one, other) ? before : Optional.empty();
     }
 
     /** {@code 120 tenge (0,24 euro)}, {@code 120 tenge per liter, 24 cent}: the same money. */
@@ -162,15 +191,5 @@ final class TopicChoice {
         boolean later =
                 one.isEmpty() || (other.isPresent() && other.get().rank() < one.get().rank());
         return later ? other : one;
-    }
-
-    /**
-     * What those are counted for among whom these are: {@code gewonden, onder wie tien kinderen}.
-     */
-    private static boolean isAmong(Words words, List<Candidate> candidates, int k) {
-        return k > 0
-                && Continuations.isAmong(words, candidates.get(k).first())
-                && (candidates.get(k - 1).unit().isEmpty()
-                        || candidates.get(k).unit().equals(candidates.get(k - 1).unit()));
     }
 }
