@@ -108,7 +108,10 @@ final class PassageDates {
                         Reference.of(earlier(meaning)),
                         story(wording),
                         told());
-        Resolved resolved = resolver.resolve(meaning, context);
+        boolean about =
+                meaning instanceof Point && (words.is(from, "rond") || words.is(from, "omstreeks"));
+        Resolved exact = resolver.resolve(meaning, context);
+        Resolved resolved = about ? exact.about() : exact;
         found.add(
                 new DateWording(
                         span(from, wording.to()),

@@ -16,6 +16,14 @@ record Resolved(Optional<Edtf> value, DateBasis basis) {
         return value.isPresent() ? new Resolved(value, basis) : UNKNOWN;
     }
 
+    /** The same, more or less: {@code rond 1990}. */
+    Resolved about() {
+        return value.map(Edtf::value)
+                .filter(edtf -> !edtf.endsWith("~"))
+                .map(edtf -> of(edtf + "~", basis))
+                .orElse(this);
+    }
+
     static Resolved of(Optional<String> edtf, DateBasis basis) {
         return edtf.map(text -> of(text, basis)).orElse(UNKNOWN);
     }

@@ -55,7 +55,7 @@ final class Clauses {
         int linkedFrom = figure.end();
         boolean verb = false;
         boolean aside = false;
-        boolean among = Continuations.isAmong(words, figure.first());
+        boolean among = Among.stands(words, candidates, index);
         Optional<Topic> place = Optional.empty();
         for (int i = listEnd(words, figure.end()); i < stop; i = listEnd(words, i + 1)) {
             if (startOf(candidates, next) == i) {

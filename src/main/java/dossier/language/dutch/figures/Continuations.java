@@ -28,8 +28,6 @@ final class Continuations {
     /** So many digits has a year. */
     private static final int YEAR = 4;
 
-    private static final Set<String> AMONG = Set.of("waaronder", "waarvan");
-    private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
     private static final Set<String> RECKONED = Set.of("het", "uit", "steken");
     private static final Set<String> COPULAS = Set.of("is", "was", "zijn", "waren", "werden");
     private static final Set<String> MORE = Set.of("meer", "minder");
@@ -110,12 +108,6 @@ final class Continuations {
                 || isOfAnotherSource(words, full, bare)
                 || isOfAnother(words, full, bare)
                 || isAlike(words, full, bare);
-    }
-
-    /** Whether {@code onder wie}, {@code van wie} or the like stands before token {@code i}. */
-    static boolean isAmong(Words words, int i) {
-        return AMONG.contains(words.key(i - 1))
-                || (words.is(i - 1, "wie") && BEFORE_WIE.contains(words.key(i - 2)));
     }
 
     /** {@code Reuters houdt het op zowat 1500}, {@code komt uit op 200}, {@code op 200 uit}. */
@@ -292,7 +284,7 @@ final class Continuations {
                 words.is(before, "(")
                         && words.is(bare.end(), ")")
                         && (words.is(full.end(), ")") || words.capital(before - 1));
-        return isAmong(words, bare.first())
+        return Among.stands(words, bare.first())
                 || isAgainst(words, bare.first())
                 || (outcome && (ends || words.is(full.first() - 1, "van")))
                 || (brackets && bare.quantity().form() != Quantity.Form.AGE);

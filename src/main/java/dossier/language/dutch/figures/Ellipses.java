@@ -26,6 +26,8 @@ final class Ellipses {
 
     private static final Set<String> LINKS = Set.of("naar", "en", "of", "à", "á");
     private static final String[] INSTEAD = {"in", "plaats", "van"};
+    private static final Set<String> ARE = Set.of("waren", "zijn");
+    private static final Set<String> WE = Set.of("ze", "zij", "we", "wij");
     private static final Set<String> WHOLE =
             Set.of("de", "die", "deze", "hun", "onze", "zijn", "haar", "mijn");
 
@@ -78,7 +80,8 @@ final class Ellipses {
         }
         boolean mentioned =
                 Continuations.isReckoned(words, found.first()) || words.is(found.first() - 1, ":");
-        return apposed(words, found)
+        return company(words, found)
+                .or(() -> apposed(words, found))
                 .or(() -> mentioned ? mentioned(words, found) : none())
                 .map(found::counting)
                 .orElse(found);
@@ -130,7 +133,7 @@ final class Ellipses {
 
     /** Of whom these are a part: {@code gewonden, onder wie drie agenten}. */
     Optional<Topic> whole(Words words, Candidate part) {
-        return Continuations.isAmong(words, part.first())
+        return Among.stands(words, part.first())
                 ? mentioned(words, part)
                         .filter(noun -> part.unit().equals(Optional.of(noun.unit())))
                         .flatMap(Noun::topic)
@@ -210,7 +213,7 @@ final class Ellipses {
         int j = k - 1;
         int last = Math.max(0, k - NUMBERS);
         // In "drie jaar, waarvan twee voorwaardelijk" what is said of is time.
-        boolean part = Continuations.isAmong(words, candidates.get(k).first());
+        boolean part = Among.stands(words, candidates.get(k).first());
         while (j >= last
                 && !(part && candidates.get(j).counted().isTime())
                 && countsNothing(candidates.get(j))) {
@@ -239,6 +242,15 @@ final class Ellipses {
         return commas || brackets
                 ? topics.nouns().of(words.key(i - 1)).filter(Ellipses::isCompared)
                 : Optional.empty();
+    }
+
+    /** {@code ze waren met zo'n 4000}: so many people. */
+    private Optional<Noun> company(Words words, Candidate bare) {
+        int met = bare.first() - 1;
+        boolean are =
+                (ARE.contains(words.key(met - 1)) && WE.contains(words.key(met - 2)))
+                        || (WE.contains(words.key(met - 1)) && ARE.contains(words.key(met - 2)));
+        return words.is(met, "met") && are ? topics.nouns().of("mensen") : none();
     }
 
     private static boolean isCompared(Noun noun) {

@@ -54,7 +54,7 @@ final class TopicChoice {
         first = first(first, holding(found, topics.ofPrior(words, found.first())));
         Optional<Topic> event = clauses.event(words, candidates, k);
         if (j >= 0 && event.isEmpty()) {
-            first = first(first, carried(words, candidates.get(j), found, before));
+            first = first(first, carried(words, candidates, k, before));
         }
         if (j >= 0 && isSameAgain(words, candidates.get(j), found)) {
             first = first(first, before);
@@ -76,9 +76,11 @@ final class TopicChoice {
 
     /** What the figure before it is about, where no verb tells what this one is and it goes on. */
     private Optional<Topic> carried(
-            Words words, Candidate one, Candidate other, Optional<Topic> before) {
+            Words words, List<Candidate> candidates, int k, Optional<Topic> before) {
+        Candidate one = candidates.get(earlier(candidates, k));
+        Candidate other = candidates.get(k);
         boolean same = one.unit().equals(other.unit());
-        if (Continuations.isAmong(words, other.first()) && (same || one.unit().isEmpty())) {
+        if (Among.stands(words, candidates, k) && (same || one.unit().isEmpty())) {
             return holding(other, before.filter(topic -> topic.compared() || topic.single()));
         }
         if (other.goesOn()) {
@@ -154,6 +156,7 @@ final class TopicChoice {
     private static boolean isParallel(Words words, Candidate one, Candidate other) {
         String before = words.key(other.first() - 1);
         return words.at(other.first() - 1).isWord()
+                && !before.equals("en")
                 && words.is(one.first() - 1, before)
                 && words.is(other.first() - 2, ",")
                 && one.unit().equals(other.unit())
