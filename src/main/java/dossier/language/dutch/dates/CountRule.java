@@ -29,7 +29,7 @@ final class CountRule implements WordingRule {
     private static Optional<Wording> after(Words words, int i, Length length) {
         int next = length.end();
         if (words.has(next, TimeWord.AGO)) {
-            return isAgo(words, next)
+            return isAgo(words, next) && !isBack(words, i, next)
                     ? Optional.of(counted(words, i, next + 1, length))
                     : Optional.empty();
         }
@@ -47,6 +47,12 @@ final class CountRule implements WordingRule {
     /** "Drie weken terug" looks back, "twee jaar terug naar school" doesn't. */
     private static boolean isAgo(Words words, int i) {
         return words.has(i, TimeWord.AGO) && !(words.is(i, "terug") && words.is(i + 1, "naar"));
+    }
+
+    /** {@code was al drie jaar terug in Gent}: back there for so long. */
+    private static boolean isBack(Words words, int from, int terug) {
+        boolean place = words.is(terug + 1, "in") || words.is(terug + 1, "uit");
+        return words.is(terug, "terug") && place && words.has(from - 1, TimeWord.ALREADY);
     }
 
     /** From the article's date on after {@code over}, else back from it. */

@@ -118,7 +118,13 @@ final class Directions {
         if (any(words, from, to, i -> words.has(i, TimeWord.WAS)) || hasHappened(words, from, to)) {
             return Direction.PAST;
         }
-        return any(words, from, to, i -> words.has(i, TimeWord.WILL) && !isPosture(words, i))
+        boolean meets = words.beginsSentence(from) && words.has(to, TimeWord.MEETS);
+        return meets
+                        || any(
+                                words,
+                                from,
+                                to,
+                                i -> words.has(i, TimeWord.WILL) && !isPosture(words, i))
                 ? Direction.FUTURE
                 : Direction.EITHER;
     }

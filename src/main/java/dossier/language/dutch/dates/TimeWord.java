@@ -42,6 +42,8 @@ enum TimeWord {
     TO_COME,
     /** {@code geleden}. */
     AGO,
+    /** {@code spreken}, of what is to come right behind a day that opens a sentence. */
+    MEETS,
     /** {@code later}: 1, or -1 for {@code eerder}. */
     LATER,
     /** {@code daarop} after one day, week, month or year: 1, or -1 for {@code daarvoor}. */
