@@ -28,6 +28,9 @@ final class Ages {
     /** Brackets further away than this are of another list. */
     private static final int REACH = 40;
 
+    /** So many words stand at most between a subject and its second verb. */
+    private static final int PREDICATE = 12;
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
     private static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "ik");
     private static final Set<String> COPULAS = Set.of("is", "was", "wordt", "werd", "ben", "waren");
@@ -39,11 +42,14 @@ final class Ages {
     private static final Set<String> AFTER_AGE = Set.of("en", "toen", "maar");
     private static final Set<String> PARENTS = Set.of("vader", "moeder", "ouders", "oma", "opa");
     private static final Set<String> OLDER = Set.of("ouder", "jonger");
+    private static final Set<String> YOUNGEST = Set.of("jongste", "oudste");
     private static final Set<String> LIMITS = Set.of("van", "tot", "vanaf", "boven", "onder");
 
     private final Topics topics;
     private final QuantityReader quantities;
     private final WordList things = WordList.of("dutch/figures-things.txt");
+    private final WordList kin = WordList.of("dutch/figures-kin.txt");
+    private final Set<String> months;
     private final WordList openers = WordList.of("dutch/openers.txt");
     private final WordList endings = WordList.of("dutch/endings.txt");
     private final WordEndings functions = new WordEndings(WordFile.lines("dutch/functions.txt"));
@@ -51,6 +57,7 @@ final class Ages {
     Ages(Topics topics, QuantityReader quantities) {
         this.topics = topics;
         this.quantities = quantities;
+        months = Set.copyOf(ListedLine.items(ListedLine.of("dutch/figures-calendar.txt"), "month"));
     }
 
     /**
@@ -85,11 +92,16 @@ final class Ages {
         int before = words.is(start - 1, "de") ? start - 2 : start - 1;
         boolean limited = LIMITS.contains(words.key(before)) || words.is(first, "tussen");
         int person = LIMITS.contains(words.key(before)) ? before - 1 : before;
-        boolean alone = isOf(words, first) && !words.at(counted.end()).isWord();
+        boolean alone = isOf(words, first) && isEnd(words, counted.end());
         boolean beside = isEnclosed(words, first, counted.end()) && isNamed(words, first - 2);
         return alone || beside || (limited && isPerson(words, person))
                 ? counted(counted.end(), "jarige")
                 : counted;
+    }
+
+    /** {@code is 51 jaar.}, {@code is 51 jaar en werkt}; not {@code drie jaar en twee maanden}. */
+    private boolean isEnd(Words words, int i) {
+        return !words.at(i).isWord() || (words.is(i, "en") && !quantities.isNumber(words, i + 1));
     }
 
     /** {@code 42-jarige}; but {@code tienjarig jubileum} lasts or lasted ten years. */
@@ -127,7 +139,8 @@ final class Ages {
      * the like stands before token {@code i}.
      */
     private boolean isOf(Words words, int i) {
-        int last = SINCE_WHEN.contains(words.key(i - 1)) ? i - 2 : i - 1;
+        boolean month = words.is(i - 2, "in") && months.contains(words.key(i - 1));
+        int last = month ? i - 3 : SINCE_WHEN.contains(words.key(i - 1)) ? i - 2 : i - 1;
         if (COPULAS.contains(words.key(last))) {
             return isSubject(words, last - 1);
         }
@@ -136,7 +149,23 @@ final class Ages {
 
     private boolean isSubject(Words words, int i) {
         boolean die = words.is(i, "die") && i == words.sentenceStart(i);
-        return die || PRONOUNS.contains(words.key(i)) || isPerson(words, i) || isNamed(words, i);
+        boolean one = PRONOUNS.contains(words.key(i)) || isPerson(words, i) || isNamed(words, i);
+        return die
+                || one
+                || isYoungest(words, i)
+                || (words.is(i, ",") && (isYoungest(words, i - 1) || isPredicate(words, i)));
+    }
+
+    /** {@code de jongste}; not {@code het oudste}. */
+    private static boolean isYoungest(Words words, int i) {
+        return YOUNGEST.contains(words.key(i)) && !words.is(i - 1, "het");
+    }
+
+    /** {@code de vrouw heet Anna, is 51 jaar}: a comma before a next verb of the same subject. */
+    private boolean isPredicate(Words words, int comma) {
+        int start = words.sentenceStart(comma);
+        boolean one = PRONOUNS.contains(words.key(start)) || isPerson(words, start + 1);
+        return one && comma - start <= PREDICATE;
     }
 
     /** {@code een meisje van vier}; not {@code vader van vier}. */
@@ -147,10 +176,17 @@ final class Ages {
         return isPerson(words, van - 1) && !parent;
     }
 
-    /** {@code (42)}, {@code , 42,} or {@code , destijds 42,}. */
-    private static boolean isBracketed(Words words, Quantity quantity) {
-        return isEnclosed(words, opening(words, quantity) + 1, quantity.end())
-                && quantity.form() == Form.DIGITS;
+    /** {@code (42)}, {@code , 42,} or {@code , destijds 42,}; {@code zijn zus Anna, elf,}. */
+    private boolean isBracketed(Words words, Quantity quantity) {
+        int sign = opening(words, quantity);
+        boolean worded = quantity.form() == Form.WORDS && isKin(words, sign - 1);
+        return isEnclosed(words, sign + 1, quantity.end())
+                && (quantity.form() == Form.DIGITS || worded);
+    }
+
+    /** {@code zijn zus Anna}, {@code de kleine Jan}. */
+    private boolean isKin(Words words, int name) {
+        return kin.contain(words.key(name - 1)) && isNamed(words, name);
     }
 
     /** The sign before the age, or before the word that says when. */
@@ -171,11 +207,13 @@ final class Ages {
         int last = opening(words, quantity) - 1;
         boolean round = words.is(last + 1, "(");
         boolean since = last + 2 < quantity.first();
+        boolean related = isKin(words, last);
         boolean named =
-                isPersonsName(words, last)
+                related
+                        || isPersonsName(words, last)
                         || (round && isInitial(words, last))
                         || ((round || since) && isNamed(words, last));
-        boolean grown = quantity.least().compareTo(YOUNGEST_WITH_NAME) >= 0;
+        boolean grown = related || quantity.least().compareTo(YOUNGEST_WITH_NAME) >= 0;
         boolean one = round && isPerson(words, last) && !isPlural(words.key(last));
         return one || (named && grown && !isOfCounts(words, last));
     }

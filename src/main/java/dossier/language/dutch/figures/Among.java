@@ -10,6 +10,7 @@ final class Among {
     private static final int LONGEST = 4;
 
     private static final Set<String> WORDS = Set.of("waaronder", "waarvan");
+    private static final Set<String> OF_PART = Set.of("voor", "in", "uit", "bij", "van", "aan");
     private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
 
     private Among() {}
@@ -18,6 +19,13 @@ final class Among {
     static boolean stands(Words words, int i) {
         return WORDS.contains(words.key(i - 1))
                 || (words.is(i - 1, "wie") && BEFORE_WIE.contains(words.key(i - 2)));
+    }
+
+    /** {@code 6 miljard euro: 3 miljard voor hem}: a part right behind the whole. */
+    static boolean isPart(Words words, Candidate whole, Candidate part) {
+        return words.is(whole.end(), ":")
+                && part.first() == whole.end() + 1
+                && OF_PART.contains(words.key(part.end()));
     }
 
     /** Whether it stands before a figure, or before the first of a list of figures. */

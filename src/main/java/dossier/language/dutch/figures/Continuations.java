@@ -105,6 +105,7 @@ final class Continuations {
 
     private boolean isBeside(Words words, Candidate full, Candidate bare) {
         return isOutcome(words, full, bare)
+                || Among.isPart(words, full, bare)
                 || isOfAnotherSource(words, full, bare)
                 || isOfAnother(words, full, bare)
                 || isAlike(words, full, bare);

@@ -91,7 +91,7 @@ final class CountedReader {
             }
             if (adjective.isEmpty() && !isAdjective(words, head)) {
                 return isPlural(words.key(head)) && topics.ofEvent(words, head).isEmpty()
-                        ? new Counted(head + 1, inhabitants(words, head), told, true)
+                        ? new Counted(head + 1, people(words, start, head), told, true)
                         : Counted.nothing(start);
             }
             i = head;
@@ -137,10 +137,14 @@ final class CountedReader {
                 || adjectives.contain(word);
     }
 
-    /** {@code Limburgers}, {@code Wit-Russen}: a capitalised plural is of a people. */
-    private Optional<Noun> inhabitants(Words words, int i) {
+    /**
+     * {@code Limburgers}, {@code Wit-Russen}: a capitalised plural is of a people; {@code omgekomen
+     * wachters}: only people can be so.
+     */
+    private Optional<Noun> people(Words words, int first, int i) {
         String word = words.key(i);
-        return words.capital(i) && (word.endsWith("en") || word.endsWith("ers"))
+        boolean said = first < i && topics.isOfPeople(words.key(i - 1));
+        return said || (words.capital(i) && (word.endsWith("en") || word.endsWith("ers")))
                 ? topics.nouns().of("mensen")
                 : Optional.empty();
     }

@@ -24,7 +24,7 @@ final class Ellipses {
     /** A number goes on with what one of these before it counts. */
     private static final int NUMBERS = 8;
 
-    private static final Set<String> LINKS = Set.of("naar", "en", "of", "à", "á");
+    private static final Set<String> LINKS = Set.of("en", "of", "à", "á");
     private static final String[] INSTEAD = {"in", "plaats", "van"};
     private static final Set<String> ARE = Set.of("waren", "zijn");
     private static final Set<String> WE = Set.of("ze", "zij", "we", "wij");
@@ -96,17 +96,22 @@ final class Ellipses {
             return false;
         }
         int end = afterAdjective(words, bare.end());
-        String link = words.key(end);
-        boolean linked =
-                next.first() == end + 1
-                        && LINKS.contains(link)
-                        && (!link.equals("naar") || words.is(bare.first() - 1, "van"));
+        boolean linked = next.first() == end + 1 && isLink(words, bare.first(), end);
         boolean some =
                 next.first() == bare.end() + 2
-                        && link.equals("van")
+                        && words.is(end, "van")
                         && WHOLE.contains(words.key(bare.end() + 1))
                         && !SHARES.contains(next.quantity().most());
         return linked || isInstead(words, end, next.first()) || some;
+    }
+
+    /** {@code van vier naar 14 zetels}, {@code met 60 tegen twee stemmen}; {@code vier of vijf}. */
+    private static boolean isLink(Words words, int number, int i) {
+        return switch (words.key(i)) {
+            case "naar" -> words.is(number - 1, "van");
+            case "tegen" -> words.is(number - 1, "met");
+            default -> LINKS.contains(words.key(i));
+        };
     }
 
     /** Whether only {@code in plaats van} stands there. */

@@ -91,8 +91,15 @@ final class NominalNumbers {
     /** {@code drie dagen later}, {@code de afgelopen 24 uur}: words that say when. */
     boolean isMoment(Words words, Modifiers.Reading figure, Counted counted) {
         return counted.isTime()
+                && !isBack(words, figure)
                 && (timeAfter.contains(words.key(figure.end()))
                         || timeBefore.contains(words.key(figure.first() - 1)));
+    }
+
+    /** {@code was al drie jaar terug in Gent}: back there for so long. */
+    private static boolean isBack(Words words, Modifiers.Reading figure) {
+        boolean place = words.is(figure.end() + 1, "in") || words.is(figure.end() + 1, "uit");
+        return words.is(figure.end(), "terug") && place && words.is(figure.first(), "al");
     }
 
     /** {@code F-16}, {@code 20ste}, {@code 24/7}, {@code 3-1}, {@code 24-uursstaking}. */
@@ -183,7 +190,17 @@ final class NominalNumbers {
                 && (!counted.named() || isAfterYearWord(words, quantity.first()))
                 && !isAfterCountWord(words, quantity.first())
                 && !isTallied(words, quantity.first())
+                && !isSome(words, quantity)
                 && !Continuations.isReckoned(words, quantity.first());
+    }
+
+    /** {@code 1450 van de 2030 soldaten}; not {@code in 1914 van de 30 landen}. */
+    private boolean isSome(Words words, Quantity quantity) {
+        int van = quantity.end();
+        return words.is(van, "van")
+                && pairBefore.contains(words.key(van + 1))
+                && words.at(van + 2).isNumber()
+                && !isAfterYearWord(words, quantity.first());
     }
 
     /** {@code het aantal doden steeg tot 1418}. */

@@ -51,6 +51,8 @@ final class TopicChoice {
         int end = end(words, candidates, k);
         first = first(first, holding(found, topics.ofFollower(words, end)));
         first = first(first, holding(found, topics.ofNeighbours(words, found.first(), end)));
+        int noun = found.quantity().end();
+        first = first(first, holding(found, topics.ofNeighbours(words, found.first(), noun)));
         first = first(first, holding(found, topics.ofPrior(words, found.first())));
         Optional<Topic> event = clauses.event(words, candidates, k);
         if (j >= 0 && event.isEmpty()) {

@@ -3,6 +3,7 @@ package dossier.language.dutch.figures;
 import dossier.language.dutch.figures.Phrases.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class Topics {
     private final Nouns nouns = new Nouns();
     private final Map<String, Noun> tallies = new HashMap<>();
     private final Map<String, Topic> adjectives = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
     private final Phrases<Topic> events = new Phrases<>();
     private final Phrases<Topic> followers = new Phrases<>();
     private final Phrases<Topic> priors = new Phrases<>();
@@ -83,6 +85,13 @@ final class Topics {
         return Optional.ofNullable(adjectives.get(word));
     }
 
+    /**
+     * Whether a word between a number and its noun is said of people alone: {@code gesneuvelde}.
+     */
+    boolean isOfPeople(String word) {
+        return persons.contains(word);
+    }
+
     /** What a word that is itself a number of something counts: {@code dodental}. */
     Optional<Noun> ofTally(String word) {
         return Optional.ofNullable(tallies.get(word));
@@ -132,6 +141,7 @@ final class Topics {
             case "nouns" -> addNouns(topic, line);
             case "tally" -> line.items().forEach(word -> tallies.putIfAbsent(word, noun(topic)));
             case "with" -> line.items().forEach(word -> adjectives.putIfAbsent(word, topic));
+            case "whom" -> persons.addAll(line.items());
             case "next" -> line.items().forEach(word -> followers.add(word, topic));
             case "before" -> line.items().forEach(words -> priors.add(words, topic));
             case "around" -> line.items().forEach(words -> arounds.add(around(words, topic)));

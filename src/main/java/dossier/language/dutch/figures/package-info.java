@@ -7,7 +7,8 @@
  * the interface's words. A number that counts nothing: {@code figures-nominal.txt}, {@code
  * figures-idioms.txt} and {@code figures-calendar.txt}, read by {@code NominalNumbers}. A word by
  * which a number alone counts what one before it does: {@code figures-carried.txt}, read by {@code
- * Continuations}. {@code Singles} tells the article {@code een} from the number, {@code Among} who
+ * Continuations}. Whose age a small number behind a name is: {@code figures-kin.txt}, read by
+ * {@code Ages}. {@code Singles} tells the article {@code een} from the number, {@code Among} who
  * are a part of others. {@code FigureScan} goes over the words: {@code QuantityReader} and {@code
  * RangeReader} read numbers, {@code CountedReader} and {@code Ages} what they count, {@code
  * Ellipses} what those alone do; {@code TopicChoice} says what they are about, with {@code Clauses}
