@@ -4,6 +4,7 @@ import dossier.language.Speaker;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Words before a colon that say whose the quotation is: {@code Rutte: ‘…’}, {@code Zijn reactie:
@@ -98,6 +99,10 @@ final class ColonIntroduction {
         if (ahead.isPresent()) {
             return ahead;
         }
+        Optional<Phrase> behind = behindCopula(text, from, colon);
+        if (behind.isPresent()) {
+            return behind;
+        }
         for (int i = Math.max(from, colon - MOST_TOKENS); i < colon; i++) {
             if (text.isQuoted(i) || (i > from && isAfterPreposition(text, i))) {
                 continue;
@@ -113,6 +118,18 @@ final class ColonIntroduction {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Over de premier, Piet Bos, is Kaag mild: “…”}: not whom it is about. */
+    private Optional<Phrase> behindCopula(MarkedPassage text, int from, int colon) {
+        if (!grammar.words().isPreposition(text.token(from).key())) {
+            return Optional.empty();
+        }
+        return IntStream.range(Math.max(from, colon - MOST_TOKENS), colon)
+                .filter(i -> grammar.words().isCopula(text.token(i).key()))
+                .mapToObj(i -> grammar.somebody(text, i + 1, colon))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean isNamelike(MarkedPassage text, int i) {

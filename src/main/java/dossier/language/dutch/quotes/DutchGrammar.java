@@ -12,6 +12,9 @@ final class DutchGrammar {
     /** Of a longer stretch only the last tokens are looked at. */
     private static final int LONGEST = 150;
 
+    /** A verb of saying stands no further before its {@code dat}. */
+    private static final int LONGEST_CLAUSE = 15;
+
     private static final Set<String> BEGINNING = Set.of("begon", "begonnen", "begint", "beginnen");
 
     /** So many words stand at most between {@code begon} and {@code te}. */
@@ -74,9 +77,34 @@ final class DutchGrammar {
     }
 
     private Optional<Phrase> said(MarkedPassage text, int i, int from, int to) {
+        Optional<Phrase> found = sayer(text, i, from, to);
+        return found.isPresent() ? ofMainClause(text, i, from).or(() -> found) : found;
+    }
+
+    private Optional<Phrase> sayer(MarkedPassage text, int i, int from, int to) {
         return verbs.at(text, i, to)
                 .filter(use -> use.index() >= from)
                 .flatMap(use -> subjects.of(text, use, from, to));
+    }
+
+    /** {@code Zjaparov zei dat Poetin hem had verzekerd}: who says that somebody says so. */
+    private Optional<Phrase> ofMainClause(MarkedPassage text, int verb, int from) {
+        int dat = verb - 1;
+        int first = Math.max(from, verb - LONGEST);
+        while (dat > first && (text.isQuoted(dat) || !text.is(dat, "dat"))) {
+            // "Rutte zei dat het mag, en Bos liet weten": another clause.
+            if (text.is(dat, "en")) {
+                return Optional.empty();
+            }
+            dat--;
+        }
+        for (int i = dat - 1; i >= Math.max(from, dat - LONGEST_CLAUSE); i--) {
+            Optional<Phrase> found = sayer(text, i, from, dat);
+            if (found.filter(SubjectFinder::canSpeak).isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

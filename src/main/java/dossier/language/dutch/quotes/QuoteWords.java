@@ -48,7 +48,7 @@ final class QuoteWords {
     private final WordList times = WordList.of("dutch/speech-times.txt");
     private final WordList nouns = WordList.of("dutch/speech-nouns.txt");
     private final WordList former = WordList.of("dutch/former.txt");
-    private final WordList occasions = WordList.of("dutch/speech-occasions.txt");
+    private final WordEndings occasions = endings(WordList.of("dutch/speech-occasions.txt"));
     private final WordList relations = WordList.of("dutch/phrase-relations.txt");
     private final WordList hearing = WordList.of("dutch/speech-hearing.txt");
     private final WordList works = WordList.of("dutch/works.txt");
@@ -204,7 +204,7 @@ final class QuoteWords {
 
     /** {@code parlement}: where somebody speaks. */
     boolean isOccasion(String word) {
-        return occasions.contain(word);
+        return occasions.haveEndOf(word);
     }
 
     /** {@code buurvrouw}: what one is to another. */
