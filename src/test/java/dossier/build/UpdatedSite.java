@@ -1,5 +1,7 @@
 package dossier.build;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dossier.cache.Workspace;
 import dossier.export.Manifest;
 import dossier.model.OutputFile;
@@ -10,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A site on disk that is brought up to date again and again, each time as by a new process. */
@@ -28,6 +33,16 @@ record UpdatedSite(Path site, Path workspace) {
         }
     }
 
+    /** Holds that the site is that of a clean build; tells the files in which it isn't. */
+    void assertIs(BuildResult clean, String history) throws IOException {
+        Map<String, String> expected = digests(clean);
+        Map<String, String> found = digests();
+        Set<String> different = new TreeSet<>(expected.keySet());
+        different.addAll(found.keySet());
+        different.removeIf(path -> Objects.equals(expected.get(path), found.get(path)));
+        assertEquals(Set.of(), different, history);
+    }
+
     /** The hash of each file by its path. */
     Map<String, String> digests() throws IOException {
         Map<String, String> digests = new TreeMap<>();
@@ -41,7 +56,7 @@ record UpdatedSite(Path site, Path workspace) {
     }
 
     /** The same of a site in memory, with its manifest. */
-    static Map<String, String> digests(BuildResult result) {
+    private static Map<String, String> digests(BuildResult result) {
         Map<String, String> digests = new TreeMap<>();
         result.files().forEach(file -> digests.put(file.path().path(), Sha256.hex(file.bytes())));
         OutputFile manifest = Manifest.of(result.files()).toFile();
