@@ -54,10 +54,10 @@ final class Ages {
     private final WordList endings = WordList.of("dutch/endings.txt");
     private final WordEndings functions = new WordEndings(WordFile.lines("dutch/functions.txt"));
 
-    Ages(Topics topics, QuantityReader quantities) {
+    Ages(Topics topics, QuantityReader quantities, Set<String> months) {
         this.topics = topics;
         this.quantities = quantities;
-        months = Set.copyOf(ListedLine.items(ListedLine.of("dutch/figures-calendar.txt"), "month"));
+        this.months = months;
     }
 
     /**

@@ -43,8 +43,9 @@ final class Continuations {
     private final Set<String> foresees;
     private final List<Set<String>> alike = new ArrayList<>();
 
-    Continuations(Nouns nouns) {
+    Continuations(Nouns nouns, Set<String> months) {
         this.nouns = nouns;
+        this.months = months;
         List<ListedLine> lines = ListedLine.of("dutch/figures-carried.txt");
         spoken = Set.copyOf(ListedLine.items(lines, "spoken"));
         noSubject = Set.copyOf(ListedLine.items(lines, "no-subject"));
@@ -52,7 +53,6 @@ final class Continuations {
         soToSay = Set.copyOf(ListedLine.items(lines, "so-to-say"));
         sends = Set.copyOf(ListedLine.items(lines, "sends"));
         foresees = Set.copyOf(ListedLine.items(lines, "foresees"));
-        months = Set.copyOf(ListedLine.items(ListedLine.of("dutch/figures-calendar.txt"), "month"));
         lines.stream()
                 .filter(line -> line.head().equals("alike"))
                 .forEach(line -> alike.add(Set.copyOf(line.items())));

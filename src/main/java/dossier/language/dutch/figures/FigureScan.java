@@ -31,9 +31,9 @@ final class FigureScan {
     FigureScan(Topics topics) {
         this.topics = topics;
         counted = new CountedReader(topics);
-        ages = new Ages(topics, numbers);
+        ages = new Ages(topics, numbers, nominal.months());
         singles = new Singles(topics, numbers);
-        Continuations continuations = new Continuations(topics.nouns());
+        Continuations continuations = new Continuations(topics.nouns(), nominal.months());
         ellipses = new Ellipses(topics, counted, continuations);
         choice = new TopicChoice(topics, ellipses, continuations);
     }

@@ -61,6 +61,11 @@ final class NominalNumbers {
         clockTo = Set.copyOf(ListedLine.items(calendar, "clock-to"));
     }
 
+    /** The names of the months, in lower case. */
+    Set<String> months() {
+        return months;
+    }
+
     /** Whether the number counts nothing. */
     boolean contain(Words words, Quantity quantity, Counted counted) {
         return (quantity.form() == Form.HALF && counted.noun().isEmpty())

@@ -3,7 +3,6 @@ package dossier.language.dutch.quotes;
 import dossier.language.Speaker;
 import dossier.language.Token;
 import dossier.language.dutch.quotes.Attributed.Manner;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,8 +17,6 @@ final class AfterQuote {
     private static final Set<String> PREDICATES =
             Set.of("is", "was", "blijkt", "bleek", "staat", "stond");
     private static final Set<String> PASSIVES = Set.of("wordt", "worden", "werd", "werden");
-
-    private static final Set<String> DASHES = Set.of("–", "—", "-");
 
     /** A participle stands no further behind its auxiliary. */
     private static final int LONGEST = 40;
@@ -42,7 +39,7 @@ final class AfterQuote {
     Optional<Attributed> find(QuotePlace place, Optional<PreviousQuote> before) {
         MarkedPassage text = place.text();
         int at = place.close();
-        if (at < place.end() && DASHES.contains(text.token(at).key())) {
+        if (at < place.end() && place.isDash(at)) {
             return signature(place, at + 1);
         }
         boolean comma = text.is(at, ",");
@@ -128,7 +125,7 @@ final class AfterQuote {
     }
 
     private static boolean isDescription(Speaker speaker) {
-        String first = speaker.words().toLowerCase(Locale.ROOT).split(" ")[0];
+        String first = Phrase.firstWord(speaker.words());
         return speaker.entity().isEmpty() && QuoteWords.DETERMINERS.contains(first);
     }
 
@@ -223,10 +220,10 @@ final class AfterQuote {
                 return grammar.somebody(text, i + 1, place.end());
             }
         }
-        Optional<Phrase> found = grammar.reader().read(text, at, place.end());
         if (verb.citing()) {
             return grammar.subjects().of(text, verb, place.close(), place.end());
         }
+        Optional<Phrase> found = grammar.reader().read(text, at, place.end());
         boolean nobody =
                 text.is(at, "het") && found.map(p -> !p.isName() && !p.person()).orElse(true);
         return nobody

@@ -3,7 +3,6 @@ package dossier.language.dutch.quotes;
 import dossier.language.Speaker;
 import dossier.language.Speaker.Attribution;
 import dossier.language.dutch.quotes.Attributed.Manner;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -196,7 +195,7 @@ final class AloneQuote {
             QuotePlace place) {
         Optional<String> opener =
                 person.filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
-                        .map(phrase -> phrase.words().toLowerCase(Locale.ROOT).split(" ")[0]);
+                        .map(phrase -> Phrase.firstWord(phrase.words()));
         boolean somebodys = opener.filter(QuoteWords.POSSESSIVES::contains).isPresent();
         // With a new paragraph comes a new witness.
         boolean same = before.block() == place.block();

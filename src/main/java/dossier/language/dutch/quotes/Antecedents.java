@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -267,7 +266,7 @@ final class Antecedents {
 
     private static boolean isPlural(Phrase phrase) {
         String noun = phrase.noun();
-        String first = noun.toLowerCase(Locale.ROOT).split(" ")[0];
+        String first = Phrase.firstWord(noun);
         boolean one = first.equals("een") || first.equals("het") || first.equals("één");
         return !one && (noun.endsWith("en") || noun.endsWith("s")) && !noun.endsWith("jongen");
     }

@@ -161,7 +161,7 @@ final class Cast {
 
     private boolean isSurelyPerson(Phrase name) {
         return name.isKnownPerson()
-                || genders.ofGivenName(Genders.firstWord(name.words())).isPresent();
+                || genders.ofGivenName(Phrase.firstWord(name.words())).isPresent();
     }
 
     /** {@code oud-president} is not {@code president}, but {@code D66-leider} is {@code leider}. */

@@ -113,7 +113,7 @@ final class Directness {
         int verb = place.open() - 1;
         return verb > place.first()
                 && verbs.at(place.text(), verb, place.end())
-                        .filter(use -> use.index() == verb && !use.ascribing())
+                        .filter(use -> use.isSayingAt(verb))
                         .isPresent();
     }
 

@@ -128,7 +128,7 @@ final class DutchGrammar {
     }
 
     /** The somebody of whom the last words of a stretch are. */
-    private Optional<Phrase> endingAt(MarkedPassage text, int from, int to) {
+    Optional<Phrase> endingAt(MarkedPassage text, int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> somebody(text, i, to))
                 .flatMap(Optional::stream)

@@ -4,7 +4,6 @@ import dossier.language.Speaker;
 import dossier.model.EntityId;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,8 @@ final class Genders {
                                                 known.entity(), k -> EnumSet.noneOf(Gender.class))
                                         .add(gender));
         bySurname
-                .computeIfAbsent(lastWord(name.get().words()), k -> EnumSet.noneOf(Gender.class))
+                .computeIfAbsent(
+                        Phrase.lastWord(name.get().words()), k -> EnumSet.noneOf(Gender.class))
                 .add(gender);
     }
 
@@ -49,9 +49,9 @@ final class Genders {
         Set<Gender> known =
                 phrase.name().isPresent()
                         ? byEntity.getOrDefault(phrase.name().get().entity(), Set.of())
-                        : bySurname.getOrDefault(lastWord(phrase.words()), Set.of());
+                        : bySurname.getOrDefault(Phrase.lastWord(phrase.words()), Set.of());
         String whole = phrase.name().map(name -> name.fullName()).orElse(phrase.words());
-        return told.or(() -> one(known)).or(() -> ofGivenName(firstWord(whole)));
+        return told.or(() -> one(known)).or(() -> ofGivenName(Phrase.firstWord(whole)));
     }
 
     /** The same of one who was said to speak. */
@@ -60,9 +60,11 @@ final class Genders {
                 speaker.entity()
                         .map(entity -> byEntity.getOrDefault(entity, Set.of()))
                         .orElseGet(
-                                () -> bySurname.getOrDefault(lastWord(speaker.words()), Set.of()));
+                                () ->
+                                        bySurname.getOrDefault(
+                                                Phrase.lastWord(speaker.words()), Set.of()));
         return one(known)
-                .or(() -> ofGivenName(firstWord(speaker.words())))
+                .or(() -> ofGivenName(Phrase.firstWord(speaker.words())))
                 .or(() -> words.ofDescription(speaker.words()));
     }
 
@@ -74,14 +76,5 @@ final class Genders {
 
     private static Optional<Gender> one(Set<Gender> known) {
         return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
-    }
-
-    static String firstWord(String name) {
-        return name.toLowerCase(Locale.ROOT).split(" ")[0];
-    }
-
-    static String lastWord(String name) {
-        String key = name.toLowerCase(Locale.ROOT);
-        return key.substring(Math.max(key.lastIndexOf(' '), key.lastIndexOf('-')) + 1);
     }
 }

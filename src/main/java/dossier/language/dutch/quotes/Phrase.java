@@ -2,6 +2,7 @@ package dossier.language.dutch.quotes;
 
 import dossier.language.NamedSpan;
 import dossier.model.EntityType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,5 +60,18 @@ record Phrase(
     /** Whether it names a person of the register. */
     boolean isKnownPerson() {
         return name.map(n -> n.entity().type() == EntityType.PERSON).orElse(false);
+    }
+
+    /** The first word in lower case: {@code de} of {@code De minister}. */
+    static String firstWord(String words) {
+        return words.toLowerCase(Locale.ROOT).split(" ")[0];
+    }
+
+    /**
+     * The last word, or part of a compound, in lower case: {@code leider} of {@code D66-leider}.
+     */
+    static String lastWord(String words) {
+        String key = words.toLowerCase(Locale.ROOT);
+        return key.substring(Math.max(key.lastIndexOf(' '), key.lastIndexOf('-')) + 1);
     }
 }

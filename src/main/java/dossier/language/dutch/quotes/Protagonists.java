@@ -86,8 +86,8 @@ final class Protagonists {
 
     private boolean canBe(Phrase description, Wanted wanted) {
         Optional<Gender> known = resolver.cast().genders().of(description);
-        String noun = Genders.lastWord(description.noun());
-        boolean definite = Genders.firstWord(description.words()).equals("de");
+        String noun = Phrase.lastWord(description.noun());
+        boolean definite = Phrase.firstWord(description.words()).equals("de");
         boolean either = known.isEmpty() && wanted.anywhere && definite && words().isFunction(noun);
         return known.equals(wanted.gender()) || (either && resolver.isOne(description));
     }

@@ -17,7 +17,7 @@ record QuotePlace(
 
     private static final Set<String> DASHES = Set.of("–", "—", "-");
 
-    /** So many words stand at most between the dashes that part a quotation. */
+    /** So many words stand at most between the parts of a quotation. */
     private static final int LONGEST_ASIDE = 20;
 
     /** Whoever speaks isn't named further away in its sentence, in tokens. */
@@ -71,7 +71,8 @@ record QuotePlace(
         return false;
     }
 
-    private boolean isDash(int i) {
+    /** Whether a dash stands at a token. */
+    boolean isDash(int i) {
         return i < text.size() && DASHES.contains(text.token(i).key());
     }
 
@@ -134,7 +135,7 @@ record QuotePlace(
         return next.text == text
                 && close <= next.open
                 && (next.first < close || (next.first == close && text.is(close, ",")))
-                && next.open - close <= 20
+                && next.open - close <= LONGEST_ASIDE
                 && (text.is(next.open - 1, ",")
                         || text.is(next.open - 1, ":")
                         || (isBeforeAside() && isDash(next.open - 1)));

@@ -10,7 +10,6 @@ import dossier.model.EntityType;
 import dossier.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** One reading of an article, from its first quotation to its last. */
@@ -133,7 +132,7 @@ final class QuoteReading {
     private static boolean isNamedPerson(Speaker speaker) {
         String words = speaker.words();
         int last = words.lastIndexOf(' ') + 1;
-        String first = words.toLowerCase(Locale.ROOT).split(" ")[0];
+        String first = Phrase.firstWord(words);
         return speaker.entity()
                 .map(id -> id.type() == EntityType.PERSON)
                 .orElseGet(

@@ -180,7 +180,6 @@ final class SpeakerResolver {
     }
 
     private static String lastWord(Phrase phrase) {
-        String words = phrase.words().toLowerCase(Locale.ROOT);
-        return words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+        return Phrase.lastWord(phrase.words());
     }
 }

@@ -64,6 +64,11 @@ final class SpeechVerbs {
             return sense == Sense.ASCRIBING;
         }
 
+        /** Whether it says right at a token that somebody speaks. */
+        boolean isSayingAt(int token) {
+            return index == token && !ascribing();
+        }
+
         /** Whether who spoke before goes on. */
         boolean continuing() {
             return sense == Sense.CONTINUING;

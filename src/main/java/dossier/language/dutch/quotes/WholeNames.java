@@ -35,9 +35,9 @@ final class WholeNames {
     }
 
     void add(String name) {
-        String last = Genders.lastWord(name);
+        String last = Phrase.lastWord(name);
         byLastWord.computeIfAbsent(last, key -> new HashSet<>()).add(name);
-        lastByFirstWord.computeIfAbsent(Genders.firstWord(name), key -> new HashSet<>()).add(last);
+        lastByFirstWord.computeIfAbsent(Phrase.firstWord(name), key -> new HashSet<>()).add(last);
     }
 
     void addSurname(String word) {
@@ -46,7 +46,7 @@ final class WholeNames {
 
     /** A name of somebody who is said to be this or that. */
     void addHolder(String name) {
-        holders.add(Genders.lastWord(name));
+        holders.add(Phrase.lastWord(name));
     }
 
     void addAlone(String word) {
@@ -81,7 +81,7 @@ final class WholeNames {
     Optional<String> of(String name) {
         String end = name.toLowerCase(Locale.ROOT);
         List<String> whole =
-                byLastWord.getOrDefault(Genders.lastWord(name), Set.of()).stream()
+                byLastWord.getOrDefault(Phrase.lastWord(name), Set.of()).stream()
                         .filter(one -> one.toLowerCase(Locale.ROOT).endsWith(" " + end))
                         .toList();
         return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();

@@ -103,8 +103,8 @@ final class WithinSentence {
         }
         int end = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
         int first = Math.max(place.first(), end - LONGEST_NAME);
-        return antecedent(text, first, end, true)
-                .or(() -> antecedent(text, first, end, false))
+        return antecedent(text, first, end)
+                .or(() -> grammar.endingAt(text, first, end))
                 .map(found -> by(place, found, manner(verb.get())));
     }
 
@@ -118,11 +118,10 @@ final class WithinSentence {
     }
 
     /**
-     * Who is named or described right before a relative pronoun.
-     *
-     * @param opened whether a determiner, a number, a noun for people or a capital opens it
+     * Who is named or described right before a relative pronoun, where a determiner, a number, a
+     * noun for people or a capital opens it.
      */
-    private Optional<Phrase> antecedent(MarkedPassage text, int first, int end, boolean opened) {
+    private Optional<Phrase> antecedent(MarkedPassage text, int first, int end) {
         for (int start = first; start < end; start++) {
             String key = text.token(start).key();
             boolean opens =
@@ -133,7 +132,7 @@ final class WithinSentence {
                             || grammar.words().isFunction(key)
                             || grammar.words().isSource(key);
             Optional<Phrase> phrase =
-                    opens || !opened
+                    opens
                             ? grammar.somebody(text, start, end).filter(p -> p.end() == end)
                             : Optional.empty();
             if (phrase.isPresent()) {
@@ -180,10 +179,7 @@ final class WithinSentence {
     }
 
     private boolean isSaying(MarkedPassage text, int i, int end) {
-        return grammar.verbs()
-                .at(text, i, end)
-                .filter(use -> use.index() == i && !use.ascribing())
-                .isPresent();
+        return grammar.verbs().at(text, i, end).filter(use -> use.isSayingAt(i)).isPresent();
     }
 
     /** The verb of saying that ends the clause right after the quoted words. */
@@ -254,7 +250,7 @@ final class WithinSentence {
         }
         for (int i = source - 1; i >= Math.max(place.first(), source - LONGEST_NAME); i--) {
             Optional<SpeechVerbs.Use> verb = grammar.verbs().at(text, i, source);
-            if (verb.isPresent() && !verb.get().ascribing() && verb.get().index() == i) {
+            if (verb.isPresent() && verb.get().isSayingAt(i)) {
                 boolean right = i == source - 1;
                 return grammar.subjects()
                         .of(text, verb.get(), place.first(), source)
