@@ -124,9 +124,12 @@ final class AfterQuote {
                 : Optional.empty();
     }
 
+    /** {@code de agent}; not {@code een agent}, who is somebody new. */
     private static boolean isDescription(Speaker speaker) {
         String first = Phrase.firstWord(speaker.words());
-        return speaker.entity().isEmpty() && QuoteWords.DETERMINERS.contains(first);
+        return speaker.entity().isEmpty()
+                && QuoteWords.DETERMINERS.contains(first)
+                && !first.equals("een");
     }
 
     /** {@code “…”, was de eerste reactie van Van Aert}, {@code , blijkt uit een brief van Kaag}. */

@@ -20,6 +20,10 @@ final class AloneQuote {
             Set.of("of", "waarom", "hoe", "wat", "wie", "wanneer", "waar");
     private static final Set<String> ASKED = Set.of("hem", "haar", "u", "je");
 
+    private static final Set<String> POINTING = Set.of("dat", "dit", "het", "zo");
+    private static final Set<String> BEING =
+            Set.of("is", "was", "waren", "zijn", "luidt", "luidde", "begint", "begon");
+
     /** Of a longer sentence only the last tokens are looked at. */
     private static final int MOST_TOKENS = 150;
 
@@ -244,12 +248,24 @@ final class AloneQuote {
         int end = Math.min(text.endOf(next), first + MOST_TOKENS);
         Optional<Phrase> speaking = people.speaking(text, first, end);
         return speaking.or(() -> people.subject(text, first, end))
+                .or(
+                        () ->
+                                pointsBack(text, first)
+                                        ? people.about(text, first, end, false)
+                                        : Optional.empty())
                 .flatMap(phrase -> resolver.resolve(place.block(), phrase))
                 .map(
                         speaker ->
                                 new Attributed(
                                         Optional.of(speaker),
                                         speaking.isPresent() ? Manner.NEXT_TO : Manner.NEAR));
+    }
+
+    /** {@code “Altijd schoenen aan.” Het was de eerste les die Anna haar dochter gaf.} */
+    private static boolean pointsBack(MarkedPassage text, int first) {
+        return first + 1 < text.size()
+                && POINTING.contains(text.token(first).key())
+                && BEING.contains(text.token(first + 1).key());
     }
 
     /** The person whom the last sentence of the paragraph before is about. */

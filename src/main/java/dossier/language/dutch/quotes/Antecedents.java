@@ -6,10 +6,8 @@ import dossier.model.BlockRole;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,8 +21,10 @@ final class Antecedents {
 
     private static final int MOST_SENTENCES = 8;
 
+    private static final int MOST_OF_SEVERAL = 4;
+
     /** {@code ze} are those of the sentence, or of the one before. */
-    private static final int MOST_OF_SEVERAL = 2;
+    private static final int MOST_WITHOUT = 2;
 
     private static final int MOST_BLOCKS = 8;
 
@@ -34,11 +34,13 @@ final class Antecedents {
     private final DutchGrammar grammar;
     private final List<MarkedPassage> article;
     private final Protagonists protagonists;
+    private final Groups groups;
 
     Antecedents(DutchGrammar grammar, List<MarkedPassage> article, SpeakerResolver resolver) {
         this.grammar = grammar;
         this.article = article;
         this.protagonists = new Protagonists(grammar, resolver);
+        this.groups = new Groups(grammar);
     }
 
     /**
@@ -61,26 +63,55 @@ final class Antecedents {
      */
     Optional<Found> before(int block, int token, Phrase pronoun) {
         if (pronoun.form() == Phrase.Form.PLURAL_PRONOUN) {
-            return nearest(stretches(block, token, MOST_OF_SEVERAL), this::people);
+            return several(stretches(block, token, MOST_OF_SEVERAL));
         }
         List<Stretch> stretches = stretches(block, beforeSource(block, token), MOST_SENTENCES);
-        return nearest(stretches, stretch -> wanted(stretch, pronoun, false))
-                .or(() -> nearest(stretches, stretch -> wanted(stretch, pronoun, true)));
+        return nearest(stretches, stretch -> wanted(stretch, pronoun, block, false))
+                .or(() -> nearest(stretches, stretch -> wanted(stretch, pronoun, block, true)));
     }
 
-    /** In {@code Tokajev moest volgens hem gaan} he isn't whom the clause names. */
+    /** Those of the sentence or of the one before; one that goes on about them doesn't count. */
+    private Optional<Found> several(List<Stretch> stretches) {
+        int passed = 0;
+        for (Stretch in : stretches) {
+            Optional<Phrase> found = groups.of(in.text, in.first, in.end);
+            if (found.isPresent()) {
+                return found.map(phrase -> new Found(in.block, phrase));
+            }
+            if (!groups.goOn(in.text, in.first, in.end) && ++passed == MOST_WITHOUT) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * In {@code Tokajev moest volgens hem gaan} he isn't whom the clause names, and in {@code Op de
+     * vraag of Poetin komt, antwoordt hij} not whom he is asked about.
+     */
     private int beforeSource(int block, int token) {
         MarkedPassage text = article.get(block);
+        int sentence = text.firstOf(text.sentenceAt(text.token(token).start()));
+        if (isAsked(text, sentence)) {
+            return sentence;
+        }
         if (!text.is(token - 1, "volgens")) {
             return token;
         }
-        int sentence = text.firstOf(text.sentenceAt(text.token(token).start()));
         int first = Math.max(sentence, token - MOST_TOKENS);
         int clause = token - 1;
         while (clause > first && !text.is(clause - 1, ",")) {
             clause--;
         }
         return clause;
+    }
+
+    /** {@code Op de vraag of …}, {@code Gevraagd naar …}. */
+    private static boolean isAsked(MarkedPassage text, int first) {
+        return text.is(first, "gevraagd")
+                || (text.is(first, "op")
+                        && text.is(first + 1, "de")
+                        && text.is(first + 2, "vraag"));
     }
 
     private static Optional<Found> nearest(
@@ -124,9 +155,10 @@ final class Antecedents {
     /**
      * The person whom a sentence is about, if the pronoun can stand for him.
      *
+     * @param block where the pronoun is
      * @param unknown whether any name of several words will do
      */
-    private Optional<Phrase> wanted(Stretch stretch, Phrase pronoun, boolean unknown) {
+    private Optional<Phrase> wanted(Stretch stretch, Phrase pronoun, int block, boolean unknown) {
         boolean near = stretch.back <= (unknown ? 2 : 1);
         return goesOn(stretch, pronoun)
                 ? Optional.empty()
@@ -134,7 +166,7 @@ final class Antecedents {
                         stretch.text,
                         stretch.first,
                         stretch.end,
-                        new Wanted(pronoun, near, unknown));
+                        new Wanted(pronoun, near, stretch.block == block, unknown));
     }
 
     /**
@@ -193,7 +225,7 @@ final class Antecedents {
     /** The person whom a stretch of a sentence is about, by name or description. */
     Optional<Phrase> protagonist(MarkedPassage text, int first, int end) {
         Phrase nobody = PhraseReader.pronoun(text, first);
-        return protagonists.of(text, first, end, new Wanted(nobody, false, false));
+        return protagonists.of(text, first, end, new Wanted(nobody, false, true, false));
     }
 
     /** The known person with whom a text begins. */
@@ -209,31 +241,6 @@ final class Antecedents {
             b--;
         }
         return b;
-    }
-
-    /** The only organisation that a block or, if it names none, the text before it names. */
-    Optional<Found> onlyOrganisation(int block, int token) {
-        Map<EntityId, Found> named = new HashMap<>();
-        addOrganisations(named, block, token);
-        int before = textBefore(block);
-        if (named.isEmpty() && before >= 0) {
-            addOrganisations(named, before, article.get(before).size());
-        }
-        return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
-    }
-
-    private void addOrganisations(Map<EntityId, Found> named, int block, int token) {
-        MarkedPassage text = article.get(block);
-        for (int i = Math.max(0, token - MOST_TOKENS); i < token; i++) {
-            Optional<NamedSpan> name =
-                    text.nameAt(i).filter(n -> n.entity().type() == EntityType.ORGANISATION);
-            if (name.isPresent() && !text.isQuoted(i)) {
-                grammar.reader()
-                        .read(text, i, text.size())
-                        .filter(Phrase::isName)
-                        .ifPresent(one -> named.put(name.get().entity(), new Found(block, one)));
-            }
-        }
     }
 
     /** Whether this sentence and the one before name no more than one person. */
@@ -254,20 +261,5 @@ final class Antecedents {
     private static boolean isText(MarkedPassage text) {
         BlockRole role = text.passage().role();
         return role == BlockRole.LEDE || role == BlockRole.PARAGRAPH;
-    }
-
-    /** Several whom a sentence is about: {@code De bewoners zijn boos}. */
-    private Optional<Phrase> people(Stretch in) {
-        return grammar.speaking(in.text, in.first, in.end)
-                .or(() -> grammar.subjects().ahead(in.text, in.first, in.end))
-                .filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION && phrase.person())
-                .filter(phrase -> isPlural(phrase));
-    }
-
-    private static boolean isPlural(Phrase phrase) {
-        String noun = phrase.noun();
-        String first = Phrase.firstWord(noun);
-        boolean one = first.equals("een") || first.equals("het") || first.equals("één");
-        return !one && (noun.endsWith("en") || noun.endsWith("s")) && !noun.endsWith("jongen");
     }
 }

@@ -34,8 +34,16 @@ final class ColonIntroduction {
                         .or(() -> sender(place.text(), place.first(), colon))
                         .or(() -> subject(place.text(), place.first(), colon));
         Optional<Speaker> speaker = phrase.flatMap(p -> resolver.resolve(place.block(), p));
-        boolean somebody = speaker.isEmpty() && hasVerb(place.text(), place.first(), colon);
+        boolean somebody =
+                speaker.isEmpty()
+                        && (hasVerb(place.text(), place.first(), colon) || hasSlogan(place));
         return Optional.of(new Attributed(speaker, somebody ? Manner.SOMEBODY : Manner.BESIDE));
+    }
+
+    /** {@code Anderen droegen borden met teksten als: “…”}. */
+    private boolean hasSlogan(QuotePlace place) {
+        return IntStream.range(place.near(), place.open())
+                .anyMatch(i -> grammar.words().isSlogan(place.text().token(i).key()));
     }
 
     private boolean hasVerb(MarkedPassage text, int from, int colon) {

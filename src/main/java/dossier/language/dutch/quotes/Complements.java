@@ -80,9 +80,10 @@ final class Complements {
                 break;
             }
         }
-        String first = text.token(start).key();
-        boolean adjective = first.endsWith("se") || first.endsWith("sche");
-        return adjective && at == start + 1 && at < limit ? noun(text, at, limit, office) : at;
+        int first = text.compoundEnd(start);
+        String key = text.token(first - 1).key();
+        boolean adjective = key.endsWith("se") || key.endsWith("sche");
+        return adjective && at == first && at < limit ? noun(text, at, limit, office) : at;
     }
 
     /** Adjectives and a noun, and the name of a place behind it. */

@@ -15,13 +15,21 @@ final class DefiniteDescriptions {
     private static final Set<String> PEOPLE = Set.of("man", "vrouw");
 
     private final DutchGrammar grammar;
+    private final List<MarkedPassage> article;
     private final Antecedents antecedents;
     private final SpeakerResolver resolver;
+    private final NamedOrganisations organisations;
 
-    DefiniteDescriptions(DutchGrammar grammar, Antecedents antecedents, SpeakerResolver resolver) {
+    DefiniteDescriptions(
+            DutchGrammar grammar,
+            List<MarkedPassage> article,
+            Antecedents antecedents,
+            SpeakerResolver resolver) {
         this.grammar = grammar;
         this.antecedents = antecedents;
         this.resolver = resolver;
+        this.article = article;
+        this.organisations = new NamedOrganisations(grammar, article, antecedents);
     }
 
     /**
@@ -69,14 +77,27 @@ final class DefiniteDescriptions {
 
     /** Who is meant; empty when the article doesn't say, or means several. */
     Optional<Phrase> named(int block, Phrase phrase) {
-        return Description.of(phrase).flatMap(described -> named(block, phrase, described));
+        return called(article.get(block), phrase)
+                .or(
+                        () ->
+                                Description.of(phrase)
+                                        .flatMap(described -> named(block, phrase, described)));
+    }
+
+    /** {@code De man heet Serik}: it says so itself. */
+    private Optional<Phrase> called(MarkedPassage text, Phrase phrase) {
+        int verb = phrase.end();
+        return (text.is(verb, "heet") || text.is(verb, "heette")) && verb + 1 < text.size()
+                ? grammar.reader().read(text, verb + 1, text.size()).filter(Phrase::isName)
+                : Optional.empty();
     }
 
     private Optional<Phrase> named(int block, Phrase phrase, Description described) {
         if (described.attribute().isEmpty() && grammar.words().isBody(described.noun())) {
-            return antecedents
-                    .onlyOrganisation(block, phrase.start())
-                    .map(Antecedents.Found::phrase);
+            return organisations.only(block, phrase.start());
+        }
+        if (described.attribute().isEmpty() && grammar.words().isOrganisation(described.noun())) {
+            return organisations.only(block, phrase.start(), described.noun());
         }
         if (saysWhence(described)) {
             boolean telling =
@@ -99,7 +120,8 @@ final class DefiniteDescriptions {
         }
         return described.isAged()
                 ? only(block, phrase)
-                : ofSex(block, phrase, described.noun())
+                : introduced(block, phrase, described.noun())
+                        .or(() -> ofSex(block, phrase, described.noun()))
                         .or(() -> ofTrade(block, phrase, described.noun()));
     }
 
@@ -116,11 +138,39 @@ final class DefiniteDescriptions {
         String function = former ? described.word().toLowerCase(Locale.ROOT) : described.noun();
         String land = described.hasLand() ? described.attribute().toLowerCase(Locale.ROOT) : "";
         Cast cast = resolver.cast();
-        List<Phrase> told = cast.whoAre(function, land);
-        List<Phrase> known = told.isEmpty() ? cast.offices().holders(function, land) : told;
-        return known.isEmpty() && grammar.words().isTrade(function)
+        List<Phrase> known = whoAre(function, land);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        return grammar.words().isTrade(function)
                 ? cast.whoWere(function, land)
-                : known;
+                : grammar.words().officesCalled(function).stream()
+                        .flatMap(office -> whoAre(office, land).stream())
+                        .toList();
+    }
+
+    private List<Phrase> whoAre(String function, String land) {
+        List<Phrase> told = resolver.cast().whoAre(function, land);
+        return told.isEmpty() ? resolver.cast().offices().holders(function, land) : told;
+    }
+
+    /** {@code een winkelier van 34 … De man}: who was described as somebody new right before. */
+    private Optional<Phrase> introduced(int block, Phrase phrase, String noun) {
+        Optional<Phrase> found =
+                PEOPLE.contains(noun)
+                        ? antecedents
+                                .before(block, phrase.start(), phrase)
+                                .map(Antecedents.Found::phrase)
+                        : Optional.empty();
+        return found.filter(one -> one.form() == Phrase.Form.DESCRIPTION)
+                .filter(one -> Phrase.firstWord(one.words()).equals("een"))
+                .filter(one -> resolver.isOne(one) && fits(one, noun));
+    }
+
+    /** Not {@code een vrouw} for {@code de man}. */
+    private boolean fits(Phrase one, String noun) {
+        Optional<Gender> gender = grammar.genders().ofNoun(noun);
+        return resolver.cast().genders().of(one).or(() -> gender).equals(gender);
     }
 
     /** {@code De sociologe}, {@code de man}: the last one named who can be that. */
@@ -131,21 +181,22 @@ final class DefiniteDescriptions {
         Optional<Gender> gender = telling ? grammar.genders().ofNoun(noun) : Optional.empty();
         return gender.isEmpty()
                 ? Optional.empty()
-                : only(block, phrase)
-                        .filter(
-                                one ->
-                                        resolver.cast()
-                                                .genders()
-                                                .of(one)
-                                                .or(() -> gender)
-                                                .equals(gender));
+                : only(block, phrase).filter(one -> fits(one, noun));
     }
 
-    /** {@code De onderzoeker}: the last one named, of whom nobody has told what she is. */
+    /** {@code De onderzoeker}: the last one named, of whom nobody has told an office. */
     private Optional<Phrase> ofTrade(int block, Phrase phrase, String noun) {
         return grammar.words().isTrade(noun)
-                ? only(block, phrase).filter(one -> one.isName() && one.name().isEmpty())
+                ? only(block, phrase).filter(Phrase::isName).filter(this::canHaveTrade)
                 : Optional.empty();
+    }
+
+    /** One whom the register lacks, or who has a trade by it: {@code Oost-Europa-deskundige}. */
+    private boolean canHaveTrade(Phrase name) {
+        return name.name()
+                .map(known -> Phrase.lastWord(known.description().split(",")[0]))
+                .map(grammar.words()::isTrade)
+                .orElse(true);
     }
 
     /** The last one named, where few are. */

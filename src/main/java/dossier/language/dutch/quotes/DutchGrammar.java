@@ -157,7 +157,9 @@ final class DutchGrammar {
     Optional<Phrase> source(MarkedPassage text, int i, int to) {
         int at = i + 1;
         if (at < to && (text.is(at, "hem") || text.is(at, "haar"))) {
-            boolean possessive = at + 1 < to && words.isSource(text.token(at + 1).key());
+            String next = at + 1 < to ? text.token(at + 1).key() : "";
+            boolean possessive =
+                    words.isSource(next) || words.isFunction(next) || words.isRelation(next);
             if (!possessive) {
                 return Optional.of(PhraseReader.pronoun(text, at));
             }

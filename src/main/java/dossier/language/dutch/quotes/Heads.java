@@ -19,12 +19,26 @@ final class Heads {
         int end = text.compoundEnd(i);
         String key = text.token(end - 1).key();
         boolean inhabitant = i > from && text.isCapital(i) && !text.is(i + 1, "-");
-        // "Het regime veroordeelde haar": after a noun that is a verb.
-        boolean verb = head >= 0 && key.endsWith("de");
-        return (words.isRole(key) && !verb)
-                || words.isSource(key)
+        // "Het regime veroordeelde haar", "jongens bonden": after a noun that is a verb.
+        boolean verb =
+                head >= 0 && (key.endsWith("de") || (key.endsWith("en") && isPlural(text, head)));
+        if (NameReader.isSurname(text, i)) {
+            return false;
+        }
+        return ((words.isRole(key) || words.isSource(key)) && !verb)
+                || (isOther(key) && text.is(from, "de") && isLast(text, end))
                 || (key.equals("jarige") && isLast(text, end))
                 || (inhabitant && isInhabitant(text, i, end));
+    }
+
+    /** Whether the noun that ends before a token means several. */
+    boolean isPlural(MarkedPassage text, int head) {
+        return words.isGroup(text.token(head - 1).key());
+    }
+
+    /** {@code vult de andere aan}: of two. */
+    private static boolean isOther(String key) {
+        return key.equals("ene") || key.equals("ander") || key.equals("andere");
     }
 
     /** {@code de Belg}, {@code de Chileense}, {@code de 21-jarige Schepdaalnaar}. */
@@ -37,7 +51,9 @@ final class Heads {
 
     /** {@code zegt de 32-jarige}: no noun follows. */
     private boolean isLast(MarkedPassage text, int end) {
-        return NameReader.isLast(text, end) || words.isStop(text.token(end).key());
+        return NameReader.isLast(text, end)
+                || words.isStop(text.token(end).key())
+                || words.isPreposition(text.token(end).key());
     }
 
     /** Whether {@code hen}, {@code de agenten}, {@code de vier} or the like stands there. */

@@ -100,6 +100,20 @@ final class MarkedPassage {
                 : Optional.empty();
     }
 
+    /** The token after a name in the genitive: {@code Poetins}; {@code i} where none stands. */
+    int afterOwner(int i) {
+        Optional<NamedSpan> name = nameAt(i);
+        return name.filter(this::isGenitive).map(owner -> tokenAt(owner.end())).orElse(i);
+    }
+
+    /** {@code Poetins}, {@code Amerika's}; not {@code Zas}, whose name ends so. */
+    private boolean isGenitive(NamedSpan name) {
+        String printed = passage.text().substring(name.start(), name.end());
+        return printed.endsWith("s")
+                && name.named().variants().stream()
+                        .noneMatch(variant -> variant.text().endsWith(printed));
+    }
+
     int sentenceAt(int offset) {
         return passage.sentenceAt(offset);
     }

@@ -30,7 +30,8 @@ final class NameReader {
         }
         int end = text.compoundEnd(i);
         boolean compound = end > i + 1 && !text.isCapital(end - 1);
-        if (compound || isRole(text, end - 1) || (i > from && isInhabitant(text, i))) {
+        boolean role = isRole(text, end - 1) && !isSurname(text, i);
+        if (compound || role || (i > from && isInhabitant(text, i))) {
             return false;
         }
         boolean start = text.isSentenceStart(i);
@@ -66,6 +67,15 @@ final class NameReader {
         boolean publicly = key.endsWith("ke") && !next.endsWith("t") && !words.isOpener(next);
         boolean adjective = ofLand || key.endsWith("nde") || publicly;
         return adjective && !words.isStop(text.token(end).key()) && (i > from || start);
+    }
+
+    /** {@code zegt De Graaf}: both with a capital that no beginning of a sentence gives them. */
+    static boolean isSurname(MarkedPassage text, int i) {
+        return i > 0
+                && text.isCapital(i)
+                && text.isCapital(i - 1)
+                && QuoteWords.DETERMINERS.contains(text.token(i - 1).key())
+                && !text.isSentenceStart(i - 1);
     }
 
     /** {@code de Belg}, {@code de 21-jarige Schepdaalnaar}. */

@@ -46,9 +46,9 @@ record Phrase(
         return form == Form.PRONOUN || form == Form.PLURAL_PRONOUN;
     }
 
-    /** The same word, said of several. */
+    /** The same word, said of several; {@code hij wil zeggen} is one. */
     Phrase asPlural() {
-        return form == Form.PRONOUN
+        return form == Form.PRONOUN && !words.equalsIgnoreCase("hij")
                 ? new Phrase(Form.PLURAL_PRONOUN, name, words, function, person, start, end)
                 : this;
     }

@@ -58,7 +58,11 @@ final class PhraseRun {
             head = from + 1;
             wordsEnd = head;
         }
-        if (text.nameAt(from).isEmpty() && (one || isDeterminer(from))) {
+        int owned = text.afterOwner(from);
+        if (owned > from && owned < to && isNoun(owned)) {
+            i = owned;
+            begin = i;
+        } else if (text.nameAt(from).isEmpty() && (one || isDeterminer(from))) {
             i = reader.attributes().end(text, from + 1, to);
             begin = i;
         }
@@ -86,6 +90,17 @@ final class PhraseRun {
                 ? reader.read(text, i + 1, to)
                         .filter(other -> other.isName() && other.function().isPresent())
                 : Optional.empty();
+    }
+
+    /** Of {@code Poetins woordvoerder}: no verb, nor a name. */
+    private boolean isNoun(int at) {
+        String key = text.token(at).key();
+        return text.token(at).isWord()
+                && !text.isCapital(at)
+                && !text.isQuoted(at)
+                && !words.isStop(key)
+                && !words.isPreposition(key)
+                && !words.isAdverb(key);
     }
 
     private boolean isDeterminer(int at) {
@@ -220,7 +235,9 @@ final class PhraseRun {
                 key.endsWith("t")
                         || key.endsWith("de")
                         || key.endsWith("te")
-                        || key.endsWith("den");
+                        || key.endsWith("den")
+                        || ((key.endsWith("en") || key.endsWith("aan"))
+                                && heads.isPlural(text, head));
         return text.isCapital(i)
                 || (token.isWord()
                         && behind++ < MOST_BEHIND
@@ -230,10 +247,13 @@ final class PhraseRun {
 
     /** {@code de ambassadeur in Kiev, Jennes de Mol}. */
     private Optional<Phrase> nameBehind() {
-        int at = wordsEnd + 1;
+        // "De leider van de democraten in ballingschap, Piet Bos".
+        boolean away = i + 2 < to && words.isComplement(text.token(i).key());
+        int comma = away ? i + 2 : i;
+        int at = comma + 1;
         boolean known = at < to && text.nameAt(at).isPresent();
         boolean one = known ? isDeterminer(from) : text.is(from, "de") || text.is(from, "het");
-        if (head < 0 || !one || !text.is(wordsEnd, ",") || at >= to) {
+        if (head < 0 || !one || !text.is(comma, ",") || at >= to) {
             return Optional.empty();
         }
         OptionalInt end = names.endOfWhole(text, at, to);

@@ -2,6 +2,7 @@ package dossier.language.dutch.quotes;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the person whom a sentence is about: its subject, else one whom it names or describes. */
 final class Protagonists {
@@ -18,12 +19,17 @@ final class Protagonists {
      * Who is looked for.
      *
      * @param anywhere whether a name after a preposition will do
+     * @param here whether the sentence stands in the pronoun's paragraph
      * @param unknown whether any name of several words will do
      */
-    record Wanted(Phrase pronoun, boolean anywhere, boolean unknown) {
+    record Wanted(Phrase pronoun, boolean anywhere, boolean here, boolean unknown) {
 
         Optional<Gender> gender() {
             return Gender.ofPronoun(pronoun.words().toLowerCase(Locale.ROOT));
+        }
+
+        boolean isWoman() {
+            return gender().equals(Optional.of(Gender.WOMAN));
         }
     }
 
@@ -33,7 +39,8 @@ final class Protagonists {
                 grammar.speaking(text, first, end)
                         .filter(phrase -> fits(phrase, wanted))
                         .or(() -> grammar.subjects().ahead(text, first, end))
-                        .filter(phrase -> fits(phrase, wanted));
+                        .filter(phrase -> fits(phrase, wanted))
+                        .filter(phrase -> !isHe(text, phrase, end) || !wanted.isWoman());
         if (subject.isPresent()) {
             return subject;
         }
@@ -57,6 +64,13 @@ final class Protagonists {
             return described;
         }
         return wanted.anywhere ? fallback : Optional.empty();
+    }
+
+    /** {@code De oud-bankier, die stal, wat hij ontkent}: a description that goes on as he. */
+    private static boolean isHe(MarkedPassage text, Phrase phrase, int end) {
+        return phrase.form() == Phrase.Form.DESCRIPTION
+                && IntStream.range(phrase.end(), end)
+                        .anyMatch(i -> !text.isQuoted(i) && text.is(i, "hij"));
     }
 
     /**
@@ -87,8 +101,9 @@ final class Protagonists {
     private boolean canBe(Phrase description, Wanted wanted) {
         Optional<Gender> known = resolver.cast().genders().of(description);
         String noun = Phrase.lastWord(description.noun());
-        boolean definite = Phrase.firstWord(description.words()).equals("de");
-        boolean either = known.isEmpty() && wanted.anywhere && definite && words().isFunction(noun);
+        String first = Phrase.firstWord(description.words());
+        boolean one = first.equals("de") || (wanted.here && first.equals("een"));
+        boolean either = known.isEmpty() && wanted.anywhere && one && words().isRole(noun);
         return known.equals(wanted.gender()) || (either && resolver.isOne(description));
     }
 

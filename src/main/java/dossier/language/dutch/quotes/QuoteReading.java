@@ -25,6 +25,7 @@ final class QuoteReading {
     private final List<Finding> findings = new ArrayList<>();
     private final Interview interview;
     private final SpeakerResolver resolver;
+    private final SentencesAround around;
     private Optional<PreviousQuote> previous = Optional.empty();
     private Optional<Speaker> interviewed = Optional.empty();
 
@@ -33,10 +34,11 @@ final class QuoteReading {
 
     QuoteReading(DutchGrammar grammar, List<MarkedPassage> article) {
         this.resolver = new SpeakerResolver(grammar, article);
+        this.around = new SentencesAround(grammar, resolver);
         this.article = article;
         this.after = new AfterQuote(grammar, resolver);
         this.colon = new ColonIntroduction(grammar, resolver);
-        this.within = new WithinSentence(grammar, resolver);
+        this.within = new WithinSentence(grammar, resolver, around);
         this.alone = new AloneQuote(grammar, resolver);
         this.pullQuotes = new PullQuotes(grammar, resolver);
         this.directness = new Directness(grammar);
@@ -210,9 +212,17 @@ final class QuoteReading {
         return speaker.knownBy(Attribution.SURROUNDING);
     }
 
-    /** A verb of saying that names nobody, as {@code klinkt het}: who spoke before goes on. */
+    /**
+     * A verb of saying that names nobody, as {@code klinkt het}: who spoke before goes on, in this
+     * paragraph by quotation or as who tells it.
+     */
     private Attributed besideNobody(QuotePlace place, Attributed beside) {
-        return previous.filter(p -> p.block() == place.block()).isPresent() ? goingOn() : beside;
+        return previous.filter(p -> p.block() == place.block()).isPresent()
+                ? goingOn()
+                : beside.speaker().isPresent()
+                        ? beside
+                        : new Attributed(
+                                around.teller(place).map(QuoteReading::around), Manner.BESIDE);
     }
 
     private Attributed goingOn() {

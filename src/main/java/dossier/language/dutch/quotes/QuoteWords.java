@@ -42,6 +42,10 @@ final class QuoteWords {
                             Collectors.toUnmodifiableMap(
                                     words -> words.get(0),
                                     words -> words.subList(1, words.size())));
+    private final List<List<String>> sameOffices =
+            WordFile.lines("dutch/phrase-offices-same.txt").stream()
+                    .map(line -> List.of(line.split(" ")))
+                    .toList();
     private final WordList offices = WordList.of("dutch/phrase-offices.txt");
     private final WordList prepositions = WordList.of("dutch/phrase-prepositions.txt");
     private final WordList adverbs = WordList.of("dutch/speech-adverbs.txt");
@@ -172,6 +176,14 @@ final class QuoteWords {
     /** What somebody is with this abbreviated title: {@code predikant} for {@code ds}. */
     List<String> functionsOfTitle(String abbreviation) {
         return abbreviations.getOrDefault(abbreviation, List.of());
+    }
+
+    /** The offices that a word can be said of instead: {@code president} for staatshoofd. */
+    List<String> officesCalled(String word) {
+        return sameOffices.stream()
+                .filter(same -> same.indexOf(word) > 0)
+                .map(same -> same.get(0))
+                .toList();
     }
 
     boolean isPreposition(String word) {

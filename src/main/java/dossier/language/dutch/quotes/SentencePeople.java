@@ -29,13 +29,19 @@ final class SentencePeople {
                 .or(() -> onlyOne(text, first, end, !last));
     }
 
-    /** A person who is said to speak, by name or as {@code hij}. */
+    /** A person who is said to speak, by name, as {@code hij}, or as {@code een medewerker}. */
     private Optional<Phrase> sayer(MarkedPassage text, int first, int end) {
         return speaking(text, first, end)
                 .filter(
                         phrase ->
                                 phrase.form() == Phrase.Form.PRONOUN
-                                        || (phrase.isName() && resolver.isPerson(phrase)));
+                                        || (phrase.isName() && resolver.isPerson(phrase))
+                                        || isNew(phrase));
+    }
+
+    /** {@code een medewerker}: one who wasn't there before. */
+    private boolean isNew(Phrase phrase) {
+        return Phrase.firstWord(phrase.words()).equals("een") && resolver.isOne(phrase);
     }
 
     /** Who says something in a sentence. */
@@ -64,17 +70,8 @@ final class SentencePeople {
     Optional<Phrase> subject(MarkedPassage text, int first, int end) {
         return grammar.subjects()
                 .ahead(text, first, end)
-                .map(phrase -> isPlural(text, phrase) ? phrase.asPlural() : phrase)
+                .map(phrase -> Groups.isPlural(text, phrase) ? phrase.asPlural() : phrase)
                 .filter(phrase -> phrase.isPronoun() || resolver.isOne(phrase));
-    }
-
-    /** Before a verb in the plural: {@code ze zwommen}. */
-    private static boolean isPlural(MarkedPassage text, Phrase phrase) {
-        if (!phrase.isPronoun() || phrase.end() >= text.size()) {
-            return false;
-        }
-        String verb = text.token(phrase.end()).key();
-        return verb.endsWith("en") || verb.endsWith("aan") || verb.equals("zijn");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dossier.language.dutch.quotes;
 
+import dossier.language.Speaker;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,9 @@ final class SentencesAround {
 
     /** Verbs of what somebody else says to be so (ANS, "zouden": what is told by others). */
     private static final Set<String> REPORTING = Set.of("zou", "zouden");
+
+    /** So many sentences before that of the quotation can tell who speaks. */
+    private static final int MOST_SENTENCES = 2;
 
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
@@ -56,6 +60,22 @@ final class SentencesAround {
                         place.end(),
                         text.endOf(text.sentenceAt(text.token(place.end()).start())))
                 : Optional.empty();
+    }
+
+    /**
+     * {@code …, vertelt hij. Protesteren had geen zin: “…”}: who tells it in a sentence before, in
+     * this paragraph.
+     */
+    Optional<Speaker> teller(QuotePlace place) {
+        MarkedPassage text = place.text();
+        int last = text.sentenceAt(place.span().opener()) - 1;
+        return IntStream.rangeClosed(0, Math.min(last, MOST_SENTENCES))
+                .mapToObj(back -> last - back)
+                .map(s -> grammar.speaking(text, text.firstOf(s), text.endOf(s)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(resolver::isPersonal)
+                .flatMap(phrase -> resolver.resolve(place.block(), phrase));
     }
 
     /** Who says something in a stretch of the text. */

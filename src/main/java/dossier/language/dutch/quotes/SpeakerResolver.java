@@ -23,7 +23,7 @@ final class SpeakerResolver {
         this.grammar = grammar;
         this.article = article;
         this.antecedents = new Antecedents(grammar, article, this);
-        this.descriptions = new DefiniteDescriptions(grammar, antecedents, this);
+        this.descriptions = new DefiniteDescriptions(grammar, article, antecedents, this);
     }
 
     /** The speaker that a phrase in a block means; empty when the article doesn't say. */
@@ -34,9 +34,28 @@ final class SpeakerResolver {
             case PRONOUN, PLURAL_PRONOUN ->
                     antecedents
                             .before(block, phrase.start(), phrase)
-                            .flatMap(found -> resolve(found.block(), found.phrase()))
+                            .flatMap(found -> meant(found, phrase))
                             .map(speaker -> standingIn(speaker, phrase));
         };
+    }
+
+    /** {@code de diplomaat} isn't the woman named before, if the pronoun is {@code hij}. */
+    private Optional<Speaker> meant(Antecedents.Found found, Phrase pronoun) {
+        Phrase phrase = found.phrase();
+        Optional<Speaker> speaker = resolve(found.block(), phrase);
+        boolean other =
+                phrase.form() == Phrase.Form.DESCRIPTION
+                        && speaker.filter(who -> isOther(who, pronoun)).isPresent();
+        return other ? Optional.of(undescribed(phrase)) : speaker;
+    }
+
+    private boolean isOther(Speaker speaker, Phrase pronoun) {
+        return pronoun.form() == Phrase.Form.PRONOUN && !canBe(speaker, pronoun);
+    }
+
+    /** One of whom no more is told than what he is. */
+    private static Speaker undescribed(Phrase phrase) {
+        return new Speaker(Optional.empty(), phrase.words(), Optional.empty(), Attribution.NAMED);
     }
 
     /** Whether a pronoun can stand for a speaker, as far as the article says what they are. */
@@ -74,13 +93,7 @@ final class SpeakerResolver {
                                         named.name().isEmpty() ? wholeName(named) : phrase.words(),
                                         Optional.empty(),
                                         Attribution.PRONOUN))
-                .orElseGet(
-                        () ->
-                                new Speaker(
-                                        Optional.empty(),
-                                        phrase.words(),
-                                        Optional.empty(),
-                                        Attribution.NAMED));
+                .orElseGet(() -> undescribed(phrase));
     }
 
     Cast cast() {

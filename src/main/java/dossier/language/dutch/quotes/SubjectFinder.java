@@ -60,10 +60,7 @@ final class SubjectFinder {
         if (verb.citing() && found.isPresent()) {
             return cited(text, verb.index(), found.get(), to).or(() -> found);
         }
-        return verb.plural()
-                ? found.filter(phrase -> !phrase.words().equals("hij"))
-                        .map(phrase -> several(text, phrase))
-                : found;
+        return verb.plural() ? found.map(phrase -> several(text, phrase)) : found;
     }
 
     /** {@code Reuters citeert een getuige}: who is quoted, if it says so. */
@@ -72,12 +69,14 @@ final class SubjectFinder {
         return reader.read(text, at, to).filter(SubjectFinder::canSpeak);
     }
 
-    /** With a verb in the plural: {@code ze}, {@code Jan en Els de Vries}. */
+    /** With a verb in the plural: {@code ze}, {@code Jan en Els de Vries}, {@code man en vrouw}. */
     Phrase several(MarkedPassage text, Phrase phrase) {
         int and = phrase.end();
         Optional<Phrase> other =
-                phrase.isName() && text.is(and, "en") && and + 1 < text.size()
-                        ? reader.read(text, and + 1, text.size()).filter(Phrase::isName)
+                canSpeak(phrase) && text.is(and, "en") && and + 1 < text.size()
+                        ? reader.read(text, and + 1, text.size())
+                                .filter(second -> second.form() == phrase.form())
+                                .filter(SubjectFinder::canSpeak)
                         : Optional.empty();
         return other.map(
                         second ->

@@ -29,11 +29,11 @@ final class WithinSentence {
     private final SubjectsWords subjects;
     private final SentencesAround around;
 
-    WithinSentence(DutchGrammar grammar, SpeakerResolver resolver) {
+    WithinSentence(DutchGrammar grammar, SpeakerResolver resolver, SentencesAround around) {
         this.grammar = grammar;
         this.resolver = resolver;
         this.subjects = new SubjectsWords(grammar, resolver);
-        this.around = new SentencesAround(grammar, resolver);
+        this.around = around;
     }
 
     Optional<Attributed> find(QuotePlace place) {
