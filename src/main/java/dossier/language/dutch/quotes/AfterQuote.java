@@ -5,7 +5,6 @@ import dossier.language.Token;
 import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Words right after a quotation that say whose it is: {@code , zei hij}, {@code , aldus Rutte},
@@ -16,19 +15,20 @@ final class AfterQuote {
     private static final Set<String> LINKS = Set.of("zo", "dat", "en", "maar", "dus", "als", "al");
     private static final Set<String> PREDICATES =
             Set.of("is", "was", "blijkt", "bleek", "staat", "stond");
-    private static final Set<String> PASSIVES = Set.of("wordt", "worden", "werd", "werden");
 
-    /** A participle stands no further behind its auxiliary. */
+    /** An infinitive stands no further behind its modal verb. */
     private static final int LONGEST = 40;
 
     private static final int MOST_WORDS = 7;
 
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
+    private final ImpersonalSpeech impersonal;
 
     AfterQuote(DutchGrammar grammar, SpeakerResolver resolver) {
         this.grammar = grammar;
         this.resolver = resolver;
+        this.impersonal = new ImpersonalSpeech(grammar);
     }
 
     /**
@@ -52,20 +52,30 @@ final class AfterQuote {
         if (at >= place.end() || text.isQuoted(at)) {
             return Optional.empty();
         }
-        Optional<Attributed> noun = predicate(place, at);
+        boolean first = comma || place.endsWithComma() || !place.hasBefore();
+        return of(place, at, first, before);
+    }
+
+    /**
+     * @param at of the first word that can say it
+     * @param first whether a comma or nothing else stands between it and the quotation
+     */
+    private Optional<Attributed> of(
+            QuotePlace place, int at, boolean first, Optional<PreviousQuote> before) {
+        MarkedPassage text = place.text();
+        Optional<Attributed> noun = predicate(place, at).or(() -> heard(place, at));
         if (noun.isPresent()) {
             return noun;
         }
-        if (isCalled(place, at)) {
+        if (impersonal.isCalled(place, at)) {
             return Optional.of(new Attributed(Optional.empty(), Manner.SOMEBODY));
         }
-        if (isImpersonal(text, at)) {
+        if (ImpersonalSpeech.isWritten(text, at)) {
             return Optional.of(new Attributed(Optional.empty(), Manner.IMPERSONAL));
         }
         if (text.is(at, "aldus")) {
             return Optional.of(by(place, grammar.source(text, at, place.end())));
         }
-        boolean first = comma || place.endsWithComma() || !place.hasBefore();
         Optional<SpeechVerbs.Use> verb = verbAt(place, at).filter(use -> canGoOn(place, use));
         if (verb.isPresent() && first) {
             return goesOn(place, verb.get())
@@ -73,6 +83,11 @@ final class AfterQuote {
                     : Optional.of(said(place, verb.get(), before));
         }
         return first && isSentence(place) ? anyVerb(place, at) : Optional.empty();
+    }
+
+    /** {@code “…”, is te horen bij de brandweer}. */
+    private Optional<Attributed> heard(QuotePlace place, int at) {
+        return impersonal.heard(place, at).map(phrase -> by(place, Optional.of(phrase)));
     }
 
     /** {@code Hij sprak van “…”, maar zei niet waarom}: a clause without a subject of its own. */
@@ -93,7 +108,7 @@ final class AfterQuote {
         Optional<Phrase> subject = subject(place, verb);
         Attributed beside = by(place, subject);
         Attributed found =
-                before.filter(p -> p.block() >= resolver.textBefore(place.block()))
+                before.filter(p -> isNear(p, place) || beside.speaker().isEmpty())
                         .flatMap(p -> subject.flatMap(who -> goingOn(beside, who, p.speaker())))
                         .orElse(beside);
         if (found.speaker().isPresent()) {
@@ -102,8 +117,15 @@ final class AfterQuote {
                     : found;
         }
         int next = grammar.subjects().skipAdverbs(place.text(), verb.index() + 1, place.end());
-        boolean it = subject.isEmpty() && place.text().is(next, "het");
-        return new Attributed(Optional.empty(), it ? Manner.IMPERSONAL : Manner.SOMEBODY);
+        boolean it =
+                subject.isEmpty()
+                        && place.text().is(next, "het")
+                        && !impersonal.isSomewhere(place, next + 1);
+        return new Attributed(Optional.empty(), it ? Manner.HEARD : Manner.SOMEBODY);
+    }
+
+    private boolean isNear(PreviousQuote before, QuotePlace place) {
+        return before.block() >= resolver.textBefore(place.block());
     }
 
     /**
@@ -147,32 +169,6 @@ final class AfterQuote {
         return Optional.empty();
     }
 
-    /** {@code “…”, staat daarin}, {@code , stond in een brief}, {@code “…”, is te lezen}. */
-    private static boolean isImpersonal(MarkedPassage text, int at) {
-        boolean stands = text.is(at, "staat") || text.is(at, "stond") || text.is(at, "heet");
-        boolean read = text.is(at, "is") || text.is(at, "was") || text.is(at, "valt");
-        boolean there =
-                text.is(at + 1, "daarin")
-                        || text.is(at + 1, "erin")
-                        || text.is(at + 1, "er")
-                        || text.is(at + 1, "het");
-        boolean within = stands && text.is(at + 1, "in");
-        return (stands && there) || within || ((stands || read) && text.is(at + 1, "te"));
-    }
-
-    /** {@code “…”, werd er geroepen}, {@code “…”, stond er op een bord}: by no one named. */
-    private boolean isCalled(QuotePlace place, int at) {
-        MarkedPassage text = place.text();
-        boolean stands = text.is(at, "staat") || text.is(at, "stond");
-        if (stands && text.is(at + 1, "er") && text.is(at + 2, "op")) {
-            return true;
-        }
-        return PASSIVES.contains(text.token(at).key())
-                && text.is(at + 1, "er")
-                && IntStream.range(at + 2, Math.min(place.end(), at + MOST_WORDS))
-                        .anyMatch(i -> grammar.verbs().isParticiple(text, i));
-    }
-
     private Optional<Attributed> signature(QuotePlace place, int at) {
         return at >= place.end()
                 ? Optional.empty()
@@ -208,7 +204,8 @@ final class AfterQuote {
         MarkedPassage text = place.text();
         int at = grammar.subjects().skipAdverbs(text, verb.index() + 1, place.end());
         int from = text.is(at, "het") && !text.is(at + 1, "van") ? at + 1 : at;
-        for (int i = from; i < Math.min(place.end(), at + 4); i++) {
+        boolean owned = from < place.end() && isNoun(text, from);
+        for (int i = from; owned && i < Math.min(place.end(), at + 4); i++) {
             if (grammar.words().isSpeechNoun(text.token(i).key())) {
                 return grammar.owner(text, i, place.end());
             }
@@ -218,8 +215,8 @@ final class AfterQuote {
             }
         }
         for (int i = at + 1; text.is(at, "het") && i <= at + 2; i++) {
-            // "Klinkt het voorzichtig bij de Commissie".
-            if (text.is(i, "bij") || text.is(i, "in")) {
+            // "Klinkt het voorzichtig bij de Commissie", "klonk het uit de menigte".
+            if (text.is(i, "bij") || text.is(i, "in") || text.is(i, "uit")) {
                 return grammar.somebody(text, i + 1, place.end());
             }
         }
@@ -232,6 +229,11 @@ final class AfterQuote {
         return nobody
                 ? Optional.empty()
                 : verb.plural() ? found.map(p -> grammar.subjects().several(text, p)) : found;
+    }
+
+    /** Not {@code ontkende Rutte de uitspraak van Bos}: it is he who speaks. */
+    private static boolean isNoun(MarkedPassage text, int at) {
+        return !text.isCapital(at) && !QuoteWords.PRONOUNS.contains(text.token(at).key());
     }
 
     /** {@code ‘…’, lacht Rutte}: after a whole sentence any verb is one of saying. */

@@ -206,7 +206,17 @@ final class AloneQuote {
         boolean some = opener.filter("een"::equals).isPresent();
         boolean known =
                 speaker.flatMap(Speaker::entity).isPresent() && before.speaker().entity().isEmpty();
-        return somebodys || (same && (some || known));
+        return somebodys || (same && (some || known || isToldOf(speaker, before, place)));
+    }
+
+    /** {@code “Wat hij had, was een nummer”}: so speaks somebody else of whom it is about. */
+    private static boolean isToldOf(
+            Optional<Speaker> speaker, PreviousQuote before, QuotePlace place) {
+        MarkedPassage text = place.text();
+        int first = text.tokenAt(place.span().start());
+        return speaker.filter(who -> !isSame(who, before.speaker())).isPresent()
+                && IntStream.range(first, Math.min(place.close(), first + MOST_TOKENS))
+                        .anyMatch(i -> text.is(i, "hij") || text.is(i, "hem"));
     }
 
     /** {@code zeggen deskundigen}: one of them may be quoted, and named elsewhere. */

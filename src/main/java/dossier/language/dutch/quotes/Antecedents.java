@@ -19,7 +19,10 @@ import java.util.stream.IntStream;
  */
 final class Antecedents {
 
-    private static final int MOST_SENTENCES = 8;
+    private static final int MOST_SENTENCES = 14;
+
+    /** One of whom the article has no more than a name stands no further back. */
+    private static final int MOST_TO_UNKNOWN = 8;
 
     private static final int MOST_OF_SEVERAL = 4;
 
@@ -66,8 +69,9 @@ final class Antecedents {
             return several(stretches(block, token, MOST_OF_SEVERAL));
         }
         List<Stretch> stretches = stretches(block, beforeSource(block, token), MOST_SENTENCES);
+        List<Stretch> nearer = stretches.subList(0, Math.min(MOST_TO_UNKNOWN, stretches.size()));
         return nearest(stretches, stretch -> wanted(stretch, pronoun, block, false))
-                .or(() -> nearest(stretches, stretch -> wanted(stretch, pronoun, block, true)));
+                .or(() -> nearest(nearer, stretch -> wanted(stretch, pronoun, block, true)));
     }
 
     /** Those of the sentence or of the one before; one that goes on about them doesn't count. */

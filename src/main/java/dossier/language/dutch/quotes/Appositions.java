@@ -45,7 +45,8 @@ final class Appositions {
         }
         int last = Math.min(text.size(), start + LONGEST);
         while (end < last && !isEnd(text, end, start)) {
-            function |= words.isFunction(text.token(end).key());
+            String key = text.token(end).key();
+            function |= words.isFunction(key) || words.isTrade(key) || words.isRelation(key);
             end++;
         }
         if (!function || end == start) {

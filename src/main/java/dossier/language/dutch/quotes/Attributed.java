@@ -16,8 +16,10 @@ record Attributed(Optional<Speaker> speaker, Manner manner) {
     enum Manner {
         /** {@code zei X} right after the quotation, or a colon right before it. */
         BESIDE,
-        /** {@code klinkt het}, {@code staat er}: it is said, and the text around tells by whom. */
+        /** {@code staat er}: it is written, and the text around tells by whom. */
         IMPERSONAL,
+        /** {@code klinkt het}: who is said to speak before, if anybody. */
+        HEARD,
         /** {@code voegt ze toe}: whoever spoke before in the paragraph, else whom it means. */
         CONTINUING,
         /** {@code zeggen ze}: somebody is said to speak who can't be read. */
@@ -33,6 +35,10 @@ record Attributed(Optional<Speaker> speaker, Manner manner) {
         /** The person whom the sentences around are about. */
         NEAR,
         NONE
+    }
+
+    boolean isImpersonal() {
+        return manner == Manner.IMPERSONAL || manner == Manner.HEARD;
     }
 
     boolean isWeak() {

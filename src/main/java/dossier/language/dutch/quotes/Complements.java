@@ -96,12 +96,34 @@ final class Complements {
             }
             at = text.compoundEnd(at);
             if ((!key.endsWith("e") || words.isSource(key)) && !isBeforeOccasion(text, at, limit)) {
-                return at < limit && (words.isPlace(key) || isOfOrganisation(key))
+                return at < limit && hasName(text, at, key)
                         ? capitals(text, at, limit, office)
                         : at;
             }
         }
         return at;
+    }
+
+    /** Whether the name behind a noun is that noun's. */
+    private boolean hasName(MarkedPassage text, int name, String noun) {
+        return words.isPlace(noun) || isOfOrganisation(noun) || isOfficial(text, name, noun);
+    }
+
+    /**
+     * {@code een woordvoerder van president Macron}, {@code van de Franse president Macron}; but
+     * {@code de woordvoerder van de president Jan Smit} is the spokesman.
+     */
+    private boolean isOfficial(MarkedPassage text, int name, String noun) {
+        if (!words.isFunction(noun) || !text.isCapital(name)) {
+            return false;
+        }
+        boolean holder =
+                text.nameAt(name).filter(known -> known.description().contains(noun)).isPresent();
+        int first = name - 1;
+        while (first > 0 && text.is(first - 1, "-")) {
+            first -= 2;
+        }
+        return holder || (first > 0 && text.is(first - 1, "van"));
     }
 
     /** {@code van het weekblad Novaja Gazeta}; but {@code van de politie Jan Smit} is two. */

@@ -94,7 +94,9 @@ final class Directness {
             return named;
         }
         Token before = place.text().token(place.open() - 1);
-        boolean as = before.is("als") && place.open() - 2 >= place.first();
+        // "Het rapport, “…”, is": between commas.
+        boolean between = before.is(",") && place.text().is(place.close(), ",");
+        boolean as = (before.is("als") || between) && place.open() - 2 >= place.first();
         Token noun = as ? place.text().token(place.open() - 2) : before;
         // "Hardop en niet 'achter de schermen'": so nobody speaks.
         boolean negated = before.is("niet") && place.count() < CLAUSE;

@@ -30,7 +30,7 @@ final class GenderWords {
         return one(givenNames.isOfMen(word), givenNames.isOfWomen(word));
     }
 
-    /** Of a description, by its last noun that tells: {@code de oude vrouw}. */
+    /** Of a description, by its first noun that tells: {@code de oude vrouw}. */
     Optional<Gender> ofDescription(String description) {
         String[] parts = description.toLowerCase(Locale.ROOT).replace('-', ' ').split(" ");
         for (String part : parts) {

@@ -38,6 +38,11 @@ record Phrase(
 
     /** A description without what goes on behind it: {@code een woordvoerder}. */
     String noun() {
+        return noun(words);
+    }
+
+    /** The same of a description's words. */
+    static String noun(String words) {
         Matcher behind = COMPLEMENT.matcher(words);
         return behind.find() ? words.substring(0, behind.start()) : words;
     }

@@ -41,7 +41,7 @@ final class Protagonists {
                         .or(() -> grammar.subjects().ahead(text, first, end))
                         .filter(phrase -> fits(phrase, wanted))
                         .filter(phrase -> !isHe(text, phrase, end) || !wanted.isWoman());
-        if (subject.isPresent()) {
+        if (subject.isPresent() || goesOn(text, first, end, wanted)) {
             return subject;
         }
         Optional<Phrase> fallback = Optional.empty();
@@ -66,6 +66,28 @@ final class Protagonists {
         return wanted.anywhere ? fallback : Optional.empty();
     }
 
+    /**
+     * {@code Op haar telefoon zoekt ze een bericht van Kaag}: a sentence about the one wanted, whom
+     * it doesn't name.
+     */
+    private boolean goesOn(MarkedPassage text, int first, int end, Wanted wanted) {
+        String pronoun = wanted.pronoun.words().toLowerCase(Locale.ROOT);
+        return QuoteWords.PRONOUNS.contains(pronoun)
+                && IntStream.range(first + 1, end)
+                        .anyMatch(i -> text.is(i, pronoun) && isBehindVerb(text, i));
+    }
+
+    private boolean isBehindVerb(MarkedPassage text, int pronoun) {
+        String verb = text.token(pronoun - 1).key();
+        return !text.isQuoted(pronoun - 1)
+                && text.token(pronoun - 1).isWord()
+                && !text.isCapital(pronoun - 1)
+                && !verb.endsWith("en")
+                && !words().isStop(verb)
+                && !words().isPreposition(verb)
+                && !words().isAdverb(verb);
+    }
+
     /** {@code De oud-bankier, die stal, wat hij ontkent}: a description that goes on as he. */
     private static boolean isHe(MarkedPassage text, Phrase phrase, int end) {
         return phrase.form() == Phrase.Form.DESCRIPTION
@@ -81,7 +103,8 @@ final class Protagonists {
         for (int i = first; i < end && wanted.gender().isPresent(); i++) {
             boolean determiner =
                     !text.isQuoted(i) && QuoteWords.DETERMINERS.contains(text.token(i).key());
-            if (!determiner || (i > first && words().isPreposition(text.token(i - 1).key()))) {
+            boolean apart = i > first && words().isPreposition(text.token(i - 1).key());
+            if (!determiner || (apart && !text.is(i, "mijn"))) {
                 continue;
             }
             Optional<Phrase> found =

@@ -26,6 +26,7 @@ final class QuoteReading {
     private final Interview interview;
     private final SpeakerResolver resolver;
     private final SentencesAround around;
+    private final Reports reports;
     private Optional<PreviousQuote> previous = Optional.empty();
     private Optional<Speaker> interviewed = Optional.empty();
 
@@ -35,6 +36,7 @@ final class QuoteReading {
     QuoteReading(DutchGrammar grammar, List<MarkedPassage> article) {
         this.resolver = new SpeakerResolver(grammar, article);
         this.around = new SentencesAround(grammar, resolver);
+        this.reports = new Reports(grammar, resolver);
         this.article = article;
         this.after = new AfterQuote(grammar, resolver);
         this.colon = new ColonIntroduction(grammar, resolver);
@@ -85,7 +87,8 @@ final class QuoteReading {
                 share(speaker);
             }
             MarkedSpan part = split ? span.asContinued() : span;
-            add(text, quotation(text, part, kind, speaker), found.isWeak());
+            boolean weak = found.isWeak() || isWholeBlock(place);
+            add(text, quotation(text, part, kind, speaker), weak);
             if (kind == Kind.DIRECT && text.passage().role() != BlockRole.HEADING) {
                 speaker.ifPresent(
                         s -> previous = Optional.of(new PreviousQuote(block, place.close(), s)));
@@ -94,6 +97,11 @@ final class QuoteReading {
             beside = found.manner() == Manner.BESIDE && kind == Kind.DIRECT;
             ofBefore = speaker;
         }
+    }
+
+    /** Whether a paragraph is nothing but the quotation, as one is that is set in large letters. */
+    private static boolean isWholeBlock(QuotePlace place) {
+        return place.open() == 0 && place.close() == place.text().size();
     }
 
     /**
@@ -154,7 +162,10 @@ final class QuoteReading {
     }
 
     private Attributed attribute(QuotePlace place) {
-        Optional<Attributed> beside = after.find(place, previous).or(() -> colon.find(place));
+        Optional<Attributed> beside =
+                after.find(place, previous)
+                        .map(said -> said(place, said))
+                        .or(() -> colon.find(place));
         if (place.span().continued()) {
             return beside.filter(found -> found.speaker().isPresent())
                     .map(this::fromTheBeginning)
@@ -171,12 +182,8 @@ final class QuoteReading {
         if (beside.isPresent() && beside.get().manner() == Manner.SOMEBODY) {
             return new Attributed(Optional.empty(), Manner.BESIDE);
         }
-        if (beside.isPresent() && beside.get().manner() == Manner.IMPERSONAL) {
-            return new Attributed(
-                    alone.find(place, previous)
-                            .speaker()
-                            .or(() -> resolver.sourceBefore(place.block())),
-                    Manner.BESIDE);
+        if (beside.filter(Attributed::isImpersonal).isPresent()) {
+            return impersonal(place, beside.get().manner());
         }
         boolean standing = Directness.standsAlone(place);
         Attributed found =
@@ -186,6 +193,26 @@ final class QuoteReading {
                                 : alone.find(place, previous)
                         : within.find(place).orElse(Attributed.NONE);
         return beside.isPresent() ? new Attributed(found.speaker(), Manner.BESIDE) : found;
+    }
+
+    /** Of words that are heard or written, by whoever the text around tells of. */
+    private Attributed impersonal(QuotePlace place, Manner manner) {
+        Attributed near = alone.find(place, previous);
+        boolean told = manner == Manner.IMPERSONAL || !near.isWeak();
+        Optional<Speaker> own =
+                place.hasBefore()
+                        ? reports.sayer(place).flatMap(Attributed::speaker)
+                        : Optional.empty();
+        return new Attributed(
+                own.or(() -> told ? near.speaker() : Optional.empty())
+                        .or(() -> around.source(place))
+                        .or(() -> resolver.sourceBefore(place.block())),
+                Manner.BESIDE);
+    }
+
+    /** Who says it, where only who reports it is named after the quotation. */
+    private Attributed said(QuotePlace place, Attributed after) {
+        return after.speaker().flatMap(who -> reports.find(place, who)).orElse(after);
     }
 
     /** Who is named at the end of a quotation of several paragraphs spoke in all of them. */

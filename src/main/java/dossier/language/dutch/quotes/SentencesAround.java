@@ -63,19 +63,30 @@ final class SentencesAround {
     }
 
     /**
-     * {@code …, vertelt hij. Protesteren had geen zin: “…”}: who tells it in a sentence before, in
-     * this paragraph.
+     * {@code …, vertelt hij. Protesteren had geen zin: “…”}: the person who tells it in a sentence
+     * before, in this paragraph.
      */
     Optional<Speaker> teller(QuotePlace place) {
+        return saying(place)
+                .filter(resolver::isPersonal)
+                .flatMap(phrase -> resolver.resolve(place.block(), phrase));
+    }
+
+    /** {@code Het ministerie sprak van een aanval. “…”, stond er}: whoever it is. */
+    Optional<Speaker> source(QuotePlace place) {
+        return saying(place)
+                .filter(SubjectFinder::canSpeak)
+                .flatMap(phrase -> resolver.resolve(place.block(), phrase));
+    }
+
+    private Optional<Phrase> saying(QuotePlace place) {
         MarkedPassage text = place.text();
         int last = text.sentenceAt(place.span().opener()) - 1;
         return IntStream.rangeClosed(0, Math.min(last, MOST_SENTENCES))
                 .mapToObj(back -> last - back)
                 .map(s -> grammar.speaking(text, text.firstOf(s), text.endOf(s)))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .filter(resolver::isPersonal)
-                .flatMap(phrase -> resolver.resolve(place.block(), phrase));
+                .findFirst();
     }
 
     /** Who says something in a stretch of the text. */

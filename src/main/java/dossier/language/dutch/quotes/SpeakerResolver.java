@@ -2,6 +2,7 @@ package dossier.language.dutch.quotes;
 
 import dossier.language.Speaker;
 import dossier.language.Speaker.Attribution;
+import dossier.model.EntityType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,21 @@ final class SpeakerResolver {
         Optional<Gender> needed = Gender.ofPronoun(pronoun.words().toLowerCase(Locale.ROOT));
         Optional<Gender> known = cast().genders().of(speaker);
         return pronoun.form() == Phrase.Form.PRONOUN
+                && !isBody(speaker)
                 && (needed.isEmpty() || known.isEmpty() || needed.equals(known));
+    }
+
+    /** A country, an organisation, {@code de overheid}. */
+    private boolean isBody(Speaker speaker) {
+        return speaker.entity()
+                .map(id -> id.type() != EntityType.PERSON)
+                .orElseGet(
+                        () ->
+                                QuoteWords.DETERMINERS.contains(Phrase.firstWord(speaker.words()))
+                                        && grammar.words()
+                                                .isGroup(
+                                                        Phrase.lastWord(
+                                                                Phrase.noun(speaker.words()))));
     }
 
     /** Whether the article says of a speaker to be the man or woman whom a pronoun means. */
@@ -187,8 +202,7 @@ final class SpeakerResolver {
         String noun = phrase.noun();
         String key = noun.toLowerCase(Locale.ROOT);
         String first = key.split(" ")[0];
-        return isPerson(phrase)
-                && QuoteWords.DETERMINERS.contains(first)
+        return QuoteWords.DETERMINERS.contains(first)
                 && !grammar.words().isGroup(key.substring(key.lastIndexOf(' ') + 1));
     }
 

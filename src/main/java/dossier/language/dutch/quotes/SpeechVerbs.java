@@ -29,6 +29,9 @@ final class SpeechVerbs {
     /** So many tokens on stands the second word of {@code het over} at most. */
     private static final int MOST_BETWEEN = 4;
 
+    /** Further behind a verb that is denied, quoted words are of another clause. */
+    private static final int FURTHEST_DENIED = 4;
+
     private final Map<String, List<Form>> forms = new HashMap<>();
 
     /**
@@ -148,6 +151,13 @@ final class SpeechVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code sprak niet van “een ramp”}: the words that begin at {@code open} nobody says. */
+    static boolean isDenied(MarkedPassage passage, int verb, int open) {
+        return verb + 1 < open
+                && (passage.is(verb + 1, "niet") || passage.is(verb + 1, "nooit"))
+                && verb + FURTHEST_DENIED >= open;
     }
 
     /** Whether a word is a form of a verb that says by itself that somebody speaks. */

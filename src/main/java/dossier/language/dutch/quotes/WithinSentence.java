@@ -229,6 +229,7 @@ final class WithinSentence {
         // "Om “zonder waarschuwing” het vuur te openen": nobody opens with these words.
         boolean infinitive = !before && text.is(i - 1, "te");
         if (infinitive
+                || (before && SpeechVerbs.isDenied(text, i, place.open()))
                 || verb.isEmpty()
                 || verb.get().index() < place.first()
                 || (!before && isOfLaterClause(place, i))) {

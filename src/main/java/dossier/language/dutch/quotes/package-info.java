@@ -8,10 +8,13 @@
  * or a woman: {@code given-names-*.txt}, {@code gender-*.txt}. What has a title: {@code works.txt};
  * what is written on a sign: {@code slogans.txt}. What many people are, so that {@code de
  * onderzoeker} is whoever was named last: {@code trades.txt}; what one feels who says so: {@code
- * feelings.txt}. Words after a quotation: {@link dossier.language.dutch.quotes.AfterQuote}; before
- * its colon: {@link dossier.language.dutch.quotes.ColonIntroduction}; a quotation that stands
- * alone: {@link dossier.language.dutch.quotes.AloneQuote}; whom a pronoun stands for: {@link
- * dossier.language.dutch.quotes.Antecedents}; whom {@code de burgemeester}: {@link
+ * feelings.txt}; two words for one office: {@code phrase-offices-same.txt}; what one is to another:
+ * {@code phrase-relations.txt}. Words after a quotation: {@link
+ * dossier.language.dutch.quotes.AfterQuote}; before its colon: {@link
+ * dossier.language.dutch.quotes.ColonIntroduction}; a quotation that stands alone: {@link
+ * dossier.language.dutch.quotes.AloneQuote}; whom a pronoun stands for: {@link
+ * dossier.language.dutch.quotes.Antecedents}; for whom {@code ze} who are several: {@link
+ * dossier.language.dutch.quotes.Groups}; whom {@code de burgemeester}: {@link
  * dossier.language.dutch.quotes.DefiniteDescriptions}; what the sentences around say: {@link
  * dossier.language.dutch.quotes.SentencesAround}; direct or a term: {@link
  * dossier.language.dutch.quotes.Directness}. Each begins with a case in {@code
