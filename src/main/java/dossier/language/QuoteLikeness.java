@@ -26,6 +26,12 @@ public final class QuoteLikeness {
     /** The part of the shorter one's words that the longer one has, in the same order. */
     private static final double SHARE = 0.75;
 
+    /** So many words can be in another order. */
+    private static final int LONG = 8;
+
+    /** The part of a reordered one's words that the other has. */
+    private static final double LONG_SHARE = 0.9;
+
     private static final int SHINGLE = 3;
 
     private static final WordList DENIALS = WordList.of("denials.txt");
@@ -51,7 +57,15 @@ public final class QuoteLikeness {
         int shorter = Math.min(a.size(), b.size());
         return shorter >= FEWEST
                 && !contradict(a, b)
-                && common(a, b) >= Math.max(FEWEST, SHARE * shorter);
+                && (common(a, b) >= Math.max(FEWEST, SHARE * shorter) || areReordered(a, b));
+    }
+
+    /** Whether a long one is the other with its clauses in another order. */
+    private static boolean areReordered(List<String> a, List<String> b) {
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        Set<String> longer = new HashSet<>(a.size() <= b.size() ? b : a);
+        long known = shorter.stream().filter(longer::contains).count();
+        return shorter.size() >= LONG && known >= LONG_SHARE * shorter.size();
     }
 
     /**

@@ -26,6 +26,16 @@ final class MarkedPassage {
         }
     }
 
+    /** The same text, of which only what is quoted within a quotation is quoted. */
+    MarkedPassage inside(MarkedSpan outer) {
+        return new MarkedPassage(
+                passage,
+                spans.stream()
+                        .filter(outer::holds)
+                        .map(span -> span.atDepth(span.depth() - outer.depth() - 1))
+                        .toList());
+    }
+
     Passage passage() {
         return passage;
     }

@@ -63,7 +63,7 @@ final class Protagonists {
         if (described.isPresent()) {
             return described;
         }
-        return wanted.anywhere ? fallback : Optional.empty();
+        return fallback.filter(name -> wanted.anywhere || wanted.here && isSurely(name, wanted));
     }
 
     /**
@@ -71,21 +71,10 @@ final class Protagonists {
      * it doesn't name.
      */
     private boolean goesOn(MarkedPassage text, int first, int end, Wanted wanted) {
-        String pronoun = wanted.pronoun.words().toLowerCase(Locale.ROOT);
-        return QuoteWords.PRONOUNS.contains(pronoun)
-                && IntStream.range(first + 1, end)
-                        .anyMatch(i -> text.is(i, pronoun) && isBehindVerb(text, i));
-    }
-
-    private boolean isBehindVerb(MarkedPassage text, int pronoun) {
-        String verb = text.token(pronoun - 1).key();
-        return !text.isQuoted(pronoun - 1)
-                && text.token(pronoun - 1).isWord()
-                && !text.isCapital(pronoun - 1)
-                && !verb.endsWith("en")
-                && !words().isStop(verb)
-                && !words().isPreposition(verb)
-                && !words().isAdverb(verb);
+        return grammar.subjects()
+                .behindVerb(text, first, end)
+                .filter(again -> again.words().equalsIgnoreCase(wanted.pronoun.words()))
+                .isPresent();
     }
 
     /** {@code De oud-bankier, die stal, wat hij ontkent}: a description that goes on as he. */
@@ -181,6 +170,11 @@ final class Protagonists {
             return false;
         }
         return phrase.isName() || isOneWithoutOwner(phrase, needed, known);
+    }
+
+    private boolean isSurely(Phrase name, Wanted wanted) {
+        return wanted.gender().isPresent()
+                && resolver.cast().genders().of(name).equals(wanted.gender());
     }
 
     /**

@@ -42,6 +42,20 @@ record QuotePlace(
         return new QuotePlace(text, block, span, Math.min(first, open), open, close, end);
     }
 
+    /** A quotation within this one, as if this one's words were the text. */
+    QuotePlace within(MarkedSpan nested) {
+        MarkedPassage inside = text.inside(span);
+        QuotePlace place = of(inside, block, nested);
+        return new QuotePlace(
+                inside,
+                block,
+                nested,
+                Math.max(place.first, text.tokenAt(span.start())),
+                place.open,
+                place.close,
+                Math.min(place.end, text.tokenAt(span.end())));
+    }
+
     /** The first token of its sentence, if that is near: a mistake may make a long one. */
     int near() {
         return Math.max(first, open - NEAR);

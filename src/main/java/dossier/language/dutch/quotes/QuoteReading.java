@@ -18,6 +18,7 @@ final class QuoteReading {
     private final List<MarkedPassage> article;
     private final AfterQuote after;
     private final ColonIntroduction colon;
+    private final NestedQuote nested;
     private final WithinSentence within;
     private final AloneQuote alone;
     private final PullQuotes pullQuotes;
@@ -40,6 +41,7 @@ final class QuoteReading {
         this.article = article;
         this.after = new AfterQuote(grammar, resolver);
         this.colon = new ColonIntroduction(grammar, resolver);
+        this.nested = new NestedQuote(after, colon);
         this.within = new WithinSentence(grammar, resolver, around);
         this.alone = new AloneQuote(grammar, resolver);
         this.pullQuotes = new PullQuotes(grammar, resolver);
@@ -65,7 +67,7 @@ final class QuoteReading {
         Optional<Speaker> ofBefore = Optional.empty();
         for (MarkedSpan span : text.spans()) {
             if (span.depth() > 0) {
-                addNested(text, block, span);
+                addNested(before.orElseThrow(), span, ofBefore);
                 continue;
             }
             QuotePlace place = QuotePlace.of(text, block, span);
@@ -153,12 +155,10 @@ final class QuoteReading {
                                         && !QuoteWords.DETERMINERS.contains(first));
     }
 
-    /** A quotation within another: a term, unless a colon introduces it. */
-    private void addNested(MarkedPassage text, int block, MarkedSpan span) {
-        QuotePlace place = QuotePlace.of(text, block, span);
-        boolean said = place.open() > 0 && text.is(place.open() - 1, ":");
-        Kind kind = said && place.count() > 2 ? Kind.DIRECT : Kind.SCARE;
-        add(text, quotation(text, span, kind, Optional.empty()), false);
+    private void addNested(QuotePlace outer, MarkedSpan span, Optional<Speaker> speaker) {
+        NestedQuote.Found found = nested.find(outer.within(span), speaker);
+        MarkedPassage text = outer.text();
+        add(text, quotation(text, span, found.kind(), found.speaker()), false);
     }
 
     private Attributed attribute(QuotePlace place) {

@@ -3,7 +3,6 @@ package dossier.language.dutch.quotes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who speaks in a sentence beside a quotation that stands alone, or whom it is about. */
@@ -14,13 +13,6 @@ final class SentencePeople {
             Set.of(
                     "sinds", "toen", "nadat", "terwijl", "hoewel", "omdat", "als", "nu", "zodra",
                     "voordat", "doordat", "wanneer");
-
-    /** A pronoun after one of these is of a subclause, or of a second main one. */
-    private static final Set<String> CLAUSES =
-            Set.of(
-                    "dat", "of", "die", "wat", "waar", "waarin", "waarop", "en", "maar", "want",
-                    "dus", "omdat", "toen", "als", "nu", "terwijl", "nadat", "voordat", "zoals",
-                    "hoewel", "zodat", "waarna", "waarmee", "waarvan", "zodra", "totdat", "wie");
 
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
@@ -80,18 +72,7 @@ final class SentencePeople {
                 .ahead(text, first, end)
                 .map(phrase -> Groups.isPlural(text, phrase) ? phrase.asPlural() : phrase)
                 .filter(phrase -> phrase.isPronoun() || resolver.isOne(phrase))
-                .or(() -> behindClause(text, first, end));
-    }
-
-    /** {@code Een onderzoek, waar Bachelet op aandrong, wijst hij af}: after a comma and a verb. */
-    private static Optional<Phrase> behindClause(MarkedPassage text, int first, int end) {
-        return IntStream.range(first + 2, end)
-                .filter(i -> text.is(i - 2, ",") && text.token(i - 1).isWord())
-                .filter(i -> !text.isQuoted(i) && !text.isQuoted(i - 1))
-                .filter(i -> QuoteWords.PRONOUNS.contains(text.token(i).key()))
-                .filter(i -> !CLAUSES.contains(text.token(i - 1).key()))
-                .mapToObj(i -> PhraseReader.pronoun(text, i))
-                .findFirst();
+                .or(() -> grammar.subjects().behindVerb(text, first, end));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds who does what a verb of saying says: before the verb or right after it, since the verb is
@@ -228,6 +229,29 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Op haar telefoon zoekt ze …}, {@code …, wijst hij af}: one behind its verb. */
+    Optional<Phrase> behindVerb(MarkedPassage text, int first, int end) {
+        return IntStream.range(first + 1, end)
+                .filter(i -> !text.isQuoted(i) && isVerb(text, i - 1))
+                .filter(i -> QuoteWords.PRONOUNS.contains(text.token(i).key()))
+                .mapToObj(i -> PhraseReader.pronoun(text, i))
+                .findFirst();
+    }
+
+    /** Whether a word before a pronoun can be a verb of which one person is the subject. */
+    private boolean isVerb(MarkedPassage text, int i) {
+        String key = text.token(i).key();
+        return !text.isQuoted(i)
+                && text.token(i).isWord()
+                && !text.isCapital(i)
+                && !key.endsWith("en")
+                && !words.isStop(key)
+                && !words.isPreposition(key)
+                && !words.isAdverb(key)
+                && !conjunctions.contains(key)
+                && !subordinators.contains(key);
     }
 
     /** A name, a pronoun, or a description of somebody. */
