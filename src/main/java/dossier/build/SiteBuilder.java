@@ -43,7 +43,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Builds a site in memory: the architecture, readable in {@link Reading} and one method here. */
+/**
+ * Builds a site in memory: the architecture, readable in {@link Reading} and in {@link #make} here.
+ */
 public final class SiteBuilder {
 
     private final FileTree seedTree;
@@ -63,14 +65,13 @@ public final class SiteBuilder {
     }
 
     /**
-     * Reads the seeds and makes every file of the site. Writes nothing.
+     * Reads the seeds and makes every file of the site. Writes nothing. Its last step is over when
+     * the caller says so, who may have more to do.
      *
      * @throws IOException when the disk fails
      */
     public BuildResult build() throws IOException {
-        BuildResult result = check(reading -> List.of()).build();
-        listener.ends();
-        return result;
+        return run(reading -> List.of()).build();
     }
 
     /**
@@ -79,28 +80,24 @@ public final class SiteBuilder {
      * @throws IOException when the disk fails
      */
     public CheckResult check() throws IOException {
-        CheckResult result =
-                check(
-                        reading -> {
-                            listener.begins(Step.COMPARE, 0);
-                            return Twins.of(reading.articles());
-                        });
-        listener.ends();
-        return result;
+        return run(
+                reading -> {
+                    listener.begins(Step.COMPARE, 0);
+                    return Twins.of(reading.articles());
+                });
     }
 
-    private CheckResult check(Function<Reading, List<Twin>> twins) throws IOException {
+    private CheckResult run(Function<Reading, List<Twin>> twins) throws IOException {
         // The templates are made ready while the seeds are read, and what the last build left.
         way.memory().readAhead();
         Memo<ReadyTemplates> prepared = new Memo<>(() -> way.memory().templates(templates)).ahead();
         ProblemList problems = new ProblemList();
         Reading reading = Reading.of(new HeardSeeds(seedTree, listener), way, problems);
-        BuildResult build = build(reading, problems, prepared);
+        BuildResult build = make(reading, problems, prepared);
         return new CheckResult(build, twins.apply(reading));
     }
 
-    private BuildResult build(
-            Reading reading, ProblemList problems, Memo<ReadyTemplates> prepared) {
+    private BuildResult make(Reading reading, ProblemList problems, Memo<ReadyTemplates> prepared) {
         Seeds seeds = reading.seeds();
         List<Article> articles = reading.articles();
         if (articles.isEmpty()) {

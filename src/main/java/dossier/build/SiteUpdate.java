@@ -60,11 +60,18 @@ public final class SiteUpdate {
      * @throws IOException when the disk fails
      */
     public Outcome run(BuildWay way) throws IOException {
+        try {
+            return update(way);
+        } finally {
+            way.listener().ends();
+        }
+    }
+
+    private Outcome update(BuildWay way) throws IOException {
         RecordedSeeds seeds = new RecordedSeeds(tree);
         Optional<BuildNote> note = workspace.note(site, BuildNote.class);
         if (note.isPresent() && stands(note.get(), seeds, way)) {
             PublishReport report = PublishReport.unchanged(note.get().files());
-            way.listener().ends();
             return new Outcome(note.get().result(), note.get().problems(), Optional.of(report));
         }
         BuildResult result = new SiteBuilder(seeds, templates, way).build();
@@ -80,7 +87,6 @@ public final class SiteUpdate {
             BuildNote left = note(result, inputs, seeds.read().keySet());
             workspace.leaveNote(site, BuildNote.class, left);
         }
-        way.listener().ends();
         return new Outcome(result, problems, report);
     }
 

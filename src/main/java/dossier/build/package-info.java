@@ -1,2 +1,2 @@
-/** The whole line in one method: {@link dossier.build.SiteBuilder#build}. After {@code publish}. */
+/** The whole line in one method: {@code SiteBuilder.make}. After {@code publish}. */
 package dossier.build;

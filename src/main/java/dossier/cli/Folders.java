@@ -58,14 +58,22 @@ final class Folders {
 
     /** The same, and what the articles print alike. */
     CheckResult check(BuildListener listener) throws IOException {
-        return builder(listener).check();
+        try {
+            return builder(listener).check();
+        } finally {
+            listener.ends();
+        }
     }
 
     /** The same as a build, after others; a folder that went meanwhile is a failure of the disk. */
     BuildResult buildAgain(KeptSeeds kept, BuildListener listener, BuildMemory memory)
             throws IOException {
         TemplateTree tree = templates == null ? templateTree() : TemplateTree.of(templates);
-        return new SiteBuilder(kept, tree, way(listener, memory)).build();
+        try {
+            return new SiteBuilder(kept, tree, way(listener, memory)).build();
+        } finally {
+            listener.ends();
+        }
     }
 
     /** The seeds for whoever hears of every change in {@link #watched}. */

@@ -48,7 +48,7 @@ public final class RelatedArticles {
         this.postings = postings;
         this.weights = new double[postings.size()];
         double all = chronological.size() + 1;
-        Arrays.setAll(weights, name -> Math.log(all / postings.articlesOf(name).length));
+        Arrays.setAll(weights, name -> StrictMath.log(all / postings.articlesOf(name).length));
     }
 
     /** The same after these changes; empty when other names are told of than before. */

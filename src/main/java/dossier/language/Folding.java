@@ -1,5 +1,6 @@
 package dossier.language;
 
+import dossier.model.PlainLetters;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -42,16 +43,11 @@ public final class Folding {
     private static void append(int c, StringBuilder folded) {
         switch (c) {
             case '\'', '’', '\u00AD', '.', ',' -> {}
-            case 'ß' -> folded.append("ss");
-            case 'æ' -> folded.append("ae");
-            case 'œ' -> folded.append("oe");
-            case 'ø' -> folded.append('o');
-            case 'ł' -> folded.append('l');
-            case 'đ', 'ð' -> folded.append('d');
-            case 'þ' -> folded.append("th");
-            case 'ı' -> folded.append('i');
             default -> {
-                if (!isMark(c)) {
+                String plain = PlainLetters.of(c);
+                if (!plain.isEmpty()) {
+                    folded.append(plain);
+                } else if (!isMark(c)) {
                     folded.appendCodePoint(c);
                 }
             }

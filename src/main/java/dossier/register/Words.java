@@ -1,5 +1,6 @@
 package dossier.register;
 
+import dossier.model.PlainLetters;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -206,7 +207,10 @@ final class Words {
         return end - start >= 2 && Character.isUpperCase(text.charAt(start));
     }
 
-    /** Lower case, canonical decomposition (Unicode Standard Annex 15) without its marks. */
+    /**
+     * Lower case, canonical decomposition (Unicode Standard Annex 15) without its marks; ø is o, as
+     * whoever has no such key types it.
+     */
     static String fold(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= 128) {
@@ -217,14 +221,19 @@ final class Words {
     }
 
     private static String foldUnicode(String word) {
-        String decomposed = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFD);
+        String decomposed =
+                Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            String plain = PlainLetters.of(c);
+            if (!plain.isEmpty()) {
+                folded.append(plain);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 folded.append(c);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
     }
 }

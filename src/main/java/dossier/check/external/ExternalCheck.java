@@ -1,11 +1,11 @@
 package dossier.check.external;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -85,19 +85,17 @@ public final class ExternalCheck {
     }
 
     private Outcome outcome(String address) throws InterruptedException {
-        URI uri;
-        try {
-            uri = new URI(address);
-        } catch (URISyntaxException e) {
+        if (host(address).isEmpty()) {
             return Outcome.BROKEN;
         }
-        if (uri.getHost() == null) {
-            return Outcome.BROKEN;
+        Optional<URI> uri = AsciiUri.of(address);
+        if (uri.isEmpty()) {
+            return Outcome.UNTOLD;
         }
-        int status = probe.statusOf(uri);
+        int status = probe.statusOf(uri.get());
         return switch (status) {
-            // Forbidden to programs, or too often asked; and trouble that passes.
-            case 401, 403, 405, 429, 451 -> Outcome.UNTOLD;
+            // Forbidden to programs, too slow, or too often asked; and trouble that passes.
+            case 401, 403, 405, 408, 429, 451 -> Outcome.UNTOLD;
             default ->
                     status >= 500
                             ? Outcome.UNTOLD

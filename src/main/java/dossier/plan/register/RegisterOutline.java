@@ -2,13 +2,13 @@ package dossier.plan.register;
 
 import dossier.corpus.MentionIndex;
 import dossier.corpus.Spelling;
+import dossier.language.Folding;
 import dossier.model.SitePath;
 import dossier.page.AlphabetLetter;
 import dossier.register.Entity;
 import dossier.register.Variant;
 import dossier.site.Addresses;
 import dossier.site.SiteContext;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The register's lines in alphabetical order, by letter, and on which page each letter stands. */
@@ -25,6 +26,8 @@ public final class RegisterOutline {
     private static final int MAX_ON_ONE_PAGE = 200;
 
     private static final String OTHER = "#";
+
+    private static final Pattern WORD = Pattern.compile("[^ ,.-]+");
 
     /**
      * A line: a name, or another form of it.
@@ -85,11 +88,9 @@ public final class RegisterOutline {
         return fold(form).split("[ ,]", 2)[0];
     }
 
-    /** Lower case without diacritics, for the alphabet. */
+    /** Each word as readers type it, for the alphabet. */
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return WORD.matcher(text).replaceAll(word -> Folding.fold(word.group()));
     }
 
     private static String letter(String key) {

@@ -52,10 +52,25 @@ class ExternalCheckTest {
     }
 
     @Test
-    void takesAnAddressThatIsNoneForBroken() throws InterruptedException {
+    void asksForLettersThatNoAddressHas() throws InterruptedException {
+        String host = "https://xn--caf-dma.example";
+        LinkProbe probe = address -> address.toString().startsWith(host) ? 200 : 0;
+        List<String> addresses =
+                List.of(
+                        "https://café.example/één?a=[1]#x",
+                        "https://café.example/%zz",
+                        "https://my_host.example/");
         assertEquals(
-                Map.of("https://a b/", Outcome.BROKEN, "https:///x", Outcome.BROKEN),
-                check("https://a b/", "https:///x"));
+                Map.of(
+                        addresses.get(0), Outcome.FOUND,
+                        addresses.get(1), Outcome.FOUND,
+                        addresses.get(2), Outcome.UNTOLD),
+                new ExternalCheck(probe, pauses::incrementAndGet).check(addresses));
+    }
+
+    @Test
+    void takesAnAddressWithoutAHostForBroken() throws InterruptedException {
+        assertEquals(Map.of("https:///x", Outcome.BROKEN), check("https:///x"));
         assertEquals(Map.of(), check());
     }
 

@@ -143,7 +143,7 @@ final class QuoteWords {
         return stops.contain(word);
     }
 
-    /** A noun that only looks like a verb: {@code staatsrecht}. */
+    /** What an office or a study is about, by its end: {@code staatsrecht}. */
     boolean isField(String word) {
         return fields.haveEndOf(word);
     }
