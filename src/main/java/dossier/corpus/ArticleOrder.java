@@ -1,6 +1,7 @@
 package dossier.corpus;
 
 import dossier.article.Article;
+import dossier.model.Bisection;
 import dossier.model.Edtf;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,17 +49,8 @@ public final class ArticleOrder {
 
     /** Where what is of an article begins, or would. */
     private static <T> int firstOf(List<T> all, Function<T, Article> articleOf, Article article) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (OLDEST_FIRST.compare(articleOf.apply(all.get(middle)), article) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(
+                all.size(), i -> OLDEST_FIRST.compare(articleOf.apply(all.get(i)), article) >= 0);
     }
 
     private static Comparator<Article> by(Comparator<Edtf> date) {

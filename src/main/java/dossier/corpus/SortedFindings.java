@@ -1,5 +1,6 @@
 package dossier.corpus;
 
+import dossier.model.Bisection;
 import dossier.model.Span;
 import java.util.List;
 import java.util.function.Function;
@@ -22,17 +23,11 @@ final class SortedFindings {
     /** The index of the first that begins there or later. */
     private static <T> int firstAt(
             int block, int offset, List<T> findings, Function<T, Span> spanOf) {
-        int low = 0;
-        int high = findings.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Span span = spanOf.apply(findings.get(middle));
-            if (span.block() < block || (span.block() == block && span.start() < offset)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(
+                findings.size(), i -> !isBefore(spanOf.apply(findings.get(i)), block, offset));
+    }
+
+    private static boolean isBefore(Span span, int block, int offset) {
+        return span.block() < block || (span.block() == block && span.start() < offset);
     }
 }

@@ -1,5 +1,6 @@
 package dossier.language;
 
+import dossier.model.Bisection;
 import dossier.model.BlockRole;
 import dossier.model.Span;
 import java.util.List;
@@ -41,16 +42,6 @@ public record Passage(
 
     /** The index of the first token that starts at {@code offset} or after it. */
     public int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(tokens.size(), i -> tokens.get(i).start() >= offset);
     }
 }

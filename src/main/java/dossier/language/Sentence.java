@@ -1,5 +1,6 @@
 package dossier.language;
 
+import dossier.model.Bisection;
 import java.util.List;
 
 /**
@@ -17,16 +18,6 @@ public record Sentence(int start, int end) {
      * @param sentences in order
      */
     public static int indexAt(int offset, List<Sentence> sentences) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(sentences.size() - 1, i -> sentences.get(i).end() > offset);
     }
 }

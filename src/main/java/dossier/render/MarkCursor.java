@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.model.Bisection;
 import dossier.page.TextMark;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,7 @@ final class MarkCursor<M extends TextMark> {
      */
     MarkCursor(List<M> marks, int from) {
         this.marks = marks;
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get(middle).end() <= from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        this.next = low;
+        this.next = Bisection.first(marks.size(), i -> marks.get(i).end() > from);
     }
 
     /** Goes on to {@code offset} and returns the mark that holds it. */

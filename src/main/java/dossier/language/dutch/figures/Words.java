@@ -4,6 +4,7 @@ import dossier.language.NamedSpan;
 import dossier.language.Passage;
 import dossier.language.Token;
 import dossier.language.Token.Kind;
+import dossier.model.Bisection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,18 +59,9 @@ final class Words {
     /** The name that holds the code unit at {@code offset}. */
     Optional<NamedSpan> nameAt(int offset) {
         List<NamedSpan> names = passage.names();
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < names.size() && names.get(low).start() <= offset
-                ? Optional.of(names.get(low))
+        int found = Bisection.first(names.size(), i -> names.get(i).end() > offset);
+        return found < names.size() && names.get(found).start() <= offset
+                ? Optional.of(names.get(found))
                 : Optional.empty();
     }
 

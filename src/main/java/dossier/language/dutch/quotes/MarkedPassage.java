@@ -4,6 +4,7 @@ import dossier.language.NamedSpan;
 import dossier.language.Passage;
 import dossier.language.Sentence;
 import dossier.language.Token;
+import dossier.model.Bisection;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,18 +96,9 @@ final class MarkedPassage {
     Optional<NamedSpan> nameAt(int i) {
         int start = token(i).start();
         List<NamedSpan> names = passage.names();
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < names.size() && names.get(low).start() == start
-                ? Optional.of(names.get(low))
+        int found = Bisection.first(names.size(), n -> names.get(n).start() >= start);
+        return found < names.size() && names.get(found).start() == start
+                ? Optional.of(names.get(found))
                 : Optional.empty();
     }
 
