@@ -38,6 +38,11 @@ public record Speaker(
         return new Speaker(entity, words, Optional.empty(), how);
     }
 
+    /** Whether both are one by the register, or by the source's words where it has neither. */
+    public boolean isSame(Speaker other) {
+        return entity.isPresent() ? entity.equals(other.entity) : words.equals(other.words);
+    }
+
     /** What the data call the speaker: the entity's id, else the source's words. */
     public String id() {
         return entity.map(EntityId::toString).orElse(words);

@@ -130,7 +130,8 @@ final class AloneQuote {
         Optional<Speaker> speaker =
                 person.flatMap(phrase -> resolver.resolve(place.block(), phrase));
         Optional<PreviousQuote> goesOn =
-                before.near.filter(p -> speaking.isEmpty() && acts(person, speaker, p, place));
+                before.near.filter(
+                        p -> speaking.isEmpty() && Bystanders.act(person, speaker, p, place));
         boolean sure = speaking.filter(phrase -> !isGroup(phrase)).isPresent();
         return goesOn.isPresent()
                 ? goesOn.map(this::goingOn)
@@ -188,37 +189,6 @@ final class AloneQuote {
                 .orElse(Attributed.NONE);
     }
 
-    /**
-     * Whether somebody does something while whoever was quoted before goes on telling: somebody's
-     * {@code neef}, or one whom everybody knows in what one of the people tells.
-     */
-    private static boolean acts(
-            Optional<Phrase> person,
-            Optional<Speaker> speaker,
-            PreviousQuote before,
-            QuotePlace place) {
-        Optional<String> opener =
-                person.filter(phrase -> phrase.form() == Phrase.Form.DESCRIPTION)
-                        .map(phrase -> Phrase.firstWord(phrase.words()));
-        boolean somebodys = opener.filter(QuoteWords.POSSESSIVES::contains).isPresent();
-        // With a new paragraph comes a new witness.
-        boolean same = before.block() == place.block();
-        boolean some = opener.filter("een"::equals).isPresent();
-        boolean known =
-                speaker.flatMap(Speaker::entity).isPresent() && before.speaker().entity().isEmpty();
-        return somebodys || (same && (some || known || isToldOf(speaker, before, place)));
-    }
-
-    /** {@code “Wat hij had, was een nummer”}: so speaks somebody else of whom it is about. */
-    private static boolean isToldOf(
-            Optional<Speaker> speaker, PreviousQuote before, QuotePlace place) {
-        MarkedPassage text = place.text();
-        int first = text.tokenAt(place.span().start());
-        return speaker.filter(who -> !isSame(who, before.speaker())).isPresent()
-                && IntStream.range(first, Math.min(place.close(), first + MOST_TOKENS))
-                        .anyMatch(i -> text.is(i, "hij") || text.is(i, "hem"));
-    }
-
     /** {@code zeggen deskundigen}: one of them may be quoted, and named elsewhere. */
     private boolean isGroup(Phrase phrase) {
         return phrase.form() == Phrase.Form.DESCRIPTION && !resolver.isOne(phrase);
@@ -228,14 +198,8 @@ final class AloneQuote {
     private Optional<Attributed> speakingAfter(PreviousQuote before, int end, QuotePlace place) {
         return people.speaking(place.text(), before.close(), end)
                 .flatMap(phrase -> resolver.resolve(place.block(), phrase))
-                .filter(speaker -> !isSame(speaker, before.speaker()))
+                .filter(speaker -> !speaker.isSame(before.speaker()))
                 .map(speaker -> new Attributed(Optional.of(speaker), Manner.NEXT_TO));
-    }
-
-    private static boolean isSame(Speaker one, Speaker other) {
-        return one.entity().isPresent()
-                ? one.entity().equals(other.entity())
-                : one.words().equals(other.words());
     }
 
     private Attributed likely(PreviousQuote before) {

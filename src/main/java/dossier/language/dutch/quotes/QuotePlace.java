@@ -23,6 +23,9 @@ record QuotePlace(
     /** Whoever speaks isn't named further away in its sentence, in tokens. */
     private static final int NEAR = 60;
 
+    /** So many words stand at most between a clause's first and the quoted ones. */
+    private static final int LONGEST_CLAUSE = 12;
+
     /** Nobody counts further. */
     private static final int MOST_WORDS = 500;
 
@@ -83,6 +86,17 @@ record QuotePlace(
             }
         }
         return false;
+    }
+
+    /** Where the word stands last before the quoted ones, in the same clause; -1 if it doesn't. */
+    int lastBefore(String word) {
+        int furthest = Math.max(first, open - LONGEST_CLAUSE);
+        for (int i = open - 1; i >= furthest && !text.is(i, ","); i--) {
+            if (!text.isQuoted(i) && text.is(i, word)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a dash stands at a token. */

@@ -1,6 +1,7 @@
 package dossier.language.dutch.quotes;
 
 import dossier.language.WordList;
+import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,11 @@ final class SpeechVerbs {
         /** Whether it gives something a name. */
         boolean ascribing() {
             return sense == Sense.ASCRIBING;
+        }
+
+        /** How sure it ties its subject to quoted words in its sentence. */
+        Manner manner() {
+            return ascribing() ? Manner.ASCRIBED : Manner.REPORTED;
         }
 
         /** Whether it says right at a token that somebody speaks. */

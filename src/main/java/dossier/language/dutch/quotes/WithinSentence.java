@@ -13,25 +13,22 @@ final class WithinSentence {
 
     private static final int MOST_TOKENS = 60;
 
-    /** So many words stand at most between a clause's first and the quoted ones. */
-    private static final int LONGEST_CLAUSE = 12;
-
     /** The most words of a name with an office before it. */
     private static final int LONGEST_NAME = 8;
 
     /** What is said after one of these is something else. */
     private static final Set<String> LATER = Set.of("waarna", "nadat", ";");
 
-    private static final Set<String> TO_BE = Set.of("is", "zijn", "was", "waren");
-
     private final DutchGrammar grammar;
     private final SpeakerResolver resolver;
+    private final RelativeClauses relative;
     private final SubjectsWords subjects;
     private final SentencesAround around;
 
     WithinSentence(DutchGrammar grammar, SpeakerResolver resolver, SentencesAround around) {
         this.grammar = grammar;
         this.resolver = resolver;
+        this.relative = new RelativeClauses(grammar, resolver);
         this.subjects = new SubjectsWords(grammar, resolver);
         this.around = around;
     }
@@ -40,7 +37,7 @@ final class WithinSentence {
         MarkedPassage text = place.text();
         Optional<Attributed> named =
                 of(place)
-                        .or(() -> ofRelativeClause(place))
+                        .or(() -> relative.find(place))
                         .or(() -> ofAgent(place))
                         .or(() -> ofInsertion(place));
         if (named.isPresent()) {
@@ -81,82 +78,10 @@ final class WithinSentence {
                 : Optional.empty();
     }
 
-    /** {@code Blinken, die de inval “een vergissing” noemde}: whom the relative pronoun means. */
-    private Optional<Attributed> ofRelativeClause(QuotePlace place) {
-        MarkedPassage text = place.text();
-        int pronoun = lastBefore(place, "die");
-        Optional<SpeechVerbs.Use> verb = verbAfter(place);
-        if (verb.isEmpty()
-                || verb.get().index() < pronoun
-                || pronoun <= place.first()
-                || isDemonstrative(place, pronoun)
-                || hasVerb(text, pronoun, place.open())) {
-            return Optional.empty();
-        }
-        // "Betogers, die hij “bandieten” noemde": the pronoun is whom he calls so.
-        Optional<Phrase> caller =
-                grammar.somebody(text, pronoun + 1, place.open())
-                        .filter(phrase -> phrase.isPronoun() || phrase.isName())
-                        .filter(resolver::isPersonal);
-        if (caller.isPresent()) {
-            return caller.map(found -> by(place, found, manner(verb.get())));
-        }
-        int end = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
-        int first = Math.max(place.first(), end - LONGEST_NAME);
-        return antecedent(text, first, end)
-                .or(() -> grammar.endingAt(text, first, end))
-                .map(found -> by(place, found, manner(verb.get())));
-    }
-
-    /** {@code waarop X in Moskou die opmerking “grof” noemde}: a noun and nothing else follows. */
-    private static boolean isDemonstrative(QuotePlace place, int die) {
-        MarkedPassage text = place.text();
-        return die + 2 == place.open()
-                && !text.is(die - 1, ",")
-                && !text.isCapital(die + 1)
-                && !QuoteWords.PRONOUNS.contains(text.token(die + 1).key());
-    }
-
-    /**
-     * Who is named or described right before a relative pronoun, where a determiner, a number, a
-     * noun for people or a capital opens it.
-     */
-    private Optional<Phrase> antecedent(MarkedPassage text, int first, int end) {
-        for (int start = first; start < end; start++) {
-            String key = text.token(start).key();
-            boolean opens =
-                    text.isCapital(start)
-                            || text.token(start).isNumber()
-                            || QuoteWords.DETERMINERS.contains(key)
-                            || grammar.words().isQuantity(key)
-                            || grammar.words().isFunction(key)
-                            || grammar.words().isSource(key);
-            Optional<Phrase> phrase =
-                    opens
-                            ? grammar.somebody(text, start, end).filter(p -> p.end() == end)
-                            : Optional.empty();
-            if (phrase.isPresent()) {
-                return phrase;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the clause has its verb already: {@code die meer wilden op tv “intriganten” had}. */
-    private static boolean hasVerb(MarkedPassage text, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            String key = text.token(i).key();
-            if (SpeechVerbs.MODALS.contains(key) || TO_BE.contains(key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@code werd door Blinken “een vergissing” genoemd}. */
     private Optional<Attributed> ofAgent(QuotePlace place) {
         MarkedPassage text = place.text();
-        int by = lastBefore(place, "door");
+        int by = place.lastBefore("door");
         return by >= place.first() && grammar.verbs().isGivenName(text, place.close())
                 ? grammar.somebody(text, by + 1, place.open())
                         .map(phrase -> by(place, phrase, Manner.ASCRIBED))
@@ -180,31 +105,6 @@ final class WithinSentence {
 
     private boolean isSaying(MarkedPassage text, int i, int end) {
         return grammar.verbs().at(text, i, end).filter(use -> use.isSayingAt(i)).isPresent();
-    }
-
-    /** The verb of saying that ends the clause right after the quoted words. */
-    private Optional<SpeechVerbs.Use> verbAfter(QuotePlace place) {
-        MarkedPassage text = place.text();
-        int last = Math.min(place.close() + 2, place.end());
-        for (int i = place.close(); i < last; i++) {
-            Optional<SpeechVerbs.Use> verb = grammar.verbs().at(text, i, place.end());
-            if (verb.isPresent()) {
-                return verb;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Where the word stands last before the quoted ones, in the same clause; -1 if it doesn't. */
-    private static int lastBefore(QuotePlace place, String word) {
-        MarkedPassage text = place.text();
-        int furthest = Math.max(place.first(), place.open() - LONGEST_CLAUSE);
-        for (int i = place.open() - 1; i >= furthest && !text.is(i, ","); i--) {
-            if (!text.isQuoted(i) && text.is(i, word)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Optional<Attributed> at(QuotePlace place, int i, boolean before) {
@@ -236,7 +136,7 @@ final class WithinSentence {
             return Optional.empty();
         }
         boolean close = before || i <= place.close() + 1;
-        Manner manner = close ? manner(verb.get()) : Manner.REPORTED;
+        Manner manner = close ? verb.get().manner() : Manner.REPORTED;
         return grammar.subjects()
                 .of(text, verb.get(), place.first(), place.end())
                 .filter(phrase -> !verb.get().continuing() || resolver.isPersonal(phrase))
@@ -275,10 +175,6 @@ final class WithinSentence {
         MarkedPassage text = place.text();
         return IntStream.range(place.close(), verb)
                 .anyMatch(i -> LATER.contains(text.token(i).key()));
-    }
-
-    private static Manner manner(SpeechVerbs.Use verb) {
-        return verb.ascribing() ? Manner.ASCRIBED : Manner.REPORTED;
     }
 
     /** {@code Naar eigen zeggen heeft hij …}, {@code Rutte heeft naar eigen zeggen …}. */
