@@ -1,14 +1,8 @@
 package dossier.language.dutch.figures;
 
-import dossier.language.NamedSpan;
-import dossier.language.Token;
-import dossier.language.WordEndings;
-import dossier.language.WordFile;
 import dossier.language.WordList;
 import dossier.language.dutch.figures.Quantity.Form;
-import dossier.model.EntityType;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,33 +25,34 @@ final class Ages {
     /** So many words stand at most between a subject and its second verb. */
     private static final int PREDICATE = 12;
 
+    /** So many words stand at most between who becomes an age and the age. */
+    private static final int CLAUSE = 6;
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
     private static final Set<String> PRONOUNS = Set.of("hij", "zij", "ze", "ik");
     private static final Set<String> COPULAS = Set.of("is", "was", "wordt", "werd", "ben", "waren");
     private static final Set<String> SINCE_WHEN =
             Set.of("toen", "nu", "pas", "al", "nog", "net", "inmiddels", "intussen", "destijds");
-    private static final List<String> PLURALS = List.of("en", "rs", "ls", "ms", "'s");
     private static final Set<String> ABOUT =
             Set.of("ongeveer", "bijna", "ruim", "zo'n", "circa", "amper", "pas", "nog");
     private static final Set<String> AFTER_AGE = Set.of("en", "toen", "maar");
     private static final Set<String> PARENTS = Set.of("vader", "moeder", "ouders", "oma", "opa");
     private static final Set<String> OLDER = Set.of("ouder", "jonger");
     private static final Set<String> YOUNGEST = Set.of("jongste", "oudste");
+    private static final Set<String> BECOME = Set.of("worden", "geworden", "werd", "wordt");
     private static final Set<String> LIMITS = Set.of("van", "tot", "vanaf", "boven", "onder");
 
     private final Topics topics;
     private final QuantityReader quantities;
     private final WordList things = WordList.of("dutch/figures-things.txt");
-    private final WordList kin = WordList.of("dutch/figures-kin.txt");
     private final Set<String> months;
-    private final WordList openers = WordList.of("dutch/openers.txt");
-    private final WordList endings = WordList.of("dutch/endings.txt");
-    private final WordEndings functions = new WordEndings(WordFile.lines("dutch/functions.txt"));
+    private final Persons persons;
 
     Ages(Topics topics, QuantityReader quantities, Set<String> months) {
         this.topics = topics;
         this.quantities = quantities;
         this.months = months;
+        persons = new Persons(topics.nouns());
     }
 
     /**
@@ -78,6 +73,13 @@ final class Ages {
                 : Optional.empty();
     }
 
+    /** Whether an age is said of whom a preposition is about: {@code tegen de 24-jarige man}. */
+    static boolean isOfWhom(Words words, Quantity quantity) {
+        int end = quantity.end();
+        boolean jarig = words.hyphen(end) && words.key(end + 1).startsWith("jarig");
+        return (jarig || quantity.form() == Form.AGE) && words.is(quantity.first() - 1, "de");
+    }
+
     /**
      * Years as an age, where people stand before them: {@code mannen van 24 en 31 jaar}; {@code zij
      * werd 83 jaar}.
@@ -87,16 +89,27 @@ final class Ages {
         if (!years) {
             return counted;
         }
-        boolean listed = words.is(first - 1, "en") && quantities.isNumber(words, first - 2);
-        int start = listed ? first - 2 : first;
+        int start = listStart(words, first);
         int before = words.is(start - 1, "de") ? start - 2 : start - 1;
         boolean limited = LIMITS.contains(words.key(before)) || words.is(first, "tussen");
         int person = LIMITS.contains(words.key(before)) ? before - 1 : before;
         boolean alone = isOf(words, first) && isEnd(words, counted.end());
-        boolean beside = isEnclosed(words, first, counted.end()) && isNamed(words, first - 2);
-        return alone || beside || (limited && isPerson(words, person))
+        boolean beside =
+                isEnclosed(words, first, counted.end()) && persons.isNamed(words, first - 2);
+        return alone || beside || (limited && persons.isPerson(words, person))
                 ? counted(counted.end(), "jarige")
                 : counted;
+    }
+
+    /** The first of {@code 24 en 31 jaar} or {@code 2, 5 en 9 jaar}. */
+    private int listStart(Words words, int first) {
+        int start = first;
+        String link = "en";
+        while (words.is(start - 1, link) && quantities.isNumber(words, start - 2)) {
+            start -= 2;
+            link = ",";
+        }
+        return start;
     }
 
     /** {@code is 51 jaar.}, {@code is 51 jaar en werkt}; not {@code drie jaar en twee maanden}. */
@@ -122,7 +135,8 @@ final class Ages {
                 !words.at(quantity.end()).isWord() || AFTER_AGE.contains(words.key(quantity.end()));
         int van = ABOUT.contains(words.key(first - 1)) ? first - 2 : first - 1;
         if (words.is(van, "van")) {
-            boolean alone = ends || !after.named();
+            boolean rises = words.is(quantity.end(), "naar");
+            boolean alone = (ends || !after.named()) && !rises;
             return alone && isPersonOf(words, van, quantity) && !words.is(quantity.end(), "%");
         }
         if (words.is(first - 1, "dan") && OLDER.contains(words.key(first - 2))) {
@@ -131,7 +145,24 @@ final class Ages {
         if (isOf(words, first)) {
             return ends;
         }
+        if (isBecome(words, quantity)) {
+            return true;
+        }
         return isBracketed(words, quantity) && isPersonBeside(words, quantity);
+    }
+
+    /** {@code hij zou in maart achttien worden}, {@code toen zij veertig werd}. */
+    private boolean isBecome(Words words, Quantity quantity) {
+        int verb = quantity.end();
+        int after = verb + 1;
+        boolean ends = !words.at(after).isWord() || AFTER_AGE.contains(words.key(after));
+        int stop = Math.max(words.sentenceStart(verb), quantity.first() - CLAUSE);
+        return ends
+                && BECOME.contains(words.key(verb))
+                && !words.is(quantity.first() - 1, "er")
+                && IntStream.range(stop, quantity.first())
+                        .anyMatch(
+                                i -> PRONOUNS.contains(words.key(i)) || persons.isPerson(words, i));
     }
 
     /**
@@ -149,11 +180,15 @@ final class Ages {
 
     private boolean isSubject(Words words, int i) {
         boolean die = words.is(i, "die") && i == words.sentenceStart(i);
-        boolean one = PRONOUNS.contains(words.key(i)) || isPerson(words, i) || isNamed(words, i);
+        boolean one =
+                PRONOUNS.contains(words.key(i))
+                        || persons.isPerson(words, i)
+                        || persons.isNamed(words, i);
         return die
                 || one
                 || isYoungest(words, i)
-                || (words.is(i, ",") && (isYoungest(words, i - 1) || isPredicate(words, i)));
+                || (words.is(i, ",") && isYoungest(words, i - 1))
+                || ((words.is(i, ",") || words.is(i, "en")) && isPredicate(words, i));
     }
 
     /** {@code de jongste}; not {@code het oudste}. */
@@ -161,10 +196,10 @@ final class Ages {
         return YOUNGEST.contains(words.key(i)) && !words.is(i - 1, "het");
     }
 
-    /** {@code de vrouw heet Anna, is 51 jaar}: a comma before a next verb of the same subject. */
+    /** {@code de vrouw heet Anna, is 51 jaar}, {@code zij leidt de bond en wordt zestig}. */
     private boolean isPredicate(Words words, int comma) {
         int start = words.sentenceStart(comma);
-        boolean one = PRONOUNS.contains(words.key(start)) || isPerson(words, start + 1);
+        boolean one = PRONOUNS.contains(words.key(start)) || persons.isPerson(words, start + 1);
         return one && comma - start <= PREDICATE;
     }
 
@@ -173,20 +208,15 @@ final class Ages {
         boolean parent =
                 PARENTS.contains(words.key(van - 1))
                         && quantity.most().compareTo(MOST_CHILDREN) <= 0;
-        return isPerson(words, van - 1) && !parent;
+        return persons.isPerson(words, van - 1) && !parent;
     }
 
     /** {@code (42)}, {@code , 42,} or {@code , destijds 42,}; {@code zijn zus Anna, elf,}. */
     private boolean isBracketed(Words words, Quantity quantity) {
         int sign = opening(words, quantity);
-        boolean worded = quantity.form() == Form.WORDS && isKin(words, sign - 1);
+        boolean worded = quantity.form() == Form.WORDS && persons.isKin(words, sign - 1);
         return isEnclosed(words, sign + 1, quantity.end())
                 && (quantity.form() == Form.DIGITS || worded);
-    }
-
-    /** {@code zijn zus Anna}, {@code de kleine Jan}. */
-    private boolean isKin(Words words, int name) {
-        return kin.contain(words.key(name - 1)) && isNamed(words, name);
     }
 
     /** The sign before the age, or before the word that says when. */
@@ -207,28 +237,25 @@ final class Ages {
         int last = opening(words, quantity) - 1;
         boolean round = words.is(last + 1, "(");
         boolean since = last + 2 < quantity.first();
-        boolean related = isKin(words, last);
+        boolean related = persons.isKin(words, last);
         boolean named =
                 related
-                        || isPersonsName(words, last)
-                        || (round && isInitial(words, last))
-                        || ((round || since) && isNamed(words, last));
+                        || Persons.isPersonsName(words, last)
+                        || (round && Persons.isInitial(words, last))
+                        || ((round || since || isBeforeTrade(words, quantity))
+                                && persons.isNamed(words, last));
         boolean grown = related || quantity.least().compareTo(YOUNGEST_WITH_NAME) >= 0;
-        boolean one = round && isPerson(words, last) && !isPlural(words.key(last));
+        boolean one = round && persons.isPerson(words, last) && !Persons.isPlural(words.key(last));
         return one || (named && grown && !isOfCounts(words, last));
     }
 
-    /** {@code Karim S.}: a capital with a full stop behind a word. */
-    private static boolean isInitial(Words words, int stop) {
-        Token letter = words.at(stop - 1);
-        return words.is(stop, ".")
-                && letter.end() - letter.start() == 1
-                && words.capital(stop - 1)
-                && words.at(stop - 2).isWord();
-    }
-
-    private static boolean isPlural(String person) {
-        return PLURALS.stream().anyMatch(person::endsWith) && !person.endsWith("jongen");
+    /** {@code Anna, 23, verkoopster}: who she is stands behind her age. */
+    private boolean isBeforeTrade(Words words, Quantity quantity) {
+        int comma = quantity.end();
+        int trade = words.is(comma + 1, "een") ? comma + 2 : comma + 1;
+        return words.is(comma, ",")
+                && persons.isPerson(words, trade)
+                && !Persons.isPlural(words.key(trade));
     }
 
     /** Whether brackets of the sentence hold a count: {@code Volt (drie zetels), Groen (11)}. */
@@ -237,32 +264,5 @@ final class Ages {
         return IntStream.range(first, Math.min(words.sentenceEnd(i), i + REACH))
                 .filter(k -> words.is(k, "(") && quantities.isNumber(words, k + 1))
                 .anyMatch(k -> words.at(k + 2).isWord() && !words.is(k + 2, "jaar"));
-    }
-
-    /** Whether a capitalised word stands there that is no other name than a person's. */
-    private boolean isNamed(Words words, int i) {
-        boolean other =
-                words.nameAt(words.at(i).start())
-                        .filter(name -> name.entity().type() != EntityType.PERSON)
-                        .isPresent();
-        String word = words.key(i);
-        boolean opener =
-                i == words.sentenceStart(i) && (openers.contain(word) || endings.haveEndOf(word));
-        return words.capital(i) && !words.isUpperCase(i) && !opener && !other;
-    }
-
-    /** Whether a person known by name, or two capitalised words of no name, end there. */
-    private static boolean isPersonsName(Words words, int last) {
-        Token token = words.at(last);
-        Optional<NamedSpan> name = words.nameAt(token.start());
-        if (name.isPresent()) {
-            return name.get().entity().type() == EntityType.PERSON;
-        }
-        return words.capital(last) && words.capital(last - 1) && !words.isUpperCase(last);
-    }
-
-    private boolean isPerson(Words words, int i) {
-        return topics.nouns().of(words.key(i)).filter(n -> n.unit().equals("people")).isPresent()
-                || functions.haveEndOf(words.key(i));
     }
 }

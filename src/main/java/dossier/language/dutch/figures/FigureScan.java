@@ -80,7 +80,10 @@ final class FigureScan {
         }
         int before = isInverted(words, quantity) ? INVERTED : currency.isPresent() ? 1 : 0;
         int first = RangeReader.start(words, quantity) - before;
-        int lowest = Math.max(floor, words.sentenceStart(quantity.first()));
+        int lowest =
+                Ages.isOfWhom(words, quantity)
+                        ? first
+                        : Math.max(floor, words.sentenceStart(quantity.first()));
         if (frost.isBelowZero(words, quantity, what)) {
             return Optional.of(frost.candidate(words, quantity, what, lowest));
         }
