@@ -9,6 +9,9 @@ final class Among {
     /** So many numbers are told at most of those among others. */
     private static final int LONGEST = 4;
 
+    /** No more words stand before who {@code onder hen} are. */
+    private static final int OF_THEM = 12;
+
     private static final Set<String> WORDS = Set.of("waaronder", "waarvan");
     private static final Set<String> OF_PART = Set.of("voor", "in", "uit", "bij", "van", "aan");
     private static final Set<String> BEFORE_WIE = Set.of("onder", "van");
@@ -19,6 +22,12 @@ final class Among {
     static boolean stands(Words words, int i) {
         return WORDS.contains(words.key(i - 1))
                 || (words.is(i - 1, "wie") && BEFORE_WIE.contains(words.key(i - 2)));
+    }
+
+    /** {@code Onder hen zijn drie kinderen}: of those whom a sentence before counts. */
+    static boolean isOfThem(Words words, int i) {
+        int start = words.sentenceStart(i);
+        return words.is(start, "onder") && words.is(start + 1, "hen") && i - start <= OF_THEM;
     }
 
     /** {@code 6 miljard euro: 3 miljard voor hem}: a part right behind the whole. */

@@ -1,7 +1,6 @@
 package dossier.language.dutch.figures;
 
-import dossier.language.dutch.figures.Topics.Separable;
-import java.util.HashSet;
+import dossier.language.dutch.figures.Quantity.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,23 +21,27 @@ final class Clauses {
     private static final List<String> PAST = List.of("de", "den", "te", "ten");
 
     private final Topics topics;
-    private final Set<String> ends;
     private final Set<String> asides;
-    private final Set<String> verbs;
+    private final ClauseEnds ends;
+    private final Particles particles;
 
     Clauses(Topics topics) {
         this.topics = topics;
         List<ListedLine> lines = ListedLine.of("dutch/figures-clauses.txt");
-        ends = new HashSet<>(ListedLine.items(lines, "ends"));
-        ends.addAll(List.of(ListedLine.items(lines, "signs").get(0).split(" ")));
         asides = Set.copyOf(ListedLine.items(lines, "aside"));
-        verbs = Set.copyOf(ListedLine.items(lines, "verbs"));
+        ends = new ClauseEnds(lines);
+        particles = new Particles(topics, ends);
     }
 
     /** The topic of the clause's event: first of what follows the figure, then of what precedes. */
     Optional<Topic> event(Words words, List<Candidate> candidates, int index) {
+        Candidate figure = candidates.get(index);
+        if (isMeans(words, figure)) {
+            return Optional.empty();
+        }
         Optional<Topic> behind = behind(words, candidates, index);
-        boolean whole = words.is(candidates.get(index).end(), "van");
+        boolean share = figure.quantity().form() == Form.SHARE;
+        boolean whole = share || words.is(figure.end(), "van");
         if (behind.isPresent() && !whole) {
             return behind;
         }
@@ -46,6 +49,12 @@ final class Clauses {
         return ahead(words, candidates, index)
                 .filter(topic -> behind.isEmpty() || topic.rank() < behind.get().rank())
                 .or(() -> behind);
+    }
+
+    /** {@code redde hem met 2.000 soldaten}: with them somebody does it to others. */
+    private static boolean isMeans(Words words, Candidate figure) {
+        return words.is(figure.first() - 1, "met")
+                && figure.counted().topic().filter(Topic::men).isPresent();
     }
 
     private Optional<Topic> behind(Words words, List<Candidate> candidates, int index) {
@@ -75,13 +84,13 @@ final class Clauses {
                 return place;
             }
             aside = comma ? opens : aside;
-            verb |= verbs.contains(words.key(i));
+            verb |= ends.isVerb(words.key(i));
             Optional<Topic> topic = aside ? Optional.empty() : topicAfter(words, i, figure, place);
             if (topic.isPresent() && !isPlace(words, figure, i)) {
                 return topic;
             }
             place = topic.isPresent() ? topic : place;
-            if (tells(figure) && isPurpose(words, i, stop)) {
+            if (tells(figure) && particles.isPurpose(words, i, stop)) {
                 return place;
             }
         }
@@ -101,9 +110,9 @@ final class Clauses {
     private Optional<Topic> topicAfter(
             Words words, int i, Candidate figure, Optional<Topic> place) {
         boolean verbal =
-                verbs.contains(words.key(i))
-                        || verbs.contains(words.key(i - 1))
-                        || verbs.contains(words.key(i + 1))
+                ends.isVerb(words.key(i))
+                        || ends.isVerb(words.key(i - 1))
+                        || ends.isVerb(words.key(i + 1))
                         || !words.at(i + 1).isWord();
         return topicAt(words, i, figure)
                 .filter(topic -> place.isEmpty() || (verbal && topic.rank() < place.get().rank()));
@@ -112,7 +121,7 @@ final class Clauses {
     /** Whether the clause ends at a token, or one begins there that is about others. */
     private boolean endsBehind(Words words, Candidate figure, int i, boolean verb) {
         return isOfOthers(words, figure.end(), i)
-                || isEnd(words, i)
+                || ends.stand(words, i)
                 || (words.is(i, "en") && (verb || isFinite(words, i + 1)));
     }
 
@@ -120,7 +129,7 @@ final class Clauses {
     private boolean isFinite(Words words, int i) {
         String word = words.key(i);
         boolean past = PAST.stream().anyMatch(word::endsWith) && !word.startsWith("ge");
-        return verbs.contains(word) || (past && topics.ofEvent(words, i).isPresent());
+        return ends.isVerb(word) || (past && topics.ofEvent(words, i).isPresent());
     }
 
     /** The token after {@code , soldaten en brandweerlieden}; the first token where no list is. */
@@ -136,8 +145,8 @@ final class Clauses {
         String word = words.key(i);
         return words.at(i).isWord()
                 && (word.endsWith("en") || word.endsWith("s"))
-                && !verbs.contains(word)
-                && !ends.contains(word)
+                && !ends.isVerb(word)
+                && !ends.contain(word)
                 && !asides.contains(word)
                 && topics.ofEvent(words, i).isEmpty();
     }
@@ -151,7 +160,8 @@ final class Clauses {
             return words.is(i - 1, "van") && i - 1 == counted;
         }
         boolean other =
-                isOf(words, i - 2) || (isDeterminer(words.key(i - 2)) && isOf(words, i - 3));
+                isOf(words, i - 2)
+                        || (Particles.isDeterminer(words.key(i - 2)) && isOf(words, i - 3));
         return words.is(i, "die") && i > counted && other && !words.capital(i - 1);
     }
 
@@ -163,22 +173,6 @@ final class Clauses {
     private static boolean tells(Candidate figure) {
         Optional<String> told = figure.counted().topic().map(Topic::key);
         return told.isPresent() && !told.equals(figure.unit());
-    }
-
-    /**
-     * Whether it is said from here on what they are to do, which happens to others: {@code 2.000
-     * soldaten om burgers te redden}.
-     */
-    private boolean isPurpose(Words words, int om, int stop) {
-        if (!words.is(om, "om")) {
-            return false;
-        }
-        for (int i = om + 1; i < stop && !isEnd(words, i); i++) {
-            if (words.is(i, "te")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Topic> ahead(Words words, List<Candidate> candidates, int index) {
@@ -206,7 +200,7 @@ final class Clauses {
             if (isBefore(words, figure.first(), i)) {
                 continue;
             }
-            if (isEnd(words, i) || (isBreak(words, i) && !list)) {
+            if (ends.stand(words, i) || (isBreak(words, i) && !list)) {
                 return Optional.empty();
             }
             Optional<Topic> topic = topicAt(words, i, figure);
@@ -228,44 +222,10 @@ final class Clauses {
 
     /** What a verb tells with its particle comes before what it tells alone. */
     private Optional<Topic> topicAt(Words words, int i, Candidate figure) {
-        return separable(words, i)
+        return particles
+                .separable(words, i)
                 .filter(figure::holds)
                 .or(() -> topics.ofEvent(words, i).filter(figure::holds));
-    }
-
-    /** {@code pakte} … {@code op}, the particle at the end of its clause. */
-    private Optional<Topic> separable(Words words, int verb) {
-        for (Separable listed : topics.separables(words.key(verb))) {
-            int stop = Math.min(words.sentenceEnd(verb), verb + REACH);
-            for (int i = verb + 1; i < stop && !isEnd(words, i); i++) {
-                int after = i + listed.particle().length;
-                boolean last =
-                        !words.at(after).isNumber()
-                                && !isDeterminer(words.key(after))
-                                && !isPurpose(words, i, stop);
-                if (words.match(i, listed.particle()) && last) {
-                    return Optional.of(listed.topic());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a preposition and not a verb's particle stands before it. */
-    private static boolean isDeterminer(String word) {
-        return switch (word) {
-            case "de", "het", "een", "deze", "dit", "die", "dat", "hun", "zijn", "haar", "te" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    /** Where a clause ends; {@code kwamen toen} and {@code maar 41} are no ends. */
-    private boolean isEnd(Words words, int i) {
-        boolean adverb =
-                (words.is(i, "toen") && verbs.contains(words.key(i - 1)))
-                        || (words.is(i, "maar") && words.at(i + 1).isNumber());
-        return ends.contains(words.key(i)) && !adverb;
     }
 
     private static boolean isBreak(Words words, int i) {

@@ -62,7 +62,22 @@ final class TopicChoice {
             first = first(first, before);
         }
         first = first(first, ellipses.whole(words, found));
+        if (event.isEmpty() && Among.isOfThem(words, found.first())) {
+            first = first(first, holding(found, ofThem(words, candidates, k, told)));
+        }
         return first(first, event);
+    }
+
+    /** What happened to the people of the sentence before: {@code Onder hen zijn twee kinderen}. */
+    private static Optional<Topic> ofThem(
+            Words words, List<Candidate> candidates, int k, List<Optional<Topic>> told) {
+        int sentence = words.sentence(candidates.get(k).first());
+        int j = k - 1;
+        while (j >= 0 && words.sentence(candidates.get(j).first()) == sentence) {
+            j--;
+        }
+        boolean near = j >= 0 && words.sentence(candidates.get(j).first()) == sentence - 1;
+        return near ? told.get(j).filter(Topic::compared) : Optional.empty();
     }
 
     /** The index of the figure before one; time is told beside others, and passed over. */

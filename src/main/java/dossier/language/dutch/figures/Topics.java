@@ -19,6 +19,9 @@ final class Topics {
 
     private static final String GAP = " … ";
 
+    /** So many words have those at most that tell no event. */
+    private static final int LONGEST_SILENT = 3;
+
     /** A verb whose particle stands apart: {@code pakte … op}. */
     record Separable(String[] particle, Topic topic) {}
 
@@ -30,6 +33,7 @@ final class Topics {
     private final Map<String, Topic> adjectives = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Phrases<Topic> events = new Phrases<>();
+    private final Phrases<Boolean> silent = new Phrases<>();
     private final Phrases<Topic> followers = new Phrases<>();
     private final Phrases<Topic> priors = new Phrases<>();
     private final Map<String, List<Separable>> separables = new HashMap<>();
@@ -47,6 +51,8 @@ final class Topics {
             }
         }
         ListedLine.of("dutch/units.txt").forEach(this::addUnit);
+        ListedLine.items(ListedLine.of("dutch/figures-clauses.txt"), "no-event")
+                .forEach(words -> silent.add(words, true));
     }
 
     /** {@code [wounded compared settled] people}. */
@@ -119,12 +125,23 @@ final class Topics {
     /** The topic of the clause's words from token {@code i} on: {@code om het leven}. */
     Optional<Topic> ofEvent(Words words, int i) {
         List<Phrase<Topic>> event = events.from(words, i);
-        if (event.isEmpty()) {
+        if (event.isEmpty() || isSilent(words, i)) {
             return Optional.empty();
         }
         // In "ter dood veroordeeld" the second word is no event of its own.
         List<Phrase<Topic>> around = events.from(words, i - 1);
         return first(around.isEmpty() || around.get(0).words().length == 1 ? event : around);
+    }
+
+    /** {@code van het bbp}: of what something is a share, and not what happens to it. */
+    private boolean isSilent(Words words, int i) {
+        for (int first = i - LONGEST_SILENT + 1; first <= i; first++) {
+            List<Phrase<Boolean>> found = silent.from(words, first);
+            if (!found.isEmpty() && first + found.get(0).words().length > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verbs with a particle that begin with this word. */
