@@ -16,7 +16,8 @@ final class Clauses {
 
     private static final Set<String> PLACE = Set.of("in", "op", "achter", "aan", "bij", "naar");
     private static final Set<String> OPENING = Set.of(":", "?", "(");
-    private static final Set<String> LINKS = Set.of("en", "of", ",", "zowel", "als", "plus");
+    private static final Set<String> LINKS =
+            Set.of("en", "of", ",", "zowel", "als", "plus", "maar");
 
     private static final List<String> PAST = List.of("de", "den", "te", "ten");
 

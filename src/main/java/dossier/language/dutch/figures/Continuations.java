@@ -28,7 +28,6 @@ final class Continuations {
     /** So many digits has a year. */
     private static final int YEAR = 4;
 
-    private static final Set<String> RECKONED = Set.of("het", "uit", "steken");
     private static final Set<String> COPULAS = Set.of("is", "was", "zijn", "waren", "werden");
     private static final Set<String> MORE = Set.of("meer", "minder");
     private static final Set<String> AGAINST = Set.of("tegen", "tegenover");
@@ -77,7 +76,10 @@ final class Continuations {
         if (apart <= 1 && isMore(words, bare.end()) && !isPercent(full)) {
             return true;
         }
-        if (apart <= 1 && (isReckoned(words, bare.first()) || isThat(words, bare.first()))) {
+        if (apart <= 1 && (Reckoned.stands(words, bare.first()) || isThat(words, bare.first()))) {
+            return true;
+        }
+        if (j == k - 1 && apart <= 1 && SameUnit.holds(words, full, bare)) {
             return true;
         }
         return apart == 0
@@ -109,18 +111,6 @@ final class Continuations {
                 || isOfAnotherSource(words, full, bare)
                 || isOfAnother(words, full, bare)
                 || isAlike(words, full, bare);
-    }
-
-    /** {@code Reuters houdt het op zowat 1500}, {@code komt uit op 200}, {@code op 200 uit}. */
-    static boolean isReckoned(Words words, int number) {
-        for (int i = number - 1; i >= number - 1 - MODIFIERS; i--) {
-            if (words.is(i, "op")) {
-                return RECKONED.contains(words.key(i - 1))
-                        || IntStream.rangeClosed(number + 1, number + MODIFIERS)
-                                .anyMatch(k -> words.is(k, "uit") && !words.at(k + 1).isWord());
-            }
-        }
-        return false;
     }
 
     /** {@code vorig jaar was dat nog 80}, {@code dat waren er 12}. */

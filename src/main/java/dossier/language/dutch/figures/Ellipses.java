@@ -79,7 +79,7 @@ final class Ellipses {
             return found.counting(before.get()).goingOn();
         }
         boolean mentioned =
-                Continuations.isReckoned(words, found.first()) || words.is(found.first() - 1, ":");
+                Reckoned.stands(words, found.first()) || words.is(found.first() - 1, ":");
         return company(words, found)
                 .or(() -> apposed(words, found))
                 .or(() -> mentioned ? mentioned(words, found) : none())
@@ -110,6 +110,7 @@ final class Ellipses {
         return switch (words.key(i)) {
             case "naar" -> words.is(number - 1, "van");
             case "tegen" -> words.is(number - 1, "met");
+            case "maar" -> words.is(number - 1, "geen") || words.is(number - 1, "niet");
             default -> LINKS.contains(words.key(i));
         };
     }
@@ -249,11 +250,13 @@ final class Ellipses {
                 : Optional.empty();
     }
 
-    /** {@code ze waren met zo'n 4000}: so many people. */
+    /** {@code ze waren met zo'n 4000}, {@code met 300 waren ze}: so many people. */
     private Optional<Noun> company(Words words, Candidate bare) {
         int met = bare.first() - 1;
+        int verb = bare.end();
         boolean are =
-                (ARE.contains(words.key(met - 1)) && WE.contains(words.key(met - 2)))
+                (ARE.contains(words.key(verb)) && WE.contains(words.key(verb + 1)))
+                        || (ARE.contains(words.key(met - 1)) && WE.contains(words.key(met - 2)))
                         || (WE.contains(words.key(met - 1)) && ARE.contains(words.key(met - 2)));
         return words.is(met, "met") && are ? topics.nouns().of("mensen") : none();
     }

@@ -160,6 +160,7 @@ final class FigureScan {
                 || modified
                 || found.isLarge()
                 || found.quantity().form() == Form.VAGUE
+                || SameUnit.isRate(words, found, topics.nouns())
                 || (words.is(first - 1, "tot") && modifiers.isReached(words, first - 1));
     }
 }

@@ -70,6 +70,7 @@ final class NominalNumbers {
     boolean contain(Words words, Quantity quantity, Counted counted) {
         return (quantity.form() == Form.HALF && counted.noun().isEmpty())
                 || isDefinitePair(words, quantity, counted)
+                || isDefiniteSum(words, quantity, counted)
                 || isGlued(words, quantity, counted)
                 || isLabel(words, quantity, counted)
                 || isRatio(words, quantity)
@@ -91,6 +92,16 @@ final class NominalNumbers {
                 && pairBefore.contains(words.key(quantity.first() - 1))
                 && !(words.is(quantity.first() - 1, "in") && counted.isTime())
                 && !compared;
+    }
+
+    /** {@code de geroofde miljarden}: those, and not so many. */
+    private static boolean isDefiniteSum(Words words, Quantity quantity, Counted counted) {
+        String adjective = words.key(quantity.first() - 1);
+        return quantity.form() == Form.VAGUE
+                && !counted.named()
+                && words.is(quantity.first() - 2, "de")
+                && (adjective.endsWith("e") || adjective.endsWith("en"))
+                && !adjective.equals("vele");
     }
 
     /** {@code drie dagen later}, {@code de afgelopen 24 uur}: words that say when. */
@@ -196,7 +207,7 @@ final class NominalNumbers {
                 && !isAfterCountWord(words, quantity.first())
                 && !isTallied(words, quantity.first())
                 && !isSome(words, quantity)
-                && !Continuations.isReckoned(words, quantity.first());
+                && !Reckoned.stands(words, quantity.first());
     }
 
     /** {@code 1450 van de 2030 soldaten}; not {@code in 1914 van de 30 landen}. */

@@ -5,6 +5,7 @@ import dossier.language.dutch.figures.Quantity.Form;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads a number or a range: {@code twee- tot driehonderd}, {@code 3 à 4}, {@code tussen de 30 en
@@ -18,6 +19,8 @@ final class RangeReader {
     private static final Set<String> BETWEEN =
             Set.of("soms", "wel", "zelfs", "maximaal", "hooguit");
 
+    private static final BigDecimal QUARTER = BigDecimal.valueOf(15);
+
     private final QuantityReader quantities;
 
     RangeReader(QuantityReader quantities) {
@@ -27,7 +30,18 @@ final class RangeReader {
     /** The number or range whose first token, an article excepted, is {@code i}. */
     Optional<Quantity> at(Words words, int i) {
         Optional<Quantity> from = quantities.at(words, i);
-        return from.isPresent() ? Optional.of(range(words, from.get())) : from;
+        return from.map(first -> quarters(words, range(words, first)));
+    }
+
+    /** {@code drie kwartier}: so many minutes. */
+    private static Quantity quarters(Words words, Quantity number) {
+        if (!words.is(number.end(), "kwartier")) {
+            return number;
+        }
+        UnaryOperator<BigDecimal> minutes = n -> NumeralParser.plain(n.multiply(QUARTER));
+        return number.to(
+                number.end(),
+                Bounds.between(minutes.apply(number.least()), minutes.apply(number.most())));
     }
 
     private Quantity range(Words words, Quantity from) {

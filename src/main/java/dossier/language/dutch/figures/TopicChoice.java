@@ -61,6 +61,9 @@ final class TopicChoice {
         if (j >= 0 && isSameAgain(words, candidates.get(j), found)) {
             first = first(first, before);
         }
+        if (j == k - 1 && isReckoned(words, candidates, k)) {
+            first = first(first, before.filter(Topic::compared));
+        }
         first = first(first, ellipses.whole(words, found));
         if (event.isEmpty() && Among.isOfThem(words, found.first())) {
             first = first(first, holding(found, ofThem(words, candidates, k, told)));
@@ -78,6 +81,16 @@ final class TopicChoice {
         }
         boolean near = j >= 0 && words.sentence(candidates.get(j).first()) == sentence - 1;
         return near ? told.get(j).filter(Topic::compared) : Optional.empty();
+    }
+
+    /** {@code veertig lichamen; de raad houdt het op 26 ‘bandieten’}: the same by another name. */
+    private static boolean isReckoned(Words words, List<Candidate> candidates, int k) {
+        Candidate found = candidates.get(k);
+        return k > 0
+                && Reckoned.stands(words, found.first())
+                && found.unit().equals(candidates.get(k - 1).unit())
+                && words.sentence(found.first()) - words.sentence(candidates.get(k - 1).first())
+                        <= 1;
     }
 
     /** The index of the figure before one; time is told beside others, and passed over. */
@@ -164,6 +177,7 @@ final class TopicChoice {
         return isRise(words, one, other)
                 || isStep(words, one, other)
                 || isParallel(words, one, other)
+                || isOpposed(words, one, other)
                 || (apart <= 1
                         && again
                         && (one.unit().equals(other.unit()) || (isMoney(one) && isMoney(other))));
@@ -178,6 +192,13 @@ final class TopicChoice {
                 && words.is(other.first() - 2, ",")
                 && one.unit().equals(other.unit())
                 && words.sentence(one.first()) == words.sentence(other.first());
+    }
+
+    /** {@code won met 51,2 tegen 48,8 procent}. */
+    private static boolean isOpposed(Words words, Candidate one, Candidate other) {
+        return words.is(one.first() - 1, "met")
+                && words.is(one.end(), "tegen")
+                && other.first() == one.end() + 1;
     }
 
     /** {@code van 9,5 procent naar 20 procent}. */
