@@ -19,6 +19,9 @@ final class CalendarRule implements WordingRule {
         if (words.has(i, TimeWord.WEEKDAY) || words.has(i, TimeWord.WEEKDAY_SHORT)) {
             return weekdayAndDay(words, i);
         }
+        if (words.has(i, TimeWord.ORDINAL) && isMonth(words, i + 1)) {
+            return inLetters(words, i);
+        }
         if (words.has(i, TimeWord.MONTH) || words.has(i, TimeWord.MONTH_SHORT)) {
             return month(words, i);
         }
@@ -51,6 +54,25 @@ final class CalendarRule implements WordingRule {
         Point point =
                 new Point(tail.year(), month, day, weekday, Optional.empty(), tail.direction());
         return Optional.of(new Wording(from, monthAt == afterDay ? tail.to() : afterDay, point));
+    }
+
+    /** {@code op de eerste mei}, {@code die vijfde januari}; not {@code de derde maart op rij}. */
+    private static Optional<Wording> inLetters(Words words, int i) {
+        boolean die = words.is(i - 1, "die");
+        boolean placed = words.has(i - 1, TimeWord.ARTICLE) && words.has(i - 2, TimeWord.LEAD);
+        if (!die && !placed) {
+            return Optional.empty();
+        }
+        YearTail tail = YearTail.at(words, i + 2);
+        Point point =
+                new Point(
+                        tail.year(),
+                        monthNumber(words, i + 1),
+                        words.value(i, TimeWord.ORDINAL),
+                        Optional.empty(),
+                        Optional.empty(),
+                        tail.direction());
+        return Optional.of(new Wording(die ? i - 1 : i, tail.to(), point));
     }
 
     private static int afterDay(Words words, int i) {

@@ -66,7 +66,8 @@ final class CountRule implements WordingRule {
     private static Optional<Wording> uncounted(Words words, int i) {
         int unit = afterQuantity(words, i);
         boolean some = unit > i || words.has(i, TimeWord.UNITS);
-        boolean placed = isAgo(words, unit + 1) || words.has(unit + 1, TimeWord.LATER);
+        boolean later = words.has(unit + 1, TimeWord.LATER) && !words.is(unit + 2, "dan");
+        boolean placed = isAgo(words, unit + 1) || later;
         return some && isUnit(words, unit) && placed
                 ? Optional.of(new Wording(i, unit + 2, new Vague()))
                 : Optional.empty();

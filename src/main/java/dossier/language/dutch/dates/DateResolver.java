@@ -129,7 +129,7 @@ final class DateResolver {
     private Resolved weekday(StoryWeekday weekday, Context context) {
         Reference earlier = context.earlier();
         return earlier.day()
-                .map(day -> day(weekday, day).toString())
+                .map(day -> past(weekday, day(weekday, day)).toString())
                 .or(() -> earlier.month().map(month -> month + "-XX"))
                 .map(value -> Resolved.of(value, DateBasis.EARLIER_DATE))
                 .orElseGet(
@@ -141,6 +141,12 @@ final class DateResolver {
                                                 Optional.empty(),
                                                 false),
                                         context));
+    }
+
+    /** {@code die maandag} has been: not the one after the article. */
+    private LocalDate past(StoryWeekday weekday, LocalDate day) {
+        boolean ahead = published.day().filter(day::isAfter).isPresent();
+        return ahead && weekday.direction() == Direction.EITHER ? day.minusWeeks(1) : day;
     }
 
     private static LocalDate day(StoryWeekday weekday, LocalDate from) {
@@ -195,9 +201,18 @@ final class DateResolver {
                         months.direction());
         return year(first, context)
                 .map(year -> YearMonth.of(year, months.first()))
+                .map(from -> isOver(months, from) ? from : from.minusYears(1))
                 .map(from -> from + "/" + from.plusMonths(months.count() - 1L))
                 .map(value -> Resolved.of(value, basis(months.year())))
                 .orElse(Resolved.UNKNOWN);
+    }
+
+    /** Whether it can be the one before: {@code vorig najaar} isn't the one that it is. */
+    private boolean isOver(Months months, YearMonth from) {
+        YearMonth last = from.plusMonths(months.count() - 1L);
+        return months.direction() != Direction.PAST
+                || months.year().isSaid()
+                || published.month().filter(last::isBefore).isPresent();
     }
 
     /** Both ends, the one that lacks a year in the year that puts it on its side of the other. */

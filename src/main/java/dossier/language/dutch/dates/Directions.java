@@ -65,14 +65,26 @@ final class Directions {
         return !words.has(from - 1, TimeWord.UNTIL)
                 && !isAimed(words, from)
                 && (isHearsay(words, from, to)
-                        || hasBeen(words, from, to)
-                                && !any(words, from, to, i -> words.has(i, TimeWord.PLANNED)));
+                        || Telling.isApposed(words, from, to)
+                        || isTold(words, from, to));
+    }
+
+    /** {@code vertrok in mei}, {@code beloofde in mei hulp}; not {@code beloofde hulp in mei}. */
+    private static boolean isTold(Words words, int from, int to) {
+        int announced = Telling.announced(words, from, to);
+        return (hasBeen(words, from, to) || announced >= 0)
+                && !any(words, from, to, i -> i != announced && words.has(i, TimeWord.PLANNED));
     }
 
     /** {@code zou in mei zijn gezien}: it is said to have happened. */
     private static boolean isHearsay(Words words, int from, int to) {
         return any(words, from, to, i -> words.is(i, "zou") || words.is(i, "zouden"))
                 && any(words, from, to, i -> words.is(i, "hebben") || words.is(i, "zijn"));
+    }
+
+    /** {@code sliep in het weekend altijd uit}: what is done again and again. */
+    static boolean isUsual(Words words, int from, int to) {
+        return any(words, from, to, i -> words.has(i, TimeWord.USUAL));
     }
 
     private static boolean any(Words words, int from, int to, IntPredicate wanted) {
@@ -100,6 +112,7 @@ final class Directions {
     /** "Heeft alle vluchten geschrapt tot zaterdag" is done, but saturday is to come. */
     private static boolean hasBeen(Words words, int from, int to) {
         return any(words, from, to, i -> words.has(i, TimeWord.WAS) && !isPerfect(words, i))
+                || Telling.isPastBehind(words, from, to)
                 || hasHappened(words, from, to);
     }
 
@@ -115,7 +128,9 @@ final class Directions {
     }
 
     private static Direction ofVerbs(Words words, int from, int to) {
-        if (any(words, from, to, i -> words.has(i, TimeWord.WAS)) || hasHappened(words, from, to)) {
+        if (any(words, from, to, i -> words.has(i, TimeWord.WAS))
+                || Telling.isPastBehind(words, from, to)
+                || hasHappened(words, from, to)) {
             return Direction.PAST;
         }
         boolean meets = words.beginsSentence(from) && words.has(to, TimeWord.MEETS);

@@ -7,6 +7,16 @@ import java.util.Optional;
 /** What words that say when mean, before anything is counted from the article's date. */
 sealed interface Meaning {
 
+    /** The day of the week that the words name. */
+    default Optional<DayOfWeek> weekday() {
+        return Optional.empty();
+    }
+
+    /** The part of a month or of a longer time that the words name. */
+    default Optional<MonthPart> namedPart() {
+        return Optional.empty();
+    }
+
     /**
      * A place in the calendar: {@code dinsdag 11 januari 2022}, {@code eind november}, {@code sinds
      * 1991}.
@@ -22,6 +32,11 @@ sealed interface Meaning {
             Optional<MonthPart> part,
             Direction direction)
             implements Meaning {
+
+        @Override
+        public Optional<MonthPart> namedPart() {
+            return part;
+        }
 
         static Point year(int year) {
             return new Point(
@@ -49,7 +64,13 @@ sealed interface Meaning {
      * @param night whether it is the night to the next day: {@code de nacht van zaterdag op zondag}
      */
     record Weekday(DayOfWeek day, Direction direction, Optional<Integer> weeks, boolean night)
-            implements Meaning {}
+            implements Meaning {
+
+        @Override
+        public Optional<DayOfWeek> weekday() {
+            return Optional.of(day);
+        }
+    }
 
     /**
      * A day of the week counted from the date before it: {@code die maandag}, {@code de maandag
@@ -57,7 +78,13 @@ sealed interface Meaning {
      *
      * @param direction from that date; either for the nearest one
      */
-    record StoryWeekday(DayOfWeek day, Direction direction) implements Meaning {}
+    record StoryWeekday(DayOfWeek day, Direction direction) implements Meaning {
+
+        @Override
+        public Optional<DayOfWeek> weekday() {
+            return Optional.of(day);
+        }
+    }
 
     /**
      * A day of a month that isn't named: {@code vrijdag de dertiende}.
@@ -89,6 +116,11 @@ sealed interface Meaning {
             EARLIER_DATE
         }
 
+        @Override
+        public Optional<MonthPart> namedPart() {
+            return unit != Unit.WEEK && unit != Unit.WEEKEND ? part : Optional.empty();
+        }
+
         /** {@code vorige week}. */
         static Shift named(Unit unit, int amount) {
             return new Shift(unit, amount, From.PUBLICATION, false, false, Optional.empty());
@@ -110,7 +142,13 @@ sealed interface Meaning {
      *
      * @param digits the digits that are known
      */
-    record Digits(String digits, Optional<MonthPart> part) implements Meaning {}
+    record Digits(String digits, Optional<MonthPart> part) implements Meaning {
+
+        @Override
+        public Optional<MonthPart> namedPart() {
+            return part;
+        }
+    }
 
     /** From one date to another: {@code van 1991 tot 2019}. */
     record Range(Point from, Point to) implements Meaning {}

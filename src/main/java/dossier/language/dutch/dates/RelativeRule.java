@@ -17,6 +17,9 @@ final class RelativeRule implements WordingRule {
         if (isNear(words, i) && words.has(i + 1, TimeWord.PART_OF_DAY)) {
             return Optional.of(new Wording(i, i + 2, Shift.named(Unit.DAY, 0)));
         }
+        if (isWeekend(words, i)) {
+            return Optional.of(new Wording(i, i + 1, Shift.named(Unit.WEEKEND, -1)));
+        }
         int same = words.is(i, "later") || words.is(i, "eerder") ? i + 1 : i;
         boolean that = words.has(same, same > i ? TimeWord.THAT : TimeWord.SAME);
         if (that && words.has(same + 1, TimeWord.UNIT)) {
@@ -26,6 +29,17 @@ final class RelativeRule implements WordingRule {
                 ? unit(words, i, Unit.of(words.value(i + 1, TimeWord.UNIT)))
                         .map(meaning -> new Wording(i, i + 2, meaning))
                 : Optional.empty();
+    }
+
+    /** {@code in het weekend} is one where the clause tells what happened, and not how it is. */
+    private static boolean isWeekend(Words words, int i) {
+        return words.has(i, TimeWord.UNIT)
+                && Unit.of(words.value(i, TimeWord.UNIT)) == Unit.WEEKEND
+                && words.is(i - 1, "het")
+                && words.is(i - 2, "in")
+                && !words.is(i + 1, "van")
+                && Directions.isDone(words, i, i + 1)
+                && !Directions.isUsual(words, i, i + 1);
     }
 
     /** {@code later die maand}, {@code datzelfde jaar}: that of the date before. */

@@ -109,7 +109,11 @@ enum TimeWord {
     /** {@code hoofd}: what somebody is or was. */
     OFFICE,
     /** {@code besloot}: what has been is a plan. */
-    PLANNED;
+    PLANNED,
+    /** {@code altijd}: what is told is done again and again. */
+    USUAL,
+    /** {@code beloofde}: right beside a date it was said then. */
+    ANNOUNCED;
 
     /** The class that a list calls {@code month-short}. */
     static TimeWord of(String name) {

@@ -5,6 +5,7 @@ import dossier.language.Token;
 import dossier.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A passage's tokens, and what each can be in a date; a token outside it is nothing at all. */
 final class Words {
@@ -150,6 +151,11 @@ final class Words {
     /** Whether the token ends with these letters. */
     boolean endsWith(int i, String letters) {
         return exists(i) && passage.tokens().get(i).key().endsWith(letters);
+    }
+
+    /** Whether the token is a word of this shape. */
+    boolean matches(int i, Pattern shape) {
+        return isWord(i) && shape.matcher(passage.tokens().get(i).key()).matches();
     }
 
     /** Whether the token begins with these letters. */
