@@ -41,8 +41,10 @@ public final class DutchDates {
     public List<DateWording> find(List<Passage> article, Optional<Edtf> published) {
         DateResolver resolver = new DateResolver(Reference.of(published));
         List<DateWording> found = new ArrayList<>();
+        Place place = Place.FIRST;
         for (Passage passage : article) {
-            new PassageDates(new Words(passage, lexicon), rules, resolver, found).read();
+            new PassageDates(new Words(passage, place, lexicon), rules, resolver, found).read();
+            place = place.after(passage, found);
         }
         return List.copyOf(found);
     }

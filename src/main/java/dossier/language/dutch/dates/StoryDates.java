@@ -2,9 +2,11 @@ package dossier.language.dutch.dates;
 
 import dossier.language.DateBasis;
 import dossier.language.DateWording;
+import dossier.language.dutch.dates.Meaning.Point;
 import dossier.language.dutch.dates.Meaning.Shift;
 import dossier.model.Edtf;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +40,8 @@ final class StoryDates {
     }
 
     /**
-     * The date before it, if that stands no further away than in the block before. Days and weeks
-     * don't count from a month or a year.
+     * The date before it, if that stands no further away than in the block before, headings not
+     * counted, or in the heading above. Days and weeks don't count from a month or a year.
      */
     Optional<Edtf> earlier(Meaning meaning) {
         boolean day =
@@ -48,13 +50,14 @@ final class StoryDates {
         boolean later = meaning instanceof Shift shift && shift.amount() > 0;
         int block = words.passage().block();
         return found.subList(Math.max(0, found.size() - REACH), found.size()).stream()
-                .filter(date -> date.span().block() >= block - 1)
+                .filter(date -> date.span().block() >= Math.min(block - 1, words.place().before()))
                 .filter(date -> !day || Reference.of(date.value()).day().isPresent())
                 .filter(date -> date.value().isPresent())
                 .reduce(
                         (first, second) ->
                                 isSince(second) || (later && isBefore(second)) ? first : second)
-                .flatMap(DateWording::value);
+                .flatMap(DateWording::value)
+                .or(() -> words.place().headed());
     }
 
     /** {@code een dag eerder}: the story goes on from the date that this counts from. */
@@ -121,7 +124,13 @@ final class StoryDates {
                 words.passage().sentenceAt(start) == words.sentenceOf(wording.from())
                         && words.passage().text().regionMatches(true, start, "in ", 0, 3)
                         && !isOfSince(start);
-        return told && (Reference.of(date.value()).month().isPresent() || sentence);
+        Optional<Integer> month = Reference.of(date.value()).month().map(YearMonth::getMonthValue);
+        // From "vier maanden later" a story doesn't go on over the turn of a year.
+        boolean counted =
+                date.basis() == DateBasis.EARLIER_DATE
+                        && wording.meaning() instanceof Point point
+                        && month.filter(last -> point.month() < last).isPresent();
+        return told && !counted && (month.isPresent() || sentence);
     }
 
     /** Whether the date is of an aside: {@code De stad, in 2018 omgedoopt, heet sinds mei zo}. */

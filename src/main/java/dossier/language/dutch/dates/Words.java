@@ -16,11 +16,13 @@ final class Words {
     private static final int LAST_YEAR = 2100;
 
     private final Passage passage;
+    private final Place place;
     private final TimeLexicon lexicon;
     private final List<Entry> meanings;
 
-    Words(Passage passage, TimeLexicon lexicon) {
+    Words(Passage passage, Place place, TimeLexicon lexicon) {
         this.passage = passage;
+        this.place = place;
         this.lexicon = lexicon;
         this.meanings = new ArrayList<>(passage.tokens().size());
         for (Token token : passage.tokens()) {
@@ -30,6 +32,10 @@ final class Words {
 
     Passage passage() {
         return passage;
+    }
+
+    Place place() {
+        return place;
     }
 
     /** The stretch from token {@code from} up to token {@code to}. */

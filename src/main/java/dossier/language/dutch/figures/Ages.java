@@ -145,10 +145,19 @@ final class Ages {
         if (isOf(words, first)) {
             return ends;
         }
-        if (isBecome(words, quantity)) {
+        if (isBecome(words, quantity) || (ends && isOldest(words, first))) {
             return true;
         }
         return isBracketed(words, quantity) && isPersonBeside(words, quantity);
+    }
+
+    /** {@code de jongste is 14, de oudste 76}. */
+    private static boolean isOldest(Words words, int first) {
+        int comma = first - 3;
+        int stop = Math.max(words.sentenceStart(first), comma - CLAUSE);
+        return isYoungest(words, first - 1)
+                && words.is(comma, ",")
+                && IntStream.range(stop, comma).anyMatch(i -> isYoungest(words, i));
     }
 
     /** {@code hij zou in maart achttien worden}, {@code toen zij veertig werd}. */

@@ -25,10 +25,10 @@ final class ClauseEnds {
         return verbs.contains(word);
     }
 
-    /** Where a clause ends; {@code kwamen toen} and {@code maar 41} are no ends. */
+    /** Where a clause ends; {@code kwamen toen}, {@code kwam maar} and {@code maar 41} don't. */
     boolean stand(Words words, int i) {
         boolean adverb =
-                (words.is(i, "toen") && verbs.contains(words.key(i - 1)))
+                ((words.is(i, "toen") || words.is(i, "maar")) && verbs.contains(words.key(i - 1)))
                         || (words.is(i, "maar") && words.at(i + 1).isNumber());
         return ends.contains(words.key(i)) && !adverb;
     }

@@ -166,6 +166,7 @@ final class NominalNumbers {
         return names.contain(words.key(before))
                 || (abbreviated && names.contain(words.key(before - 1)))
                 || (quantity.form() == Form.DIGITS
+                        && words.key(quantity.first()).indexOf(',') < 0
                         && words.capital(before)
                         && !isPlace(words, before)
                         && !isSource(words, before)

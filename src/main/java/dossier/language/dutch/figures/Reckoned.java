@@ -12,7 +12,17 @@ final class Reckoned {
     /** Between {@code hield het} and {@code op} stand no more. */
     private static final int REACH = 12;
 
-    private static final Set<String> RECKONED = Set.of("het", "uit", "steken");
+    private static final Set<String> RECKONED =
+            Set.of(
+                    "het",
+                    "uit",
+                    "steken",
+                    "strandt",
+                    "strandde",
+                    "stranden",
+                    "strandden",
+                    "eindigt",
+                    "eindigde");
     private static final Set<String> HELD = Set.of("houdt", "houden", "hield", "hielden");
 
     private Reckoned() {}

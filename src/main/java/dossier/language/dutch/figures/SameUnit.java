@@ -15,6 +15,7 @@ final class SameUnit {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Set<String> COST = Set.of("kost", "kostte", "kosten", "kostten");
+    private static final Set<String> TOTAL = Set.of("totaal", "samen", "alles");
     private static final Set<String> TO = Set.of("naar", "tot", "op");
     private static final Set<String> WENT =
             Set.of(
@@ -33,7 +34,7 @@ final class SameUnit {
         boolean percent = full.unit().filter("percent"::equals).isPresent();
         boolean money = full.counted().noun().filter(Noun::isMoney).isPresent();
         return (percent && (isDecimal(words, bare) || isWent(words, bare)))
-                || (money && COST.contains(words.key(bare.end())))
+                || (money && (COST.contains(words.key(bare.end())) || isTotal(words, bare)))
                 || isAssumed(words, bare.first());
     }
 
@@ -42,6 +43,11 @@ final class SameUnit {
         return words.key(bare.quantity().first()).indexOf(',') > 0
                 && isPart(bare)
                 && !words.is(bare.end(), "op");
+    }
+
+    /** {@code 196 euro, in totaal 5 miljard}. */
+    private static boolean isTotal(Words words, Candidate bare) {
+        return TOTAL.contains(words.key(bare.first() - 1)) && !words.at(bare.end()).isWord();
     }
 
     /** {@code zakte tot onder de 6}. */
