@@ -37,10 +37,18 @@ final class Telling {
                 && IntStream.range(first, from).noneMatch(i -> words.has(i, TimeWord.WILL));
     }
 
-    /** {@code Jan, op 5 januari neergeschoten}: what was done to somebody, without its verb. */
+    /**
+     * {@code Jan, op 5 januari neergeschoten}, {@code werd opgepakt en op 24 mei vrijgelaten}: what
+     * was done to somebody, without its verb.
+     */
     static boolean isApposed(Words words, int from, int to) {
         int lead = Lead.start(words, from);
-        return words.is(lead - 1, ",")
+        boolean second =
+                words.is(lead - 1, "en")
+                        && IntStream.iterate(lead - 1, i -> i >= 0, i -> i - 1)
+                                .takeWhile(i -> words.sentenceOf(i) == words.sentenceOf(from))
+                                .noneMatch(i -> words.has(i, TimeWord.WILL));
+        return (second || words.is(lead - 1, ","))
                 && (words.has(to, TimeWord.HAPPENED) || words.matches(to, PARTICIPLE))
                 && !words.has(to, TimeWord.PLANNED)
                 && !words.is(to + 1, "worden");

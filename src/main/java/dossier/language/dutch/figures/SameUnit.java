@@ -15,6 +15,7 @@ final class SameUnit {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Set<String> COST = Set.of("kost", "kostte", "kosten", "kostten");
+    private static final Set<String> PARALLEL = Set.of("om", "op");
     private static final Set<String> TOTAL = Set.of("totaal", "samen", "alles");
     private static final Set<String> TO = Set.of("naar", "tot", "op");
     private static final Set<String> WENT =
@@ -35,7 +36,17 @@ final class SameUnit {
         boolean money = full.counted().noun().filter(Noun::isMoney).isPresent();
         return (percent && (isDecimal(words, bare) || isWent(words, bare)))
                 || (money && (COST.contains(words.key(bare.end())) || isTotal(words, bare)))
-                || isAssumed(words, bare.first());
+                || isAssumed(words, bare.first())
+                || isParallel(words, full, bare);
+    }
+
+    /** {@code gaat het om 300 doden, in Gent om 40}: the same preposition once more. */
+    private static boolean isParallel(Words words, Candidate full, Candidate bare) {
+        return PARALLEL.contains(words.key(full.first() - 1))
+                && words.is(bare.first() - 1, words.key(full.first() - 1))
+                && words.is(full.end(), ",")
+                && bare.first() - full.end() <= REACH
+                && !words.at(bare.end()).isWord();
     }
 
     /** {@code 17,3}: a number with a comma measures; not {@code 5,8 op de schaal van Richter}. */
