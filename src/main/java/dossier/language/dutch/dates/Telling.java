@@ -14,8 +14,13 @@ final class Telling {
     /** {@code naderde}, {@code stopte}; shorter words are often others: {@code beide}. */
     private static final Pattern PAST = Pattern.compile("\\p{L}{3,}(?:de|te)");
 
-    private static final Pattern PARTICIPLE =
-            Pattern.compile("\\p{L}{0,6}ge\\p{L}{2,}(?:en|d|t)|(?:ver|be|ont)\\p{L}{3,}(?:d|t)");
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{0,6}ge\\p{L}{2,}(?:en|d|t)");
+
+    /** What stands behind a participle and not, as a subject does, behind a verb. */
+    private static final List<String> BEHIND =
+            List.of(
+                    "in", "op", "bij", "door", "tijdens", "met", "uit", "aan", "na", "wegens",
+                    "en");
 
     private static final Set<String> NO_VERBS =
             Set.of("einde", "beide", "grote", "rechte", "minste");
@@ -49,9 +54,16 @@ final class Telling {
                                 .takeWhile(i -> words.sentenceOf(i) == words.sentenceOf(from))
                                 .noneMatch(i -> words.has(i, TimeWord.WILL));
         return (second || words.is(lead - 1, ","))
-                && (words.has(to, TimeWord.HAPPENED) || words.matches(to, PARTICIPLE))
+                && (words.has(to, TimeWord.HAPPENED) || isParticiple(words, to))
                 && !words.has(to, TimeWord.PLANNED)
                 && !words.is(to + 1, "worden");
+    }
+
+    /** {@code gehouden in Gent}; not {@code geven zij}. */
+    private static boolean isParticiple(Words words, int i) {
+        boolean last =
+                !words.isWord(i + 1) || BEHIND.stream().anyMatch(word -> words.is(i + 1, word));
+        return last && words.matches(i, PARTICIPLE);
     }
 
     /**
