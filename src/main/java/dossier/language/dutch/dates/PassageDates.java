@@ -122,7 +122,11 @@ final class PassageDates {
         return Optional.of(before)
                 .filter(date -> beside && date.basis() == DateBasis.PUBLICATION)
                 .flatMap(date -> Reference.of(date.value()).day())
-                .map(day -> day.with(TemporalAdjusters.next(wording.meaning().weekday().get())))
+                .map(
+                        day ->
+                                day.with(
+                                        TemporalAdjusters.nextOrSame(
+                                                wording.meaning().weekday().get())))
                 .map(day -> Resolved.of(day.toString(), DateBasis.PUBLICATION));
     }
 

@@ -23,7 +23,10 @@ final class Telling {
                     "en");
 
     private static final Set<String> NO_VERBS =
-            Set.of("einde", "beide", "grote", "rechte", "minste");
+            Set.of(
+                    "einde", "beide", "grote", "rechte", "minste", "beste", "laatste", "goede",
+                    "jongste", "oudste", "hoogste", "meeste", "late", "korte", "koude", "harde");
+
     private static final List<String> PRONOUNS = List.of("hij", "zij", "ze", "ik");
 
     private Telling() {}

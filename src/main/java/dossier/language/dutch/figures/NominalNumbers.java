@@ -259,6 +259,7 @@ final class NominalNumbers {
                         && words.is(quantity.first() - 2, "kwart");
         boolean night = before.equals("en") && clockOf.contains(words.key(quantity.first() - 2));
         return before.equals("half")
+                || (before.equals("om") && words.is(quantity.end(), "kwartier"))
                 || quarter
                 || isPartOfDay(words, quantity.end())
                 || (words.is(counted.end() - 1, "uur")

@@ -16,6 +16,7 @@ final class SameUnit {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Set<String> COST = Set.of("kost", "kostte", "kosten", "kostten");
     private static final Set<String> PARALLEL = Set.of("om", "op");
+    private static final Set<String> MEASURED = Set.of("van", "een", "kracht", "magnitude");
     private static final Set<String> TOTAL = Set.of("totaal", "samen", "alles");
     private static final Set<String> TO = Set.of("naar", "tot", "op");
     private static final Set<String> WENT =
@@ -49,10 +50,14 @@ final class SameUnit {
                 && !words.at(bare.end()).isWord();
     }
 
-    /** {@code 17,3}: a number with a comma measures; not {@code 5,8 op de schaal van Richter}. */
+    /**
+     * {@code 17,3}: a number with a comma measures; not {@code 5,8 op de schaal van Richter},
+     * {@code een kracht van 5,8}.
+     */
     private static boolean isDecimal(Words words, Candidate bare) {
         return words.key(bare.quantity().first()).indexOf(',') > 0
                 && isPart(bare)
+                && !MEASURED.contains(words.key(bare.first() - 1))
                 && !words.is(bare.end(), "op");
     }
 

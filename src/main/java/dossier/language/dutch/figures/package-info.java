@@ -11,7 +11,8 @@
  * {@code Ages}. {@code Singles} tells the article {@code een} from the number, {@code Among} who
  * are a part of others. {@code FigureScan} goes over the words: {@code QuantityReader} and {@code
  * RangeReader} read numbers, {@code CountedReader} and {@code Ages} what they count, {@code
- * Ellipses} what those alone do; {@code TopicChoice} says what they are about, with {@code Clauses}
- * for what happens to it.
+ * Ellipses} what those alone do, with {@code Continuations} and {@code SameUnit} for those that go
+ * on with one before; {@code TopicChoice} says what they are about, with {@code Clauses} and {@code
+ * Particles} for what happens to it. Who can have an age is known to {@code Persons}.
  */
 package dossier.language.dutch.figures;
