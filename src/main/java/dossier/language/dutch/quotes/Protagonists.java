@@ -42,7 +42,7 @@ final class Protagonists {
                         .filter(phrase -> fits(phrase, wanted))
                         .filter(phrase -> !isHe(text, phrase, end) || !wanted.isWoman());
         if (subject.isPresent() || goesOn(text, first, end, wanted)) {
-            return subject;
+            return subject.map(who -> relative(text, who, end, wanted).orElse(who));
         }
         Optional<Phrase> fallback = Optional.empty();
         for (int i = first; i < end; i++) {
@@ -64,6 +64,22 @@ final class Protagonists {
             return described;
         }
         return fallback.filter(name -> wanted.anywhere || wanted.here && isSurely(name, wanted));
+    }
+
+    /** {@code Bos belt met zijn moeder}: for {@code ze}, if nothing tells that Bos is a woman. */
+    private Optional<Phrase> relative(MarkedPassage text, Phrase who, int end, Wanted wanted) {
+        Optional<Gender> known = resolver.cast().genders().of(who);
+        if (!wanted.here || wanted.gender().isEmpty() || known.isPresent() || !who.isName()) {
+            return Optional.empty();
+        }
+        return IntStream.range(who.end(), end)
+                .filter(i -> !text.isQuoted(i))
+                .filter(i -> QuoteWords.POSSESSIVES.contains(text.token(i).key()))
+                .mapToObj(i -> grammar.reader().read(text, i, end))
+                .flatMap(Optional::stream)
+                .filter(phrase -> words().isRelation(Phrase.lastWord(phrase.noun())))
+                .filter(phrase -> isSurely(phrase, wanted) && fits(phrase, wanted))
+                .findFirst();
     }
 
     /**
@@ -93,7 +109,7 @@ final class Protagonists {
             boolean determiner =
                     !text.isQuoted(i) && QuoteWords.DETERMINERS.contains(text.token(i).key());
             boolean apart = i > first && words().isPreposition(text.token(i - 1).key());
-            if (!determiner || (apart && !text.is(i, "mijn"))) {
+            if (!determiner || (apart && !isOwner(text.token(i).key()))) {
                 continue;
             }
             Optional<Phrase> found =
@@ -108,6 +124,13 @@ final class Protagonists {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Of {@code mijn buurman}, {@code met zijn moeder}: kin is somebody after a preposition too.
+     */
+    private static boolean isOwner(String determiner) {
+        return determiner.equals("mijn") || QuoteWords.POSSESSIVES.contains(determiner);
     }
 
     private boolean canBe(Phrase description, Wanted wanted) {

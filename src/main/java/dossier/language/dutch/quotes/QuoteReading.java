@@ -41,11 +41,11 @@ final class QuoteReading {
         this.article = article;
         this.after = new AfterQuote(grammar, resolver);
         this.colon = new ColonIntroduction(grammar, resolver);
-        this.nested = new NestedQuote(after, colon);
         this.within = new WithinSentence(grammar, resolver, around);
         this.alone = new AloneQuote(grammar, resolver);
         this.pullQuotes = new PullQuotes(grammar, resolver);
         this.directness = new Directness(grammar);
+        this.nested = new NestedQuote(after, colon, within, directness);
         this.interview = new Interview(article);
     }
 

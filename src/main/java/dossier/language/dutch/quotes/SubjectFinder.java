@@ -13,17 +13,13 @@ import java.util.stream.IntStream;
  */
 final class SubjectFinder {
 
-    /** A clause's verb stands no further from its beginning. */
-    private static final int LONGEST = 60;
-
     private static final int MOST_WORDS = 6;
 
     /** A subject has no more words before its verb. */
     private static final int LONGEST_SUBJECT = 9;
 
     private final Set<String> leads;
-    private final Set<String> conjunctions;
-    private final Set<String> subordinators;
+    private final ClauseStarts clauses = new ClauseStarts();
     private final QuoteWords words;
     private final PhraseReader reader;
 
@@ -36,15 +32,6 @@ final class SubjectFinder {
                         .filter(line -> !line.endsWith(" subclause"))
                         .map(line -> line.split(" ")[0])
                         .collect(Collectors.toUnmodifiableSet());
-        this.conjunctions = words(lines, " conjunction");
-        this.subordinators = words(lines, " subclause");
-    }
-
-    private static Set<String> words(List<String> lines, String kind) {
-        return lines.stream()
-                .filter(line -> line.endsWith(kind))
-                .map(line -> line.split(" ")[0])
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -123,13 +110,19 @@ final class SubjectFinder {
         if (behind.filter(phrase -> isSurely(text, verb, phrase, to)).isPresent()) {
             return behind;
         }
-        if (verb > from && QuoteWords.PRONOUNS.contains(text.token(verb - 1).key())) {
-            return reader.read(text, verb - 1, verb);
+        if (verb > from && isPronoun(text, verb - 1)) {
+            // "Zoals hij ze noemt": the second one is the object.
+            int subject = verb - 1 > from && isPronoun(text, verb - 2) ? verb - 2 : verb - 1;
+            return reader.read(text, subject, subject + 1);
         }
         if (verb - 1 == from && text.is(from, "die")) {
             return Optional.of(PhraseReader.pronoun(text, from));
         }
         return afterAnd(text, from, verb).or(() -> ofClause(text, verb, from, behind));
+    }
+
+    private static boolean isPronoun(MarkedPassage text, int i) {
+        return QuoteWords.PRONOUNS.contains(text.token(i).key());
     }
 
     /** Whether the phrase right behind a verb is its subject, whatever stands before it. */
@@ -143,7 +136,7 @@ final class SubjectFinder {
 
     private Optional<Phrase> ofClause(
             MarkedPassage text, int verb, int from, Optional<Phrase> behind) {
-        int clause = clauseStart(text, from, verb);
+        int clause = clauses.before(text, from, verb);
         Optional<Phrase> ahead = ahead(text, clause, verb);
         Optional<Phrase> speaking = behind.filter(SubjectFinder::canSpeak);
         // "Oproepen om te praten noemde de president “onzin”": a noun has its capital there.
@@ -250,8 +243,7 @@ final class SubjectFinder {
                 && !words.isStop(key)
                 && !words.isPreposition(key)
                 && !words.isAdverb(key)
-                && !conjunctions.contains(key)
-                && !subordinators.contains(key);
+                && !clauses.isOpener(key);
     }
 
     /** A name, a pronoun, or a description of somebody. */
@@ -272,17 +264,5 @@ final class SubjectFinder {
             }
         }
         return at;
-    }
-
-    private int clauseStart(MarkedPassage text, int from, int verb) {
-        for (int i = verb - 1; i > Math.max(from, verb - LONGEST); i--) {
-            if (!text.isQuoted(i) && conjunctions.contains(text.token(i).key())) {
-                return i;
-            }
-            if (!text.isQuoted(i) && subordinators.contains(text.token(i).key())) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 }
