@@ -62,6 +62,13 @@ class LargeQuotesTest {
     }
 
     @Test
+    void quotationsWithinQuotations() {
+        read("“Hij zei: ‘ga weg.’ Toen ging ik.” ".repeat(7_000));
+        read("“" + "Hij zei: ‘ga weg.’ Toen ging ik. ".repeat(7_000) + "”");
+        read("“" + "‘weg’ ".repeat(20_000) + "”");
+    }
+
+    @Test
     void thousandsOfGenitives() {
         read("‘ " + "Parijs' bureau en ".repeat(12_000));
         read("Parijs' bureau ".repeat(14_000));

@@ -31,6 +31,9 @@ final class Antecedents {
 
     private static final int MOST_BLOCKS = 8;
 
+    /** So many sentences of a paragraph can be passed over because they are quoted. */
+    private static final int MOST_QUOTED = 60;
+
     /** Of a longer sentence only the last tokens are looked at. */
     private static final int MOST_TOKENS = 150;
 
@@ -147,7 +150,8 @@ final class Antecedents {
         int last = text.passage().sentences().size() - 1;
         int nearest =
                 limit == 0 ? -1 : Math.min(last, text.sentenceAt(text.token(limit - 1).start()));
-        for (int s = nearest; s >= 0 && stretches.size() < most; s--) {
+        int furthest = Math.max(0, nearest - MOST_QUOTED);
+        for (int s = nearest; s >= furthest && stretches.size() < most; s--) {
             int end = Math.min(limit, text.endOf(s));
             int first = Math.max(text.firstOf(s), end - MOST_TOKENS);
             if (text.hasWord(first, end)) {

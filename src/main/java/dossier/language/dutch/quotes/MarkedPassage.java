@@ -17,9 +17,20 @@ final class MarkedPassage {
     private final BitSet quoted = new BitSet();
     private Optional<BitSet> plain = Optional.empty();
 
+    /** The tokens of which it is asked where words stand. */
+    private final int first;
+
+    private final int end;
+
     MarkedPassage(Passage passage, List<MarkedSpan> spans) {
+        this(passage, spans, 0, passage.tokens().size());
+    }
+
+    private MarkedPassage(Passage passage, List<MarkedSpan> spans, int first, int end) {
         this.passage = passage;
         this.spans = List.copyOf(spans);
+        this.first = first;
+        this.end = end;
         for (MarkedSpan span : spans) {
             if (span.depth() == 0) {
                 quoted.set(passage.tokenAt(span.opener()), passage.tokenAt(span.closer()));
@@ -27,14 +38,19 @@ final class MarkedPassage {
         }
     }
 
-    /** The same text, of which only what is quoted within a quotation is quoted. */
-    MarkedPassage inside(MarkedSpan outer) {
+    /**
+     * The same text, of which only what is quoted within a quotation is quoted.
+     *
+     * @param nested all spans within it
+     */
+    MarkedPassage inside(MarkedSpan outer, List<MarkedSpan> nested) {
         return new MarkedPassage(
                 passage,
-                spans.stream()
-                        .filter(outer::holds)
+                nested.stream()
                         .map(span -> span.atDepth(span.depth() - outer.depth() - 1))
-                        .toList());
+                        .toList(),
+                tokenAt(outer.start()),
+                tokenAt(outer.end()));
     }
 
     Passage passage() {
@@ -70,8 +86,8 @@ final class MarkedPassage {
 
     private BitSet plainWords() {
         if (plain.isEmpty()) {
-            BitSet found = new BitSet(size() + 1);
-            for (int i = 0; i < size(); i++) {
+            BitSet found = new BitSet(end + 1);
+            for (int i = first; i < end; i++) {
                 found.set(i, token(i).isWord() && !isQuoted(i));
             }
             plain = Optional.of(found);

@@ -45,9 +45,12 @@ record QuotePlace(
         return new QuotePlace(text, block, span, Math.min(first, open), open, close, end);
     }
 
-    /** A quotation within this one, as if this one's words were the text. */
-    QuotePlace within(MarkedSpan nested) {
-        MarkedPassage inside = text.inside(span);
+    /**
+     * A quotation within this one, as if this one's words were the text.
+     *
+     * @param inside the text as seen from within
+     */
+    QuotePlace within(MarkedPassage inside, MarkedSpan nested) {
         QuotePlace place = of(inside, block, nested);
         return new QuotePlace(
                 inside,

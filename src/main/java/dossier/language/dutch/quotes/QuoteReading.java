@@ -65,11 +65,9 @@ final class QuoteReading {
         Optional<QuotePlace> before = Optional.empty();
         boolean beside = false;
         Optional<Speaker> ofBefore = Optional.empty();
-        for (MarkedSpan span : text.spans()) {
-            if (span.depth() > 0) {
-                addNested(before.orElseThrow(), span, ofBefore);
-                continue;
-            }
+        List<MarkedSpan> spans = text.spans();
+        for (int i = 0; i < spans.size(); ) {
+            MarkedSpan span = spans.get(i);
             QuotePlace place = QuotePlace.of(text, block, span);
             boolean parted = beside || before.filter(QuotePlace::isBeforeAside).isPresent();
             boolean split =
@@ -91,13 +89,23 @@ final class QuoteReading {
             MarkedSpan part = split ? span.asContinued() : span;
             boolean weak = found.isWeak() || isWholeBlock(place);
             add(text, quotation(text, part, kind, speaker), weak);
-            if (kind == Kind.DIRECT && text.passage().role() != BlockRole.HEADING) {
-                speaker.ifPresent(
-                        s -> previous = Optional.of(new PreviousQuote(block, place.close(), s)));
+            if (kind == Kind.DIRECT) {
+                remember(place, speaker);
             }
+            int end = endOfNested(spans, i + 1);
+            addNested(place, spans.subList(i + 1, end), speaker);
+            i = end;
             before = Optional.of(place);
             beside = found.manner() == Manner.BESIDE && kind == Kind.DIRECT;
             ofBefore = speaker;
+        }
+    }
+
+    /** Whoever was quoted, outside headings, may go on. */
+    private void remember(QuotePlace place, Optional<Speaker> speaker) {
+        if (place.text().passage().role() != BlockRole.HEADING) {
+            speaker.map(who -> new PreviousQuote(place.block(), place.close(), who))
+                    .ifPresent(quote -> previous = Optional.of(quote));
         }
     }
 
@@ -155,10 +163,22 @@ final class QuoteReading {
                                         && !QuoteWords.DETERMINERS.contains(first));
     }
 
-    private void addNested(QuotePlace outer, MarkedSpan span, Optional<Speaker> speaker) {
-        NestedQuote.Found found = nested.find(outer.within(span), speaker);
+    /** The index of the next span that lies within no other. */
+    private static int endOfNested(List<MarkedSpan> spans, int first) {
+        int end = first;
+        while (end < spans.size() && spans.get(end).depth() > 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private void addNested(QuotePlace outer, List<MarkedSpan> spans, Optional<Speaker> speaker) {
         MarkedPassage text = outer.text();
-        add(text, quotation(text, span, found.kind(), found.speaker()), false);
+        MarkedPassage inside = text.inside(outer.span(), spans);
+        for (MarkedSpan span : spans) {
+            NestedQuote.Found found = nested.find(outer.within(inside, span), speaker);
+            add(text, quotation(text, span, found.kind(), found.speaker()), false);
+        }
     }
 
     private Attributed attribute(QuotePlace place) {
