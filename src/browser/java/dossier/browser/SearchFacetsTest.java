@@ -118,6 +118,23 @@ class SearchFacetsTest {
     }
 
     @Test
+    void fitTheScreenWhenUnfolded(Page page) {
+        wide(page);
+        SearchField field = SearchField.asking(page, "Tokajev").awaitResults();
+        page.locator("[data-group=names] summary").first().click();
+        assertThat(page.locator("[data-group=names] [name=name]").first()).isVisible();
+        page.locator("[data-group=text] summary").click();
+        assertThat(page.locator("[name=quotes]")).isVisible();
+        Lines.assertNone("unfolded at its own width", Width.tooWideNow(page));
+        // A narrow screen folds all of them away together.
+        page.setViewportSize(390, 900);
+        page.locator("#facets > summary").click();
+        assertThat(page.locator("[name=quotes]")).isVisible();
+        Lines.assertNone("unfolded on a phone", Width.tooWideNow(page));
+        Lines.assertNone("unfolded", field.wrong());
+    }
+
+    @Test
     void sayWhereNothingIsLeft(Page page) {
         wide(page);
         SearchField field = SearchField.asking(page, "");

@@ -38,9 +38,14 @@ final class Width {
         List<String> lines = new ArrayList<>();
         for (int width : SCREENS) {
             page.setViewportSize(width, HEIGHT);
-            lines.addAll(Lines.of(page.evaluate(TOO_WIDE)));
+            lines.addAll(tooWideNow(page));
         }
         return lines;
+    }
+
+    /** A line if the page doesn't fit the screen that it has. */
+    static List<String> tooWideNow(Page page) {
+        return Lines.of(page.evaluate(TOO_WIDE));
     }
 
     /** Gives the reader's own font size, twice the usual one, to pages opened from now on. */
