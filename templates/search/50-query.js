@@ -1,4 +1,4 @@
-/* What a reader typed, taken apart: words, "exact phrases", -without, OR. There is no wrong query: what means nothing is left out. */
+/* What a reader typed, taken apart: words, "exact phrases", -without, OR, AND. There is no wrong query: what means nothing is left out. */
 (function (search) {
   "use strict";
   const MOST_TERMS = 16;
@@ -6,6 +6,9 @@
   const LONGEST = 2000;
   const OPENING = "\"“”„«»";
   const OR = ["OR", "OF"];
+  const AND = ["AND", "EN"];
+  /* In lower case they are words, which join only in their own language: "of" in "history of Russia" doesn't. */
+  const JOINING = { nl: { or: "of", and: "en" }, en: { or: "or", and: "and" } };
 
   /* Pieces between spaces; a piece in quotes may hold spaces, and ends with the text if nothing ends it. */
   function pieces(text) {
@@ -16,10 +19,48 @@
       let quoted = OPENING.includes(match[0].charAt(match[1] ? 1 : 0)) && match[2] !== undefined;
       let minus = match[0].charAt(0) === "-" && (match.index === 0 || /\s/.test(text.charAt(match.index - 1)));
       let inner = quoted ? match[2] : minus ? match[0].slice(1) : match[0];
-      found.push({ text: inner, quoted: quoted, without: minus, or: !quoted && OR.includes(match[0]) });
+      found.push({ text: inner, start: match.index, end: pattern.lastIndex, quoted: quoted, without: minus, or: !quoted && OR.includes(match[0]), and: false });
       match = pattern.exec(text);
     }
     return found;
+  }
+
+  function isPlain(piece) {
+    return piece !== undefined && !piece.quoted && !piece.without && !piece.or;
+  }
+
+  /* How many pieces from a place on are together the spelling of a name; 1 where none is. */
+  function namedFrom(list, from, spelled) {
+    let words = [];
+    let ends = [];
+    for (let i = from; isPlain(list[i]); i++) {
+      words = words.concat(search.foldedWords(list[i].text));
+      ends.push(words.length);
+    }
+    const run = words.length > 0 ? spelled.runAt(words, 0) : null;
+    return run ? Math.max(1, ends.indexOf(run.length) + 1) : 1;
+  }
+
+  /* The pieces with those of a name as one, so that what joins doesn't part them: "Oxford" isn't an alternative in "University of Oxford". */
+  function withWholeNames(list, text, spelled) {
+    const whole = [];
+    for (let i = 0; i < list.length; i++) {
+      let length = namedFrom(list, i, spelled);
+      let last = list[i + length - 1];
+      whole.push(length === 1 ? list[i] : Object.assign({}, list[i], { text: text.slice(list[i].start, last.end), end: last.end }));
+      i += length - 1;
+    }
+    return whole;
+  }
+
+  /* Marks what joins the pieces on both its sides. */
+  function markJoining(list, language) {
+    const own = JOINING[String(language).split("-")[0]] || { or: "", and: "" };
+    list.forEach(function (piece, i) {
+      if (!isPlain(piece) || i === 0 || i + 1 === list.length) return;
+      piece.or = piece.text === own.or;
+      piece.and = piece.text === own.and || AND.includes(piece.text);
+    });
   }
 
   function termOf(piece, words) {
@@ -52,13 +93,14 @@
     });
   }
 
-  /* {terms: [{any: [{text, words, phrase}]}], without: [{text, words, phrase}], cut, open}: each term must be there in one of its ways; cut where there was too much; open while the last word may not be finished. */
-  search.parse = function (text) {
+  /* language: that of the dossier; spelled: what tells its names; both may be missing. {terms: [{any: [{text, words, phrase}]}], without: [{text, words, phrase}], cut, open}: each term must be there in one of its ways; cut where there was too much; open while the last word may not be finished. */
+  search.parse = function (text, language, spelled) {
     const read = String(text).slice(0, LONGEST);
     const query = { text: read, terms: [], without: [], cut: String(text).length > LONGEST, open: /[\p{L}\p{M}0-9]$/u.test(read) };
-    const list = pieces(read);
+    const list = spelled ? withWholeNames(pieces(read), read, spelled) : pieces(read);
+    markJoining(list, language);
     list.forEach(function (piece, i) {
-      if (piece.or && list.length > 1) return;
+      if (piece.and || (piece.or && list.length > 1)) return;
       take(query, piece, choice(list, i - 1) && !list[i - 2].without, choice(list, i + 1));
     });
     query.terms = distinct(query.terms);

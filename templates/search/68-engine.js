@@ -31,14 +31,19 @@
     });
   };
 
-  /* Loads the root, if it isn't there yet, for a query if there is one. */
-  search.Engine.prototype.open = function (callback, query) {
+  /* A question by the root's language and names. */
+  search.Engine.prototype.parse = function (q) {
+    return search.parse(q, this.root.language, this.root.spelled);
+  };
+
+  /* Loads the root, if it isn't there yet, for a question if there is one. */
+  search.Engine.prototype.open = function (callback, q) {
     const engine = this;
     if (engine.root) return callback(null);
     return engine.files.get("root", function (error, root) {
       if (error) return callback(error);
       if (!engine.root) {
-        if (query) engine.begin(root, query);
+        if (q) engine.begin(root, search.parse(q, root.language));
         engine.root = search.unfoldRoot(root);
         engine.sources = new search.Sources(engine.root, engine.files);
         engine.ranking = new search.Ranking(engine.root);
@@ -51,7 +56,7 @@
   search.Engine.prototype.isReady = function (q) {
     if (!this.root) return false;
     const lexicon = this.sources.lexicon;
-    const words = wordsOf(search.parse(q));
+    const words = wordsOf(this.parse(q));
     const last = words[words.length - 1] || "";
     return words.every(function (word) { return lexicon.at(lexicon.fileOf(lexicon.stemOf(word))); })
       && lexicon.filesOfPrefix(last).every(function (number) { return lexicon.at(number); });
@@ -107,14 +112,13 @@
   search.Engine.prototype.find = function (request, callback) {
     const engine = this;
     const asked = Object.assign({ exact: false, sort: "", typing: false, facets: {} }, request);
-    const query = search.parse(asked.q);
     engine.open(function (error) {
       if (error) return callback(error, null);
       return search.both(
         function (done) { engine.loadMarks(asked, done); },
         function (done) { engine.loadNames(asked, done); },
-        function (failed) { return failed ? callback(failed, null) : engine.answer(query, asked, callback); });
-    }, query);
+        function (failed) { return failed ? callback(failed, null) : engine.answer(engine.parse(asked.q), asked, callback); });
+    }, asked.q);
   };
 
   search.Engine.prototype.answer = function (query, asked, callback) {
