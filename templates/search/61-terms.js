@@ -7,10 +7,10 @@
     return way.words.length === 1;
   }
 
-  /* {text, ways, sources, near, missing}: near is the word that was looked for instead, others what it may have been besides. */
+  /* {text, ways, sources, near, printed, others, missing}: near is the word that was looked for instead, printed how it is shown, others what it may have been besides, as printed. */
   function termOf(term) {
     const text = term.any.map(function (way) { return way.text; }).join(" / ");
-    return { text: text, ways: term.any, sources: [], near: "", others: [], missing: false };
+    return { text: text, ways: term.any, sources: [], near: "", printed: "", others: [], missing: false };
   }
 
   function addAll(to, from) {
@@ -51,13 +51,17 @@
     if (term.sources.length > 0 || term.ways.length > 1 || !isOneWord(way)) return done(null);
     return own.sources.near(way.words[0], function (error, words) {
       if (error || words.length === 0) return done(error);
-      if (own.options.exact) {
-        term.others = words;
-        return done(null);
-      }
-      term.near = words[0];
-      term.others = words.slice(1);
-      return own.instead(term, done);
+      return own.sources.allPrinted(words, function (failed, forms) {
+        if (failed) return done(failed);
+        if (own.options.exact) {
+          term.others = forms;
+          return done(null);
+        }
+        term.near = words[0];
+        term.printed = forms[0] || words[0];
+        term.others = forms.slice(1);
+        return own.instead(term, done);
+      });
     });
   };
 

@@ -8,6 +8,7 @@
     this.root = engine.root;
     this.request = found.asked;
     this.terms = found.answer.terms;
+    this.without = found.answer.without;
     this.cut = found.answer.cut;
     this.complete = candidates.most === found.answer.terms.length;
     this.most = candidates.most;

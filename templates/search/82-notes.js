@@ -22,7 +22,7 @@
   /* What was searched instead of a word that doesn't occur. */
   search.Notes.prototype.instead = function (term) {
     const own = this;
-    const line = make("p", {}, [own.words.say("instead", term.text, term.near)]);
+    const line = make("p", {}, [own.words.say("instead", term.text, term.printed)]);
     if (term.others.length > 0) line.append(" ", own.meant(term));
     return line;
   };
@@ -37,9 +37,10 @@
     return make("span", { "class": "meant" }, [this.words.say("meant"), " "].concat(buttons));
   };
 
-  function isNarrowed(choice) {
+  /* Whether anything is chosen. */
+  search.isNarrowed = function (choice) {
     return Boolean(choice.from || choice.to || choice.publishers.length || choice.kinds.length || choice.names.length || choice.quotes || choice.figures);
-  }
+  };
 
   search.Notes.prototype.lines = function (result) {
     const words = this.words;
@@ -59,7 +60,7 @@
   /* What was tried, and what else there is. */
   search.Notes.prototype.nothing = function (result) {
     const words = this.words;
-    const narrowed = result.unsifted > 0 && isNarrowed(result.request.facets);
+    const narrowed = result.unsifted > 0 && search.isNarrowed(result.request.facets);
     const tried = result.request.exact ? words.say("triedExact") : words.say("tried");
     return make("p", {}, [narrowed ? words.say("narrowed") : tried]);
   };

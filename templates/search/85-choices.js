@@ -57,7 +57,8 @@
       });
     });
     group.hidden = own.periods.length < 2;
-    group.querySelector("p").hidden = own.periods.every(function (period) { return period.value.length > 4; });
+    group.querySelector("[data-years]").hidden = own.periods.every(function (period) { return period.value.length > 4; });
+    group.querySelector("[data-undated]").hidden = own.periods.length === own.root.periods.length;
   };
 
   /* A folded group for each type that has names: filled when it is opened. */
@@ -91,38 +92,39 @@
     label.hidden = input.value === "" || (many && count === 0 && !input.checked);
   }
 
-  search.Choices.prototype.showNames = function (group, facets) {
+  search.Choices.prototype.showNames = function (group, facets, isAsked) {
     const fieldset = group.fold.querySelector("fieldset");
     const focused = fieldset.contains(document.activeElement) ? document.activeElement.value : null;
     fieldset.querySelectorAll("label").forEach(function (label) { label.remove(); });
     facets.namesOf(group.type, MOST_NAMES).forEach(function (found) {
       const label = option(found.name.label, "name", found.name.id, found.chosen);
-      showCount(label, found.count, false);
+      showCount(label, isAsked ? found.count : null, false);
       fieldset.append(label);
       if (found.name.id === focused) label.querySelector("input").focus();
     });
   };
 
-  /* Counts after a search; without one, none. */
+  /* Counts after a search; where nothing was asked, none. */
   search.Choices.prototype.show = function (result) {
     const own = this;
     const facets = result.facets;
+    const isAsked = result.terms.length > 0;
     ["pub", "kind"].forEach(function (name) {
       const counts = name === "pub" ? facets.counts.publishers : facets.counts.kinds;
       const labels = own.lists.get(name);
-      labels.forEach(function (label, i) { showCount(label, counts[i], labels.length > MANY); });
+      labels.forEach(function (label, i) { showCount(label, isAsked ? counts[i] : null, labels.length > MANY); });
     });
     own.group("period").querySelectorAll("select").forEach(function (select) {
       own.periods.forEach(function (period, i) {
-        select.options[i + 1].textContent = own.periodLabel(period.value) + " (" + facets.counts.periods[period.index] + ")";
+        select.options[i + 1].textContent = own.periodLabel(period.value) + (isAsked ? " (" + facets.counts.periods[period.index] + ")" : "");
       });
     });
     own.box.querySelectorAll("[name=quotes], [name=figures]").forEach(function (input) {
       const known = input.name === "quotes" ? facets.known.quoted : facets.known.marks;
-      showCount(input.closest("label"), known ? facets.counts[input.name] : null, false);
+      showCount(input.closest("label"), known && isAsked ? facets.counts[input.name] : null, false);
     });
     own.types.forEach(function (group) {
-      if (group.fold.open) own.showNames(group, facets);
+      if (group.fold.open) own.showNames(group, facets, isAsked);
     });
   };
 

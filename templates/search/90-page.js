@@ -83,11 +83,19 @@
     own.say(own.words.say("failed"));
   };
 
-  /* Where nothing is asked, or only what means nothing: quotes with no word in them. */
-  search.Page.prototype.showEmpty = function (isBlank) {
-    search.fill(this.results, isBlank ? [] : [search.make("p", { "class": "note agate" }, [this.words.say("none")])]);
+  /* Where nothing is asked, or nothing that could be found: quotes with no word in them, or only what must not be there. */
+  search.Page.prototype.showEmpty = function (result) {
+    const isBlank = result.request.q.trim() === "";
+    search.fill(this.results, []);
     this.recent.show(isBlank);
-    this.say(isBlank ? "" : this.words.say("none"));
+    this.say(isBlank ? "" : this.words.say(result.without.length > 0 ? "onlyWithout" : "wordless"));
+  };
+
+  /* Choices stand there as long as they leave something, or are made. */
+  search.Page.prototype.showChoices = function (result) {
+    this.choices.show(result);
+    const box = this.choices.box;
+    box.hidden = result.unsifted === 0 && !search.isNarrowed(result.request.facets) && !box.contains(document.activeElement);
   };
 
   /* Searches what the form says now; an answer that comes after a later question is dropped. */
@@ -105,8 +113,8 @@
         return;
       }
       own.prepare();
-      own.choices.show(result);
-      if (result.terms.length === 0) own.showEmpty(request.q.trim() === "");
+      own.showChoices(result);
+      if (result.terms.length === 0) own.showEmpty(result);
       else own.showFirst(result, run);
     });
   };
@@ -144,18 +152,12 @@
       search.fill(own.results, [
         own.list.names(result),
         notes.length > 0 ? search.make("div", { "class": "note agate" }, notes) : null,
-        result.articles.length > 0 ? list : own.ways(),
+        result.articles.length > 0 ? list : null,
         own.moreButton(result, list)
       ]);
       own.say(own.notes.summary(result));
       own.remember(result);
     });
-  };
-
-  /* Where nothing is found, the ways into the dossier once more. */
-  search.Page.prototype.ways = function () {
-    const ways = document.querySelector(".search-side .ways");
-    return ways ? ways.cloneNode(true) : null;
   };
 
   search.Page.prototype.remember = function (result) {
@@ -239,6 +241,7 @@
   search.Page.prototype.start = function () {
     this.fillForm();
     this.listen();
+    document.getElementById("facets").hidden = this.wanted.q.trim() === "" && !search.isNarrowed(this.wanted.facets);
     this.form.hidden = false;
     this.search(false);
   };

@@ -118,6 +118,15 @@ class SearchFacetsTest {
     }
 
     @Test
+    void sayThatAPeriodLeavesOutWhatHasNoDate(Page page) {
+        wide(page);
+        SearchField.asking(page, "Rusland").awaitResults();
+        assertThat(page.locator("[data-group=period]")).containsText("geen artikelen zonder datum");
+        assertThat(page.locator("[data-undated]")).isVisible();
+        assertThat(page.locator("[data-years]")).isHidden();
+    }
+
+    @Test
     void fitTheScreenWhenUnfolded(Page page) {
         wide(page);
         SearchField field = SearchField.asking(page, "Tokajev").awaitResults();
