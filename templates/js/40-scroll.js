@@ -1,4 +1,4 @@
-/* Boxes that scroll: a stop for the keyboard only while there is something to scroll to; those that say where begin at their subject. */
+/* Boxes that scroll: a stop for the keyboard only while there is something to scroll to; those with a subject begin there, as they do by their style where that can. */
 (function () {
   "use strict";
   const boxes = document.querySelectorAll(".scroll");
@@ -8,8 +8,9 @@
     else box.removeAttribute("tabindex");
   }
 
-  document.querySelectorAll("[data-centre]").forEach(function (box) {
-    box.scrollLeft = box.scrollWidth * Number(box.dataset.centre) - box.clientWidth / 2;
+  document.querySelectorAll(".centred > .centre > i").forEach(function (centre) {
+    const box = centre.closest(".centred");
+    box.scrollLeft += centre.getBoundingClientRect().left - box.getBoundingClientRect().left - box.clientLeft - box.clientWidth / 2;
   });
   if (!window.ResizeObserver) return;
   const observer = new ResizeObserver(function (entries) {

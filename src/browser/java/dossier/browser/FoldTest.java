@@ -72,24 +72,6 @@ class FoldTest {
         }
     }
 
-    @Test
-    void aMapThatIsTooWideBeginsAtItsSubject(Page page) {
-        page.setViewportSize(320, 700);
-        page.navigate(Dossier.real().address(PageKinds.fullest(Dossier.real(), "map")));
-        Object off =
-                page.evaluate(
-                        """
-                        () => {
-                          const box = document.querySelector('[data-centre]');
-                          const wanted = box.scrollWidth * box.dataset.centre - box.clientWidth / 2;
-                          const most = box.scrollWidth - box.clientWidth;
-                          const there = Math.max(0, Math.min(most, wanted));
-                          return Math.abs(box.scrollLeft - there) < 2 ? '' : box.scrollLeft + '';
-                        }
-                        """);
-        assertEquals("", off);
-    }
-
     static List<String> pages() {
         return PageKinds.fullest(Dossier.real());
     }

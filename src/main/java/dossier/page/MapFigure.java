@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param label what it shows, for those who don't see it
  * @param viewBox as SVG writes it
- * @param centre where the weightiest place is, across: 0 is the left edge and 1 the right one
+ * @param centre where the weightiest place is, across: 0 is the left edge and 100 the right one
  * @param textSize of its labels, in units of the picture
  * @param toGrid the transformation of path data to the picture
  * @param graticule path data of the net of meridians and parallels

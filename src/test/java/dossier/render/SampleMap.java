@@ -49,7 +49,7 @@ final class SampleMap {
         return new MapFigure(
                 "Kaart van de genoemde plaatsen",
                 "0 0 1200 640",
-                "0.5",
+                "50",
                 "17",
                 "scale(0.5)",
                 "M0 0l10 1280",

@@ -40,6 +40,7 @@ final class SampleNetwork {
         return new NetworkPicture(
                 true,
                 "0 0 640 206",
+                "50",
                 "Netwerk van namen die alinea’s delen.",
                 List.of(),
                 List.of(new PictureLine("M100 90L500 90", "8")),

@@ -93,7 +93,7 @@ public final class MapFigures {
         }
 
         private static double centre(DrawnMap map) {
-            return map.marks().isEmpty() ? 0.5 : map.marks().get(0).at().x() / map.width();
+            return map.marks().isEmpty() ? 50 : 100 * map.marks().get(0).at().x() / map.width();
         }
 
         private MapFigure.Area area(DrawnMap.Area area) {

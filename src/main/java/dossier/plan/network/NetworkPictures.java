@@ -99,6 +99,7 @@ public final class NetworkPictures {
         return new NetworkPicture(
                 true,
                 viewBox(layout),
+                centre(mostMentioned(group), group, layout),
                 words.text("network.picture.label"),
                 lines(
                         group,
@@ -128,6 +129,7 @@ public final class NetworkPictures {
         return new NetworkPicture(
                 true,
                 viewBox(layout),
+                centre(Set.of(own), group, layout),
                 words.text("entity.neighbours.picture", site.entity(own).name()),
                 lines(
                         group,
@@ -142,6 +144,17 @@ public final class NetworkPictures {
 
     private static String viewBox(Layout layout) {
         return "0 0 " + Decimals.of(layout.width()) + " " + Decimals.of(layout.height());
+    }
+
+    /** Where some of the names stand on average, across. */
+    private static String centre(Set<EntityId> weighty, Group group, Layout layout) {
+        double sum = 0;
+        int place = 0;
+        for (EntityId name : group.names()) {
+            sum += weighty.contains(name) ? layout.centres().get(place).x() : 0;
+            place++;
+        }
+        return Decimals.of(100 * sum / weighty.size() / layout.width());
     }
 
     private List<NameFigure> figures(Group group, Style style) {
