@@ -65,7 +65,8 @@ class SidewaysTest {
         page.locator(".centred").first().evaluate("box => box.scrollTo(0, 0)");
         page.setViewportSize(400, 800);
         Object left = page.locator(".centred").first().evaluate("box => '' + box.scrollLeft");
-        Lines.assertNone("moved", Stream.of(left.toString()).filter(at -> !at.equals("0")).toList());
+        Lines.assertNone(
+                "moved", Stream.of(left.toString()).filter(at -> !at.equals("0")).toList());
     }
 
     @ParameterizedTest

@@ -14,7 +14,10 @@ class WordBreakTest {
     private static final int[] SCREENS = {320, 390, 820, 1440};
     private static final int HEIGHT = 900;
 
-    /** The first words that stand on more than two lines; what only screen readers get doesn't count. */
+    /**
+     * The first words that stand on more than two lines; what only screen readers get doesn't
+     * count.
+     */
     private static final String BROKEN =
             """
             () => {

@@ -3,10 +3,10 @@ package dossier.page;
 import java.util.List;
 
 /**
- * The same questions put to each article: a row a question, a column an article.
+ * What each article says of the same topics: a row a topic, a column an article.
  *
  * @param shown whether there are so few articles that they fit, and anything to compare
- * @param heading "Dezelfde vraag aan 5 artikelen"
+ * @param heading "5 artikelen naast elkaar"
  */
 public record ComparisonTable(boolean shown, String heading, List<Column> columns, List<Row> rows) {
 

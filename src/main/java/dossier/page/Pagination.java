@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The way through a list of more than one page.
  *
- * @param label where we are: "Bladzijde 2 van 7"
+ * @param label where we are: "Pagina 2 van 7"
  */
 public record Pagination(
         boolean shown,

@@ -122,13 +122,21 @@ public final class Messages {
     }
 
     /**
-     * A number of things: {@code key.one} for 1, else {@code key.other}; {@code {0}} is the number.
+     * A number of things: {@code key.one} for 1, {@code key.two} for 2 if there is such a key, else
+     * {@code key.other}; {@code {0}} is the number.
      */
     public String count(String key, int number, Object... values) {
         Object[] all = new Object[values.length + 1];
         all[0] = number(number);
         System.arraycopy(values, 0, all, 1, values.length);
-        return text(key + (number == 1 ? ".one" : ".other"), all);
+        return text(key + form(key, number), all);
+    }
+
+    private String form(String key, int number) {
+        if (number == 1) {
+            return ".one";
+        }
+        return number == 2 && texts.containsKey(key + ".two") ? ".two" : ".other";
     }
 
     /** The number with the language's sign between thousands. */

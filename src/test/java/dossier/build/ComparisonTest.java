@@ -44,7 +44,7 @@ class ComparisonTest {
 
     @Test
     void hasAColumnForEachArticle() {
-        assertEquals("Dezelfde vraag aan 3 artikelen", PAGE.select(".compared h2").text());
+        assertEquals("3 artikelen naast elkaar", PAGE.select(".compared h2").text());
         assertEquals(
                 List.of("De Krant", "Het Blad", "De Post"),
                 PAGE.select(".comparison-head a").eachText());

@@ -58,7 +58,7 @@ class FindingPagesTest {
         // One note a paragraph: the figure comes before the spelling of Utrecht.
         assertEquals(
                 List.of(
-                        ": Elders een ander cijfer ‘225 doden’ Het Blad, inleiding",
+                        ": Elders over hetzelfde onderwerp ‘225 doden’ Het Blad, inleiding",
                         "al-2: Elders een andere naam ‘Ministerie van Oorlog’ Het Blad, al. 1"),
                 notes(FIRST));
     }

@@ -81,7 +81,7 @@ class ListPagesTest {
         Document second = large.page("artikelen/2.html");
         List<String> links = second.select("main nav a").eachAttr("href");
         assertTrue(links.containsAll(List.of("../artikelen.html", "3.html")), links.toString());
-        assertTrue(second.title().contains("bladzijde 2"), second.title());
+        assertTrue(second.title().contains("pagina 2"), second.title());
     }
 
     @Test

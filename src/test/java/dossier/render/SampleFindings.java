@@ -88,7 +88,7 @@ final class SampleFindings {
         return new FrontQuotes(
                 true,
                 List.of(new SpokenQuote(QUOTE, SampleNames.TOKAYEV, true, "president")),
-                new Link("Alle 2 citaten", "citaten.html"));
+                new Link("Beide citaten", "citaten.html"));
     }
 
     static Page quotes() {
@@ -125,7 +125,7 @@ final class SampleFindings {
                 List.of(new CountedLink("Doden", "#topic-deaths", "2")),
                 new ComparisonTable(
                         true,
-                        "Dezelfde vraag aan 2 artikelen",
+                        "2 artikelen naast elkaar",
                         List.of(
                                 new Column(PAROOL.reference(), true, "Nieuws", PAROOL.stamp()),
                                 new Column(NU.reference(), false, "", NU.stamp())),

@@ -34,7 +34,8 @@ class QueryTest {
                     Map.entry("doden of", "doden of"),
                     Map.entry("en doden", "en doden"),
                     Map.entry("University of Oxford", "University of Oxford"),
-                    Map.entry("Cambridge of University of Oxford", "Cambridge|University of Oxford"),
+                    Map.entry(
+                            "Cambridge of University of Oxford", "Cambridge|University of Oxford"),
                     Map.entry("Chevron of Vladimir Poetin", "Chevron|Vladimir Poetin"),
                     Map.entry("Vladimir Poetin of Chevron", "Vladimir Poetin|Chevron"),
                     Map.entry("doden or gewonden", "doden or gewonden"));

@@ -33,7 +33,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Plans the table that puts the same questions to a few articles: the figures they give, and the
+ * Plans the table that sets a few articles side by side: by topic the figures they give, and the
  * names by which they call an organisation.
  */
 final class ComparisonPlanner {

@@ -20,6 +20,7 @@ import dossier.site.SiteContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Plans the concordance of rarer words: one page, or a page a letter when there are many. */
 public final class WordListPlanner {
@@ -127,11 +128,21 @@ public final class WordListPlanner {
     }
 
     private WordLine line(SitePath path, WordOutline.Entry entry) {
+        List<String> texts = entry.slots().stream().map(this::text).toList();
         return new WordLine(
-                entry.printed(),
+                Capitals.of(entry.printed(), texts),
                 !entry.others().isEmpty(),
-                String.join(", ", entry.others()),
+                entry.others().stream()
+                        .map(other -> Capitals.of(other, texts))
+                        .collect(Collectors.joining(", ")),
                 entry.slots().stream().map(slot -> place(path, slot)).toList());
+    }
+
+    private String text(int slot) {
+        Slots slots = site.wordIndex().slots();
+        Article article = site.corpus().articles().get(slots.article(slot));
+        int block = slots.block(slot);
+        return block == 0 ? article.title() : article.block(block).text();
     }
 
     private Link place(SitePath path, int slot) {
