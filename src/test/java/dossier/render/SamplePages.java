@@ -69,6 +69,7 @@ final class SamplePages {
                         "Over dit dossier",
                         "<p>Dit dossier bundelt <em>vijf artikelen</em>.</p><h2>Bronnen</h2>"
                                 + "<ul><li>De Tijd</li><li>NU.nl</li></ul>",
+                        true,
                         new RightsSection(
                                 true,
                                 List.of("Van 5 artikelen een uittreksel."),

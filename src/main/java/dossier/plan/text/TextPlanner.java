@@ -23,6 +23,7 @@ public final class TextPlanner {
 
     public TextPage plan(EditorPage page) {
         SitePath path = site.addresses().editorPage(page);
+        boolean about = site.addresses().isColophon(page);
         return new TextPage(
                 frames.frame(
                         path,
@@ -31,8 +32,7 @@ public final class TextPlanner {
                         List.of(new Crumb(page.title(), "", false))),
                 page.title(),
                 site.renderer().page(page.markdown()),
-                site.addresses().isColophon(page)
-                        ? new RightsWords(site).section()
-                        : RightsSection.NONE);
+                about,
+                about ? new RightsWords(site).section() : RightsSection.NONE);
     }
 }
