@@ -44,10 +44,13 @@ final class Capitals {
         return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
-    /** Whether a word or a comma goes before it. */
+    /** Whether a word or a comma goes before it, or the rest of a compound. */
     private static boolean isWithinSentence(String text, int at) {
-        return at > 1
-                && Character.isWhitespace(text.charAt(at - 1))
-                && (isLetter(text, at - 2) || text.charAt(at - 2) == ',');
+        if (at < 2) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        boolean parted = before == '-' || Character.isWhitespace(before);
+        return parted && (isLetter(text, at - 2) || text.charAt(at - 2) == ',');
     }
 }

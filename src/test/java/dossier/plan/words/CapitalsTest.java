@@ -14,6 +14,8 @@ class CapitalsTest {
                 Capitals.of(
                         "amerikaanse",
                         List.of("Amerikaanse troepen.", "Er zijn Amerikaanse troepen.")));
+        assertEquals(
+                "Aziatische", Capitals.of("aziatische", List.of("Een Centraal-Aziatische taal.")));
         assertEquals("GGD", Capitals.of("ggd", List.of("Volgens de GGD niet.")));
     }
 
