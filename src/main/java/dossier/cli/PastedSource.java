@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a new article's text comes from: a file, or what is typed or piped. */
@@ -29,17 +30,26 @@ final class PastedSource {
         if (bytes.length > MAX_BYTES) {
             throw new WrongUsage(command, "wrong.from.large", from, MAX_BYTES);
         }
-        DocumentFormat.of(bytes)
-                .ifPresent(
-                        format -> {
-                            throw new WrongUsage(
-                                    command, "wrong.from.document", from, format.printed());
-                        });
+        checkIsText(from, bytes);
         PastedText text = PastedText.of(bytes);
         if (text.text().isEmpty()) {
             throw new WrongUsage(command, "wrong.from.empty", from);
         }
+        if (text.isPageSource()) {
+            throw new WrongUsage(command, "wrong.from.page", from);
+        }
         return text;
+    }
+
+    private void checkIsText(String from, byte[] bytes) {
+        Optional<DocumentFormat> format = DocumentFormat.of(bytes);
+        if (format.isPresent()) {
+            String key = format.get().isPicture() ? "wrong.from.picture" : "wrong.from.document";
+            throw new WrongUsage(command, key, from, format.get().printed());
+        }
+        if (DocumentFormat.isBinary(bytes)) {
+            throw new WrongUsage(command, "wrong.from.binary", from);
+        }
     }
 
     private byte[] readFile(String from) throws IOException {

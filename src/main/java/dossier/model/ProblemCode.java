@@ -13,6 +13,11 @@ public enum ProblemCode {
     FILE_CONTROL_CHARACTER(Severity.ERROR),
     FILE_NAME(Severity.ERROR),
 
+    TEXT_MISREAD(Severity.WARNING),
+    TEXT_LOST(Severity.WARNING),
+    TEXT_MARKUP(Severity.WARNING),
+    TEXT_STRAY(Severity.WARNING),
+
     HEADER_DATE(Severity.ERROR),
     HEADER_WITHOUT_BODY(Severity.ERROR),
 

@@ -34,9 +34,12 @@ final class ArticleSourceReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return file.endsWith(".md")
-                ? markdown(id, shown, text.get(), beside)
-                : literal(id, shown, text.get(), beside.orElse(ArticleMetadata.NONE));
+        Optional<SourceText> source =
+                file.endsWith(".md")
+                        ? markdown(id, shown, text.get(), beside)
+                        : literal(id, shown, text.get(), beside.orElse(ArticleMetadata.NONE));
+        source.ifPresent(new PasteCheck(problems)::check);
+        return source;
     }
 
     private ArticleMetadata sidecar(ArticleFiles.Content file) {

@@ -199,6 +199,37 @@ class NewCommandTest {
     }
 
     @Test
+    void refusesWhatIsNoText() throws IOException {
+        Path page = folder.resolve("x.html");
+        Files.writeString(page, "\n<!DOCTYPE html><html><p>Hallo &quot;jij&quot;</p></html>");
+        assertWrong(
+                "\""
+                        + page
+                        + "\" is the source of a web page (HTML): open it in a browser, copy the article's text there and use --from -",
+                "Een plan",
+                "--from",
+                page.toString());
+        Path picture = folder.resolve("x.jpg");
+        Files.write(picture, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 'e'});
+        assertWrong(
+                "\""
+                        + picture
+                        + "\" is a picture (JPEG): name a file with text, or type its text and use --from -",
+                "Een plan",
+                "--from",
+                picture.toString());
+        Path sound = folder.resolve("x.mp3");
+        Files.write(sound, new byte[] {'I', 'D', '3', 4, 0, 0, 1, 'T'});
+        assertWrong(
+                "\""
+                        + sound
+                        + "\" is no text: name a file with text, or copy the text and use --from -",
+                "Een plan",
+                "--from",
+                sound.toString());
+    }
+
+    @Test
     void readsUtf16WithoutItsMark() throws IOException {
         Path file = folder.resolve("plak.txt");
         Files.write(file, "‘Ja’, zei hij – voor € 12.\n".getBytes(StandardCharsets.UTF_16LE));

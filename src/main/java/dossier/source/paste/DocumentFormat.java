@@ -13,7 +13,15 @@ public enum DocumentFormat {
     /** ISO 32000-2, 7.5.2. */
     PDF("PDF", "%PDF-"),
     /** Rich Text Format 1.9. */
-    RTF("RTF", "{\\rtf");
+    RTF("RTF", "{\\rtf"),
+    /** ISO/IEC 10918-1, B.1.1.3: a marker that begins an image, and another. */
+    JPEG("JPEG", "\u00FF\u00D8\u00FF"),
+    /** PNG (W3C, third edition), 5.2. */
+    PNG("PNG", "\u0089PNG\r\n"),
+    GIF("GIF", "GIF8");
+
+    /** One of so many characters: text has none, but for a page's end or a slip. */
+    private static final int MIN_CONTROLS = 50;
 
     private final String printed;
     private final byte[] start;
@@ -26,6 +34,22 @@ public enum DocumentFormat {
     /** What people call it. */
     public String printed() {
         return printed;
+    }
+
+    /** Whether it holds no words at all. */
+    public boolean isPicture() {
+        return this == JPEG || this == PNG || this == GIF;
+    }
+
+    /**
+     * Whether these bytes are no text in any encoding, but a picture, a sound, a program: among
+     * them are many that are no character and no line end.
+     */
+    public static boolean isBinary(byte[] bytes) {
+        String text = PastedBytes.of(bytes).text();
+        long controls =
+                text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t').count();
+        return controls * MIN_CONTROLS > text.length();
     }
 
     /** The format of a file with these bytes; empty for every other. */

@@ -28,7 +28,13 @@ public record Notice(Kind kind, int count, int line, String words) {
         /** A line that leads to another article. */
         READ_ALSO(true),
         /** A line for whoever has not paid. */
-        PAYWALL(true);
+        PAYWALL(true),
+        /** A line that serves the web page: a button, a credit, a count. */
+        PAGE_PART(true),
+        /** Lines before the article that are the page's menu. */
+        MENU(true),
+        /** Tags and references of HTML. */
+        MARKUP(true);
 
         private final boolean toDecide;
 

@@ -15,7 +15,6 @@ public record PastedText(String text, List<Notice> notices) {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"'”’»)]*$");
     private static final int MIN_RUN_ON = 3;
-    private static final int MAX_WORDS = 60;
 
     public PastedText {
         notices = List.copyOf(notices);
@@ -24,6 +23,11 @@ public record PastedText(String text, List<Notice> notices) {
     /** Cleans a text. */
     public static PastedText of(byte[] bytes) {
         return new Cleaning().run(bytes);
+    }
+
+    /** Whether it is no article but the source of a web page. */
+    public boolean isPageSource() {
+        return MarkupScan.isSource(text.stripLeading());
     }
 
     private static final class Cleaning {
@@ -37,7 +41,7 @@ public record PastedText(String text, List<Notice> notices) {
             }
             Mojibake.Mended mended = Mojibake.mend(pasted.text());
             if (mended.count() > 0) {
-                String words = wordAt(mended.text(), mended.first());
+                String words = Traces.wordAt(mended.text(), mended.first());
                 notices.add(new Notice(Kind.MOJIBAKE, mended.count(), 0, words));
             }
             List<String> lines = visible(mended.text()).lines().map(String::stripTrailing).toList();
@@ -93,36 +97,9 @@ public record PastedText(String text, List<Notice> notices) {
             if (ended >= MIN_RUN_ON && lines.stream().noneMatch(String::isBlank)) {
                 notices.add(new Notice(Kind.RUN_ON, lines.size(), 1, ""));
             }
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i).strip();
-                int number = i + 1;
-                if (line.indexOf('\uFFFD') >= 0) {
-                    String words = wordAt(line, line.indexOf('\uFFFD'));
-                    notices.add(new Notice(Kind.LOST, 1, number, words));
-                }
-                StrayLines.kindOf(line)
-                        .ifPresent(
-                                kind -> notices.add(new Notice(kind, 1, number, shortened(line))));
+            for (Trace trace : Traces.in(lines, false)) {
+                notices.add(new Notice(trace.kind(), trace.count(), trace.line(), trace.words()));
             }
-        }
-
-        private static String shortened(String line) {
-            return line.length() <= MAX_WORDS
-                    ? line
-                    : line.substring(0, line.lastIndexOf(' ', MAX_WORDS) + 1) + "…";
-        }
-
-        /** The word around a place. */
-        private static String wordAt(String text, int place) {
-            int start = place;
-            while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-                start--;
-            }
-            int end = place;
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-                end++;
-            }
-            return text.substring(start, end);
         }
     }
 }

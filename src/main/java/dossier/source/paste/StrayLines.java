@@ -19,6 +19,15 @@ final class StrayLines {
     /** A longer one is a paragraph. */
     private static final int MAX_LENGTH = 250;
 
+    /** So many lines, each of so many characters and at most three words, are a menu. */
+    private static final int MIN_MENU = 5;
+
+    private static final int MAX_MENU_LENGTH = 30;
+    private static final Pattern MENU_LINE =
+            Pattern.compile("[\\p{L}\\p{N}][^\\s.!?…:;,]*(\\s+[^\\s.!?…:;,]+){0,2}");
+
+    private static final String WORD_END = "(?![\\p{L}\\p{N}])";
+
     private static final Map<Kind, Pattern> PATTERNS = patterns();
 
     private StrayLines() {}
@@ -33,6 +42,32 @@ final class StrayLines {
                         .findFirst();
     }
 
+    /**
+     * How many lines at the beginning are the menu of a page: a block of short ones without the
+     * signs that end a sentence, or such lines with blank ones between them; and more of them than
+     * the titles, names and dates that stand above an article.
+     */
+    static int menu(List<String> lines) {
+        int count = 0;
+        int end = 0;
+        boolean block = false;
+        for (int i = 0; i < lines.size() && isOfMenu(lines.get(i).strip()); i++) {
+            if (!lines.get(i).isBlank()) {
+                block |= count > 0 && end == i;
+                count++;
+                end = i + 1;
+            } else if (block) {
+                break;
+            }
+        }
+        return count >= MIN_MENU ? end : 0;
+    }
+
+    private static boolean isOfMenu(String line) {
+        return line.isEmpty()
+                || line.length() <= MAX_MENU_LENGTH && MENU_LINE.matcher(line).matches();
+    }
+
     private static Map<Kind, Pattern> patterns() {
         Map<Kind, List<String>> words = new TreeMap<>();
         for (String line : list().lines().toList()) {
@@ -43,17 +78,19 @@ final class StrayLines {
             }
         }
         Map<Kind, Pattern> patterns = new TreeMap<>();
-        words.forEach(
-                (kind, phrases) ->
-                        patterns.put(
-                                kind,
-                                Pattern.compile(
-                                        (kind == Kind.READ_ALSO ? "^[^\\p{L}\\p{N}]*" : "\\b")
-                                                + "("
-                                                + String.join("|", phrases)
-                                                + ")(?![\\p{L}\\p{N}])",
-                                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        words.forEach((kind, phrases) -> patterns.put(kind, pattern(kind, phrases)));
         return patterns;
+    }
+
+    private static Pattern pattern(Kind kind, List<String> phrases) {
+        String words = "(" + String.join("|", phrases) + ")";
+        String regex =
+                switch (kind) {
+                    case READ_ALSO -> "^[^\\p{L}\\p{N}]*" + words + WORD_END;
+                    case PAGE_PART -> "^[^\\p{L}\\p{N}©]*" + words + "[^\\p{L}\\p{N}]*$";
+                    default -> "\\b" + words + WORD_END;
+                };
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String list() {
