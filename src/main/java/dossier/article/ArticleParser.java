@@ -60,6 +60,16 @@ public final class ArticleParser {
         return Optional.of(reading.article(source, text, fingerprint));
     }
 
+    /** Who hears of doubts: nobody of what follows from a date that couldn't be read. */
+    private static Consumer<Problem> asked(ArticleMetadata metadata, Consumer<Problem> problems) {
+        boolean unread = metadata.incomplete() && metadata.date().isEmpty();
+        return problem -> {
+            if (!unread || problem.code() != ProblemCode.DATE_UNRESOLVED) {
+                problems.accept(problem);
+            }
+        };
+    }
+
     /** What an article is made of. */
     private record Made(SourceText source, ArticleReading reading) {}
 
@@ -75,7 +85,7 @@ public final class ArticleParser {
                         blocks,
                         metadata.date(),
                         ArticleCorrections.of(source.id(), blocks, corrections, problems),
-                        new Doubts(source.id(), blocks, problems));
+                        new Doubts(source.id(), blocks, asked(metadata, problems)));
         return new ArticleReading(
                 tag,
                 blocks.stream().map(BlockReading::of).toList(),

@@ -3,7 +3,6 @@ package dossier.build;
 import dossier.model.Fingerprint;
 import dossier.source.FileTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +53,9 @@ final class RecordedSeeds implements FileTree {
         return new TreeMap<>(read);
     }
 
-    /** Reads files, in parallel, that a build will ask for. */
-    void readAhead(Collection<String> files) throws IOException {
-        try {
-            files.parallelStream().forEach(this::readAhead);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    /** Reads files, in parallel, that a build will ask for; it hears of what can't be read. */
+    void readAhead(Collection<String> files) {
+        files.parallelStream().forEach(this::readAhead);
     }
 
     private void readAhead(String file) {
@@ -69,7 +64,8 @@ final class RecordedSeeds implements FileTree {
             read.put(file, Fingerprint.of(bytes));
             ahead.put(file, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Then the inputs are others than those of the last build, and the next asks again.
+            read.remove(file);
         }
     }
 }

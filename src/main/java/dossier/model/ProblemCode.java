@@ -7,6 +7,7 @@ import java.util.Locale;
  * for it and scripts select on it, written as {@code file-not-utf8}.
  */
 public enum ProblemCode {
+    FILE_UNREADABLE(Severity.ERROR),
     FILE_EMPTY(Severity.ERROR),
     FILE_TOO_LARGE(Severity.ERROR),
     FILE_NOT_UTF8(Severity.ERROR),

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param language BCP 47 tag; without it the dossier's own
  * @param draft whether only its editors are to see it yet
  * @param roles roles that the editor decided, by block number
+ * @param incomplete whether the editor said something that couldn't be read, and hears of that
  */
 public record ArticleMetadata(
         Optional<String> title,
@@ -30,7 +31,8 @@ public record ArticleMetadata(
         Optional<Rights> rights,
         Optional<String> language,
         boolean draft,
-        SortedMap<Integer, RoleDecision> roles) {
+        SortedMap<Integer, RoleDecision> roles,
+        boolean incomplete) {
 
     /** No word about the article. */
     public static final ArticleMetadata NONE =
@@ -44,7 +46,8 @@ public record ArticleMetadata(
                     Optional.empty(),
                     Optional.empty(),
                     false,
-                    Collections.emptySortedMap());
+                    Collections.emptySortedMap(),
+                    false);
 
     public ArticleMetadata {
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
@@ -53,7 +56,17 @@ public record ArticleMetadata(
     /** The same words with another date. */
     ArticleMetadata withDate(Optional<Edtf> newDate) {
         return new ArticleMetadata(
-                title, publisher, kind, newDate, url, author, rights, language, draft, roles);
+                title,
+                publisher,
+                kind,
+                newDate,
+                url,
+                author,
+                rights,
+                language,
+                draft,
+                roles,
+                incomplete);
     }
 
     /** The same words with the rights decided. */
@@ -68,7 +81,14 @@ public record ArticleMetadata(
                 Optional.of(decided),
                 language,
                 draft,
-                roles);
+                roles,
+                incomplete);
+    }
+
+    /** The same words, of which some couldn't be read. */
+    ArticleMetadata withGaps() {
+        return new ArticleMetadata(
+                title, publisher, kind, date, url, author, rights, language, draft, roles, true);
     }
 
     /** A block's role as the editor decided it, and where. */

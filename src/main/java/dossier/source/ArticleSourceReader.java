@@ -8,10 +8,7 @@ import dossier.model.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * One article's files to a {@link SourceText}. Safe for many threads when the problems' consumer
- * is.
- */
+/** One article's files to a {@link SourceText}. */
 final class ArticleSourceReader {
 
     /** Largest article read, in bytes: a novel of 700,000 words. */
@@ -19,8 +16,15 @@ final class ArticleSourceReader {
 
     private final Consumer<Problem> problems;
 
+    /** Whether something was said of the article that couldn't be read. */
+    private boolean incomplete;
+
     ArticleSourceReader(Consumer<Problem> problems) {
-        this.problems = problems;
+        this.problems =
+                problem -> {
+                    incomplete |= problem.isError();
+                    problems.accept(problem);
+                };
     }
 
     /** Reads the article; empty, with problems reported, when its text cannot be read. */
@@ -28,6 +32,7 @@ final class ArticleSourceReader {
         String shown = files.text().shown();
         String file = files.name();
         String id = SeedLayout.nameOf(file);
+        incomplete = files.unreadSidecar();
         Optional<ArticleMetadata> beside = files.sidecar().map(this::sidecar);
         Optional<String> text =
                 new TextDecoder(MAX_ARTICLE_BYTES, problems).decode(shown, files.text().bytes());
@@ -39,7 +44,7 @@ final class ArticleSourceReader {
                         ? markdown(id, shown, text.get(), beside)
                         : literal(id, shown, text.get(), beside.orElse(ArticleMetadata.NONE));
         source.ifPresent(new PasteCheck(problems)::check);
-        return source;
+        return incomplete ? source.map(SourceText::withGaps) : source;
     }
 
     private ArticleMetadata sidecar(ArticleFiles.Content file) {

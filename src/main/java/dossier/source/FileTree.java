@@ -1,18 +1,19 @@
 package dossier.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A folder of input files: on disk, or in memory for whoever has no disk. */
 public interface FileTree {
 
-    /** Paths of all files in the folder, with {@code /}, in order of their characters. */
+    /**
+     * Paths of all files in the folder, with {@code /}, in order of their characters; and of
+     * folders that can't be looked into, with {@code /} at their end.
+     */
     List<String> files() throws IOException;
 
     byte[] bytes(String file) throws IOException;
@@ -28,15 +29,7 @@ public interface FileTree {
         return new FileTree() {
             @Override
             public List<String> files() throws IOException {
-                Path folder = root.toRealPath();
-                try (Stream<Path> paths = Files.walk(folder)) {
-                    return paths.filter(FileTree::isFile)
-                            .map(path -> nameOf(folder, path))
-                            .sorted()
-                            .toList();
-                } catch (UncheckedIOException e) {
-                    throw e.getCause();
-                }
+                return FolderListing.of(root.toRealPath());
             }
 
             @Override
@@ -49,16 +42,6 @@ public interface FileTree {
                 return shown + file;
             }
         };
-    }
-
-    /**
-     * Whether it is a file, or should be: of a link that leads nowhere the editor hears when it is
-     * read, unless an editor's program hid it there to say that it has a file open.
-     */
-    private static boolean isFile(Path path) {
-        boolean lost = Files.isSymbolicLink(path) && Files.notExists(path);
-        return Files.isRegularFile(path)
-                || (lost && !path.getFileName().toString().startsWith("."));
     }
 
     /** What a file or folder in {@code root} is called in its tree; the root itself has no name. */

@@ -1,6 +1,7 @@
 package dossier.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -121,6 +122,9 @@ public final class KeptSeeds implements FileTree {
         try (Stream<Path> links =
                 Files.find(root, Integer.MAX_VALUE, (path, as) -> as.isSymbolicLink())) {
             return links.anyMatch(link -> !link.equals(root));
+        } catch (UncheckedIOException e) {
+            // There is a folder that can't be looked into, and nobody hears when it can.
+            return true;
         }
     }
 

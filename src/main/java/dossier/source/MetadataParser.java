@@ -54,7 +54,8 @@ final class MetadataParser {
                 fields.scalar("rights").flatMap(values::rights),
                 fields.scalar("language").flatMap(values::language),
                 fields.scalar("draft").map(values::isDraft).orElse(false),
-                fields.mapping("blocks").map(this::roles).orElseGet(TreeMap::new));
+                fields.mapping("blocks").map(this::roles).orElseGet(TreeMap::new),
+                false);
     }
 
     private SortedMap<Integer, RoleDecision> roles(YamlNode.Mapping mapping) {

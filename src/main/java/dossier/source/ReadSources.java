@@ -29,12 +29,14 @@ public final class ReadSources {
     private record Known(
             WeakReference<byte[]> text,
             Optional<WeakReference<byte[]>> sidecar,
+            boolean unreadSidecar,
             Optional<SourceText> source,
             List<Problem> problems) {
 
         boolean isOf(ArticleFiles files) {
             Optional<byte[]> beside = files.sidecar().map(ArticleFiles.Content::bytes);
             return text.get() == files.text().bytes()
+                    && unreadSidecar == files.unreadSidecar()
                     && sidecar.isPresent() == beside.isPresent()
                     && sidecar.map(WeakReference::get).orElse(null) == beside.orElse(null);
         }
@@ -71,6 +73,7 @@ public final class ReadSources {
                     new Known(
                             new WeakReference<>(files.text().bytes()),
                             files.sidecar().map(file -> new WeakReference<>(file.bytes())),
+                            files.unreadSidecar(),
                             source,
                             List.copyOf(found));
             known.put(files.name(), before);

@@ -33,6 +33,9 @@ record SeedLayout(
     /** Names that mean the same in every editor's folder. */
     static final List<String> NAMED = List.of(DOSSIER, CORRECTIONS, TIMELINE, MAP);
 
+    /** What folders are listed as that must be looked into, and can't be. */
+    static final List<String> UNREADABLE = List.of("pages/", "register/");
+
     private enum Kind {
         ARTICLE,
         SIDECAR,

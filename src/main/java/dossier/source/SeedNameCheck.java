@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,11 @@ final class SeedNameCheck {
 
     /** So many files get a hint as to what they were meant to be called: each takes its time. */
     private static final int MAX_HINTS = 20;
+
+    private static final Wording TOO_LONG =
+            Wording.of("this file name cannot be part of a web address");
+    private static final Wording GOOD_NAME =
+            Wording.of("name it with at most 190 letters, digits, hyphens and underscores");
 
     private final UnaryOperator<String> shown;
     private final Consumer<Problem> problems;
@@ -34,6 +40,9 @@ final class SeedNameCheck {
 
     /** The layout without articles and pages that can't have their names, which are reported. */
     SeedLayout check(SeedLayout layout) {
+        layout.ignored().stream()
+                .filter(SeedLayout.UNREADABLE::contains)
+                .forEach(folder -> SeedFiles.reportFolder(shown.apply(folder), problems));
         Set<String> twins = checkNames(layout);
         return layout.with(
                 layout.articles().stream()
@@ -107,17 +116,31 @@ final class SeedNameCheck {
         if (valid && SitePath.isPortable(name)) {
             return true;
         }
+        Optional<String> wrong = wrongCharacter(name);
         problem(
                 ProblemCode.FILE_NAME,
                 SourceLocation.of(shown.apply(file)),
                 valid
                         ? Wording.of("Windows cannot keep a page of this name")
-                        : Wording.of("this file name cannot be part of a web address"),
+                        : wrong.map(SeedNameCheck::wrongSign).orElse(TOO_LONG),
                 valid
                         ? Wording.of("give it another name: \"{0}\" means a device there", name)
-                        : Wording.of(
-                                "name it with at most 190 letters, digits, hyphens and underscores"));
+                        : GOOD_NAME);
         return false;
+    }
+
+    private static Wording wrongSign(String sign) {
+        return sign.isBlank()
+                ? Wording.of("a space in a file name cannot be part of a web address")
+                : Wording.of("\"{0}\" in a file name cannot be part of a web address", sign);
+    }
+
+    /** The first sign that can't stand in an address. */
+    private static Optional<String> wrongCharacter(String name) {
+        return name.codePoints()
+                .mapToObj(Character::toString)
+                .filter(sign -> !SitePath.isValid("a" + sign + "a"))
+                .findFirst();
     }
 
     private void problem(ProblemCode code, SourceLocation at, Wording fault, Wording remedy) {

@@ -74,8 +74,7 @@ public final class SeedsReader {
             return Optional.empty();
         }
         String shown = tree.displayName(SeedLayout.MAP);
-        return new TextDecoder(MAX_MAP_BYTES, problems)
-                .decode(shown, tree.bytes(SeedLayout.MAP))
+        return text(SeedLayout.MAP, MAX_MAP_BYTES)
                 .flatMap(text -> JsonReader.read(shown, text, problems));
     }
 
@@ -92,7 +91,8 @@ public final class SeedsReader {
                     Optional<String> sidecar =
                             Optional.of(SeedLayout.nameOf(file) + ".yaml")
                                     .filter(sidecars::contains);
-                    return sources.of(ArticleFiles.of(tree, file, sidecar), problems);
+                    return ArticleFiles.of(tree, file, sidecar, problems)
+                            .flatMap(files -> sources.of(files, problems));
                 });
     }
 
@@ -138,8 +138,7 @@ public final class SeedsReader {
 
     private Optional<EditorPage> page(String file) throws IOException {
         String shown = tree.displayName(file);
-        Optional<String> text =
-                new TextDecoder(MAX_FILE_BYTES, problems).decode(shown, tree.bytes(file));
+        Optional<String> text = text(file, MAX_FILE_BYTES);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -153,10 +152,18 @@ public final class SeedsReader {
                 new EditorPage(SeedLayout.nameOf(file), title, parts.body(), parts.bodyStart()));
     }
 
+    private Optional<String> text(String file, int maxBytes) throws IOException {
+        return new SeedFiles(tree, problems)
+                .bytes(file)
+                .flatMap(
+                        bytes ->
+                                new TextDecoder(maxBytes, problems)
+                                        .decode(tree.displayName(file), bytes));
+    }
+
     private Optional<YamlNode> yaml(String file) throws IOException {
         String shown = tree.displayName(file);
-        return new TextDecoder(MAX_FILE_BYTES, problems)
-                .decode(shown, tree.bytes(file))
+        return text(file, MAX_FILE_BYTES)
                 .flatMap(text -> YamlReader.read(shown, text, 1, problems));
     }
 

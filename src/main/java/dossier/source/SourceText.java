@@ -16,4 +16,10 @@ public record SourceText(
         TextFormat format,
         ArticleMetadata metadata,
         String body,
-        SourceLocation bodyStart) {}
+        SourceLocation bodyStart) {
+
+    /** The same text, of which an editor said something that couldn't be read. */
+    SourceText withGaps() {
+        return new SourceText(id, file, format, metadata.withGaps(), body, bodyStart);
+    }
+}

@@ -22,9 +22,10 @@ class ProblemPairsTest {
 
     private static final Path PAIRS = Path.of("src/test/resources/problems");
 
-    /** Of publishing, not of the input: {@code dossier.publish} tests them on disk. */
+    /** Of folders, not of what is in files: others test them on disk. */
     private static final Set<ProblemCode> ON_DISK =
             EnumSet.of(
+                    ProblemCode.FILE_UNREADABLE,
                     ProblemCode.SITE_NOT_OURS,
                     ProblemCode.SITE_FILE_NOT_OURS,
                     ProblemCode.SITE_LOCKED);

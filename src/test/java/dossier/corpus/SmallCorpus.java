@@ -59,7 +59,8 @@ final class SmallCorpus {
                 Optional.empty(),
                 none,
                 false,
-                new TreeMap<>());
+                new TreeMap<>(),
+                false);
     }
 
     /** A corpus with these articles, and all their names in its register. */

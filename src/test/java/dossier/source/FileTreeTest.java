@@ -7,15 +7,18 @@ import dossier.model.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,57 @@ class FileTreeTest {
         FileTree tree = FileTree.of(folder);
         assertEquals(List.of("a.txt"), tree.files());
         Assertions.assertThrows(IOException.class, () -> tree.bytes("a.txt"));
+    }
+
+    /** A link that leads nowhere and what nobody may read stop nothing: all else is read. */
+    @Test
+    void saysOfEachFileThatItCannotBeRead(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("goed.txt"), "Een artikel.");
+        Files.writeString(folder.resolve("dossier.yaml"), "title: Proef");
+        Files.writeString(folder.resolve("dicht.txt"), "Een artikel.");
+        Files.createDirectories(folder.resolve("pages"));
+        Links.symbolic(folder.resolve("weg.txt"), folder.resolve("nergens"));
+        Links.symbolic(folder.resolve("pages/rond.md"), folder.resolve("pages/rond.md"));
+        FileTree disk = FileTree.of(folder);
+        FileTree tree =
+                new FileTree() {
+                    @Override
+                    public List<String> files() throws IOException {
+                        List<String> files = new ArrayList<>(disk.files());
+                        files.add("register/");
+                        files.add("lost+found/");
+                        return files;
+                    }
+
+                    @Override
+                    public byte[] bytes(String file) throws IOException {
+                        if (file.equals("dicht.txt")) {
+                            throw new AccessDeniedException(file);
+                        }
+                        return disk.bytes(file);
+                    }
+
+                    @Override
+                    public String displayName(String file) {
+                        return "seeds/" + file;
+                    }
+                };
+        Seeds seeds = new SeedsReader(tree, problems::add).read();
+        assertEquals(List.of("goed"), seeds.articles().stream().map(SourceText::id).toList());
+        assertEquals(
+                """
+                seeds/dicht.txt error file-unreadable: there is no permission to read this file;\
+                 give yourself that permission, in its properties or with chmod u+r
+                seeds/pages/rond.md error file-unreadable: there is no file here: this is a link\
+                 that leads nowhere; remove the link, or put the file itself in its place
+                seeds/register/ error file-unreadable: there is no permission to look into this\
+                 folder; give yourself that permission, in its properties or with chmod u+rx
+                seeds/weg.txt error file-unreadable: there is no file here: this is a link that\
+                 leads nowhere; remove the link, or put the file itself in its place""",
+                problems.stream()
+                        .sorted()
+                        .map(Problem::toString)
+                        .collect(Collectors.joining("\n")));
     }
 
     /** Each file without its article is compared with every article's name, but not all are. */

@@ -33,7 +33,8 @@ class ReadSourcesTest {
                 new ArticleFiles(
                         "a.txt",
                         content("a.txt", bytes),
-                        sidecar.map(beside -> content("a.yaml", beside)));
+                        sidecar.map(beside -> content("a.yaml", beside)),
+                        false);
         return sources.of(files, problems::add).orElseThrow();
     }
 

@@ -53,6 +53,7 @@ public final class PublishedArticles {
         PublishedArticles published = new PublishedArticles(sources, otherwise, before);
         sources.stream()
                 .filter(source -> published.cut.containsKey(source.id()))
+                .filter(source -> !source.metadata().incomplete())
                 .forEach(source -> check(source, rights(source, otherwise), problems));
         return published;
     }
