@@ -4,11 +4,15 @@ import dossier.article.Article;
 import dossier.article.ArticleParser;
 import dossier.article.correction.Corrections;
 import dossier.article.correction.CorrectionsParser;
+import dossier.article.correction.TopicNames;
+import dossier.model.Memo;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.Wording;
 import dossier.register.Register;
+import dossier.render.Design;
+import dossier.site.Messages;
 import dossier.source.FileTree;
 import dossier.source.Seeds;
 import dossier.source.SeedsReader;
@@ -16,6 +20,7 @@ import dossier.source.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The seeds as they were read: the first half of the line, from files to articles.
@@ -42,6 +47,7 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
         String language = seeds.dossier().language();
         Corrections corrections =
                 new CorrectionsParser(register, seeds.articles(), language, problems)
+                        .with(new TopicNames(topicWords(language)))
                         .parse(seeds.corrections());
         List<String> leftOut =
                 seeds.articles().stream()
@@ -64,6 +70,15 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
         List<Article> articles =
                 read.stream().map(KeptArticles.Read::article).flatMap(Optional::stream).toList();
         return new Reading(seeds.withArticles(List.of()), register, articles, leftOut);
+    }
+
+    /** What the generator's own interface calls topics; looked up when somebody needs to know. */
+    private static Function<String, Optional<String>> topicWords(String language) {
+        Memo<Messages> words = new Memo<>(() -> Design.ownWords(language));
+        return key ->
+                Optional.of("topic." + key)
+                        .filter(name -> words.get().keys().contains(name))
+                        .map(name -> words.get().text(name));
     }
 
     private static Problem nothingButDrafts(FileTree tree) {

@@ -46,9 +46,10 @@ public final class TimelineParser {
     public TimelineParser(
             List<Article> articles, Collection<String> leftOut, Consumer<Problem> problems) {
         articles.forEach(article -> this.articles.put(article.id(), article));
-        Set<String> known = new HashSet<>(this.articles.keySet());
-        known.addAll(leftOut);
-        this.ids = new ArticleIds(known, problems);
+        Map<String, String> titles = new HashMap<>();
+        leftOut.forEach(id -> titles.put(id, ""));
+        articles.forEach(article -> titles.put(article.id(), article.title()));
+        this.ids = new ArticleIds(titles, problems);
         this.problems = problems;
     }
 
@@ -61,6 +62,7 @@ public final class TimelineParser {
         List<AddedEvent> events = new ArrayList<>();
         for (YamlNode item : found.get().items("events")) {
             YamlFields.of(item, EVENT_KEYS, problems)
+                    .filter(fields -> !fields.isAnyMistyped())
                     .map(fields -> new Entry(ProblemCode.TIMELINE_EVENT, item.location(), fields))
                     .flatMap(this::event)
                     .ifPresent(events::add);
@@ -68,6 +70,7 @@ public final class TimelineParser {
         Map<String, Set<Span>> hidden = new HashMap<>();
         for (YamlNode item : found.get().items("hide")) {
             YamlFields.of(item, HIDE_KEYS, problems)
+                    .filter(fields -> !fields.isAnyMistyped())
                     .map(fields -> new Entry(ProblemCode.TIMELINE_HIDE, item.location(), fields))
                     .ifPresent(entry -> hide(entry, hidden));
         }

@@ -71,7 +71,7 @@ public final class RegisterParser {
         YamlFields fields = found.get();
         Optional<EntityId> id = id(fields, node.location());
         Optional<YamlNode.Scalar> name = fields.scalar("name");
-        if (name.isEmpty()) {
+        if (name.isEmpty() && !fields.isMistyped("name")) {
             problem(
                     ProblemCode.REGISTER_NAME_MISSING,
                     node.location(),
@@ -106,6 +106,9 @@ public final class RegisterParser {
         String text = fields.text("id").orElse("");
         SourceLocation at = fields.scalar("id").map(YamlNode.Scalar::location).orElse(entry);
         Optional<EntityId> id = EntityId.parse(text);
+        if (fields.isMistyped("id")) {
+            return id;
+        }
         if (id.isEmpty()) {
             problem(
                     ProblemCode.REGISTER_ID,

@@ -65,11 +65,7 @@ public final class Design {
             problems.accept(unknownLanguage(tree, primary));
         }
         String file = known ? wordsOf(primary) : wordsOf(FALLBACK);
-        Messages own =
-                TemplateTree.builtInText(file)
-                        .or(() -> TemplateTree.builtInText(wordsOf(FALLBACK)))
-                        .map(Messages::of)
-                        .orElseThrow();
+        Messages own = ownOf(file);
         Messages given = Messages.of(tree.text(file).orElse(""));
         TreeSet<String> missing = new TreeSet<>(own.keys());
         missing.removeAll(given.keys());
@@ -77,6 +73,18 @@ public final class Design {
             problems.accept(missingWords(tree.displayName() + "/" + file, missing));
         }
         return new Design(tree, templates, given.or(own), problems);
+    }
+
+    /** The generator's own words in a language, or in the one that it falls back to. */
+    public static Messages ownWords(String language) {
+        return ownOf(wordsOf(language.toLowerCase(Locale.ROOT).split("-", 2)[0]));
+    }
+
+    private static Messages ownOf(String file) {
+        return TemplateTree.builtInText(file)
+                .or(() -> TemplateTree.builtInText(wordsOf(FALLBACK)))
+                .map(Messages::of)
+                .orElseThrow();
     }
 
     private static Problem unknownLanguage(TemplateTree tree, String language) {

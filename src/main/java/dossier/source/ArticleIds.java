@@ -5,10 +5,14 @@ import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Wording;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The articles' ids, as editors type them in files about articles. */
 public final class ArticleIds {
@@ -16,7 +20,13 @@ public final class ArticleIds {
     /** So many unknown articles get a hint as to which was meant: each takes its time. */
     private static final int MAX_HINTS = 20;
 
-    private final Set<String> ids;
+    /** Between which the letters and digits of a title stand in its address. */
+    private static final Pattern APART = Pattern.compile("[^a-z0-9]+");
+
+    /** An address is cut when the title is long. */
+    private static final int MIN_ADDRESS = 60;
+
+    private final Map<String, String> titles;
 
     /** For hints only, of which most dossiers need none. */
     private final Memo<Set<String>> inOrder;
@@ -25,11 +35,12 @@ public final class ArticleIds {
     private int hints;
 
     /**
-     * @param ids stay as they are while this is asked
+     * @param titles by the ids, of which addresses are made; blank where none is known. They stay
+     *     as they are while this is asked.
      */
-    public ArticleIds(Set<String> ids, Consumer<Problem> problems) {
-        this.ids = ids;
-        this.inOrder = new Memo<>(() -> new TreeSet<>(ids));
+    public ArticleIds(Map<String, String> titles, Consumer<Problem> problems) {
+        this.titles = titles;
+        this.inOrder = new Memo<>(() -> new TreeSet<>(titles.keySet()));
         this.problems = problems;
     }
 
@@ -40,7 +51,7 @@ public final class ArticleIds {
      */
     public Optional<String> known(YamlNode.Scalar typed, ProblemCode code) {
         String id = typed.text().strip();
-        if (ids.contains(id)) {
+        if (titles.containsKey(id)) {
             return Optional.of(id);
         }
         Wording remedy =
@@ -59,10 +70,31 @@ public final class ArticleIds {
     }
 
     private Optional<String> nearest(String typed) {
-        String name = typed.replaceFirst("\\.(txt|md|yaml|html)$", "");
-        if (ids.contains(name)) {
+        String name = typed.replaceFirst("^.*/", "").replaceFirst("\\.(txt|md|yaml|html)$", "");
+        if (titles.containsKey(name)) {
             return Optional.of(name);
         }
-        return hints++ < MAX_HINTS ? NearestWord.to(typed, inOrder.get()) : Optional.empty();
+        return hints++ < MAX_HINTS
+                ? titled(name).or(() -> NearestWord.to(name, inOrder.get()))
+                : Optional.empty();
+    }
+
+    /** The article at this address on the site, or of this title. */
+    private Optional<String> titled(String address) {
+        String letters = letters(address);
+        return inOrder.get().stream()
+                .filter(id -> isMeant(letters, letters(titles.get(id))))
+                .findFirst();
+    }
+
+    private static boolean isMeant(String letters, String title) {
+        return !letters.isEmpty()
+                && (letters.equals(title)
+                        || letters.length() >= MIN_ADDRESS && title.startsWith(letters));
+    }
+
+    private static String letters(String text) {
+        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return APART.matcher(plain).replaceAll("");
     }
 }

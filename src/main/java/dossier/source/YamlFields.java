@@ -5,9 +5,11 @@ import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -19,8 +21,10 @@ public final class YamlFields {
 
     private final Map<String, YamlNode> values;
     private final Consumer<Problem> problems;
+    private final Set<String> mistyped;
 
-    private YamlFields(YamlNode.Mapping mapping, Consumer<Problem> problems) {
+    private YamlFields(YamlNode.Mapping mapping, Set<String> mistyped, Consumer<Problem> problems) {
+        this.mistyped = mistyped;
         this.values =
                 mapping.entries().stream()
                         .collect(Collectors.toMap(YamlNode.Entry::key, YamlNode.Entry::value));
@@ -38,20 +42,32 @@ public final class YamlFields {
                     problems);
             return Optional.empty();
         }
+        Set<String> mistyped = new HashSet<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!knownKeys.contains(entry.key())) {
+                Optional<String> near = NearestWord.to(entry.key(), knownKeys);
+                near.ifPresent(mistyped::add);
                 String known = String.join(", ", knownKeys);
                 problems.accept(
                         new Problem(
                                 ProblemCode.YAML_UNKNOWN_KEY,
                                 entry.keyLocation(),
                                 Wording.of("\"{0}\" is not a key here", entry.key()),
-                                NearestWord.to(entry.key(), knownKeys)
-                                        .map(Wording::didYouMean)
+                                near.map(Wording::didYouMean)
                                         .orElse(Wording.of("the keys are: {0}", known))));
             }
         }
-        return Optional.of(new YamlFields(mapping, problems));
+        return Optional.of(new YamlFields(mapping, mistyped, problems));
+    }
+
+    /** Whether a key seems to be missing because it was mistyped, which is reported. */
+    public boolean isMistyped(String key) {
+        return mistyped.contains(key) && !values.containsKey(key);
+    }
+
+    /** Whether any key was. */
+    public boolean isAnyMistyped() {
+        return mistyped.stream().anyMatch(this::isMistyped);
     }
 
     /** The value as typed, with its place. */

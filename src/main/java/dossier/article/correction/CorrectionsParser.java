@@ -36,8 +36,9 @@ public final class CorrectionsParser {
     private final Map<String, SourceText> byId = new HashMap<>();
     private final ArticleIds ids;
     private final String defaultLanguage;
-    private final DecisionParser decisions;
+    private final EntityIds entities;
     private final Consumer<Problem> problems;
+    private DecisionParser decisions;
 
     /**
      * @param defaultLanguage BCP 47 tag of articles that do not say theirs
@@ -49,10 +50,19 @@ public final class CorrectionsParser {
             Consumer<Problem> problems) {
         this.articles = articles;
         articles.forEach(article -> byId.put(article.id(), article));
-        this.ids = new ArticleIds(byId.keySet(), problems);
+        Map<String, String> titles = new HashMap<>();
+        byId.forEach((id, source) -> titles.put(id, source.metadata().title().orElse("")));
+        this.ids = new ArticleIds(titles, problems);
         this.defaultLanguage = defaultLanguage;
-        this.decisions = new DecisionParser(new EntityIds(register), problems);
+        this.entities = new EntityIds(register);
         this.problems = problems;
+        this.decisions = new DecisionParser(entities, TopicNames.NONE, problems);
+    }
+
+    /** The same, for editors who know topics by these names. */
+    public CorrectionsParser with(TopicNames names) {
+        decisions = new DecisionParser(entities, names, problems);
+        return this;
     }
 
     /**
@@ -78,7 +88,9 @@ public final class CorrectionsParser {
     }
 
     private void entry(YamlNode node, Map<String, List<Correction>> byArticle) {
-        Optional<YamlFields> found = YamlFields.of(node, KEYS, problems);
+        // What seems to be missing is there, under the mistyped key that was reported.
+        Optional<YamlFields> found =
+                YamlFields.of(node, KEYS, problems).filter(typed -> !typed.isAnyMistyped());
         if (found.isEmpty()) {
             return;
         }

@@ -4,7 +4,6 @@ import dossier.language.Bounds;
 import dossier.language.Quotation;
 import dossier.language.Speaker;
 import dossier.model.Edtf;
-import dossier.model.NearestWord;
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.Wording;
@@ -23,10 +22,12 @@ final class DecisionParser {
     private static final String HIDE = "hide";
 
     private final EntityIds ids;
+    private final TopicNames names;
     private final Consumer<Problem> problems;
 
-    DecisionParser(EntityIds ids, Consumer<Problem> problems) {
+    DecisionParser(EntityIds ids, TopicNames names, Consumer<Problem> problems) {
         this.ids = ids;
+        this.names = names;
         this.problems = problems;
     }
 
@@ -167,7 +168,7 @@ final class DecisionParser {
             bad(
                     value,
                     Wording.of("is not a kind of quotation"),
-                    nearest(text, keys, Wording.of("the kinds are: {0}", String.join(", ", keys))));
+                    Wording.of("the kinds are: {0}", String.join(", ", keys)));
         }
         return kind;
     }
@@ -215,13 +216,7 @@ final class DecisionParser {
         if (text.equals(NONE) || topics.isEmpty() || topics.contains(text)) {
             return true;
         }
-        bad(
-                value,
-                Wording.of("is not a topic"),
-                nearest(
-                        text,
-                        topics,
-                        Wording.of("the topics are: {0}", String.join(", ", topics))));
+        bad(value, Wording.of("is not a topic"), names.remedy(text, topics));
         return false;
     }
 
@@ -251,10 +246,6 @@ final class DecisionParser {
                             Wording.of("write a value after one of its keys")));
         }
         return empty;
-    }
-
-    private static Wording nearest(String typed, Collection<String> known, Wording otherwise) {
-        return NearestWord.to(typed, known).map(Wording::didYouMean).orElse(otherwise);
     }
 
     private void bad(YamlNode.Scalar value, Wording what, Wording remedy) {

@@ -10,6 +10,7 @@ import dossier.register.Register;
 import dossier.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,9 @@ class DecisionParserTest {
                                 new YamlNode.Entry(
                                         "topic", PLACE, new YamlNode.Scalar(typed, PLACE))),
                         PLACE);
-        return new DecisionParser(new EntityIds(new Register(List.of())), problems::add)
+        TopicNames names =
+                new TopicNames(key -> Optional.ofNullable(Map.of("deaths", "Doden").get(key)));
+        return new DecisionParser(new EntityIds(new Register(List.of())), names, problems::add)
                 .parse(FindingKind.FIGURE, value, List.of("deaths", "troops"));
     }
 
@@ -44,9 +47,17 @@ class DecisionParserTest {
     @Test
     void namesTheNearestTopicOrAll() {
         assertEquals(Optional.empty(), topic("death"));
-        assertEquals(Optional.empty(), topic("weer"));
+        assertEquals(Optional.empty(), topic("doden"));
+        assertEquals(Optional.empty(), topic("dode"));
+        assertEquals(Optional.empty(), topic("troep"));
+        assertEquals(Optional.empty(), topic("het weer in het noorden"));
         assertEquals(
-                List.of("did you mean \"deaths\"?", "the topics are: deaths, troops"),
+                List.of(
+                        "did you mean \"deaths\"?",
+                        "did you mean \"deaths\"?",
+                        "did you mean \"deaths\"?",
+                        "did you mean \"troops\"?",
+                        "the topics are: deaths (Doden), troops"),
                 problems.stream().map(Problem::hint).toList());
     }
 
