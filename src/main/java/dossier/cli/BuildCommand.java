@@ -78,13 +78,28 @@ final class BuildCommand implements Callable<Integer> {
         return report.isPresent() ? ExitCode.DONE : ExitCode.INPUT;
     }
 
-    private void checkSite() {
+    private void checkSite() throws IOException {
         if (site.toString().isBlank() || site.toAbsolutePath().normalize().getFileName() == null) {
             throw new WrongUsage(spec, "wrong.site.none", site);
         }
         if (Files.exists(site) && !Files.isDirectory(site)) {
             throw new WrongUsage(spec, "wrong.site", site);
         }
+        Path seeds = folders.seeds().toRealPath();
+        Path target = real(site.toAbsolutePath().normalize());
+        if (target.startsWith(seeds)) {
+            throw new WrongUsage(spec, "wrong.site.inside", site);
+        }
+        if (seeds.startsWith(target)) {
+            throw new WrongUsage(spec, "wrong.site.around", site);
+        }
+    }
+
+    /** Where a folder is, or will be when it is made. */
+    private static Path real(Path folder) throws IOException {
+        return Files.exists(folder) || folder.getParent() == null
+                ? folder.toRealPath()
+                : real(folder.getParent()).resolve(folder.getFileName());
     }
 
     /** A page is named by its path in the site, or as a file on disk. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,6 +14,15 @@ import picocli.CommandLine.ParseResult;
 
 /** Says in one line that the machine failed, and of our own bugs all there is to say. */
 final class FailureHandler implements IExecutionExceptionHandler {
+
+    /** What systems say of a disk, in English whatever their language, and our words for it. */
+    private static final Map<String, String> REASONS =
+            Map.of(
+                    "No space left on device", "failed.full",
+                    "There is not enough space on the disk", "failed.full",
+                    "Disk quota exceeded", "failed.full",
+                    "Read-only file system", "failed.readonly",
+                    "Input/output error", "failed.broken");
 
     private final Words words;
 
@@ -47,9 +57,16 @@ final class FailureHandler implements IExecutionExceptionHandler {
         }
         if (failure instanceof FileSystemException file) {
             return Optional.ofNullable(file.getReason())
-                    .map(reason -> file.getFile() + ": " + reason)
+                    .map(reason -> said(file.getFile(), reason))
                     .orElseGet(() -> words.text("failed.file", file.getFile()));
         }
         return Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+    }
+
+    /** A system's reason in the language of the command, as far as it is a common one. */
+    private String said(String file, String reason) {
+        return Optional.ofNullable(REASONS.get(reason))
+                .map(key -> words.text(key, file))
+                .orElse(file + ": " + reason);
     }
 }

@@ -47,6 +47,11 @@ final class Folders {
         }
     }
 
+    /** The folder of articles; it is there. */
+    Path seeds() {
+        return seeds.path(spec);
+    }
+
     /** What the last build left, beside the seeds. */
     Workspace workspace() {
         return Workspace.of(leftBehind());

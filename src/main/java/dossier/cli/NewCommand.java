@@ -57,6 +57,11 @@ final class NewCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
+    /** What was typed for the title. */
+    String title() {
+        return title;
+    }
+
     @Override
     public Integer call() throws IOException {
         Path seeds = folder.path(spec);
@@ -78,10 +83,8 @@ final class NewCommand implements Callable<Integer> {
         files.put(article, text.text().getBytes(StandardCharsets.UTF_8));
         files.put(sidecar, sidecar(printed, article, text).getBytes(StandardCharsets.UTF_8));
         ArticleAddition addition = ArticleAddition.of(tree, id, files, text.text());
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            SeedFile.create(seeds.resolve(file.getKey()), file.getValue());
-            desk.line("new.written", tree.displayName(file.getKey()));
-        }
+        SeedFile.create(seeds, files);
+        files.keySet().forEach(file -> desk.line("new.written", tree.displayName(file)));
         NewArticleLines lines = new NewArticleLines(desk);
         lines.notices(text.notices());
         if (text.text().isEmpty()) {

@@ -26,19 +26,21 @@ final class UsageHandler implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
-        String line = line(failure);
+        String line = line(failure, arguments);
         failure.getCommandLine().getErr().println(line.replaceAll("\\s*\\R\\s*", " "));
         return ExitCode.USAGE;
     }
 
-    private String line(ParameterException failure) {
+    private String line(ParameterException failure, String... arguments) {
         CommandLine command = failure.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         if (failure instanceof WrongUsage wrong) {
             return wrong.in(words);
         }
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(command, name, unmatched.getUnmatched().get(0));
+            return new MeantLine(unmatched, arguments)
+                    .in(words)
+                    .orElseGet(() -> unmatched(command, name, unmatched.getUnmatched().get(0)));
         }
         if (failure instanceof MissingParameterException missing) {
             String what =

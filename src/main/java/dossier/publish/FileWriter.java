@@ -75,17 +75,36 @@ final class FileWriter {
 
     static void move(Path target, byte[] bytes) throws IOException {
         Path unfinished = unfinished(target);
-        Files.write(
-                unfinished,
-                bytes,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS);
+        try {
+            NamedFailure.during(
+                    target,
+                    () ->
+                            Files.write(
+                                    unfinished,
+                                    bytes,
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.TRUNCATE_EXISTING,
+                                    StandardOpenOption.WRITE,
+                                    LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException e) {
+            removeQuietly(unfinished);
+            throw e;
+        }
         Files.move(
                 unfinished,
                 target,
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Makes room on a full disk; what fails there too is told by the failure before. */
+    private static void removeQuietly(Path unfinished) {
+        try {
+            if (Files.isRegularFile(unfinished, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(unfinished);
+            }
+        } catch (IOException e) {
+            // The next build removes it.
+        }
     }
 }

@@ -55,6 +55,11 @@ public final class Publisher {
      * @throws IOException when the disk fails
      */
     public Optional<PublishReport> publish(List<OutputFile> files) throws IOException {
+        if (isForeign()) {
+            // Nothing of ours is left beside somebody's folder.
+            refuseForeign();
+            return Optional.empty();
+        }
         Optional<SiteLock> lock = SiteLock.take(site);
         if (lock.isEmpty()) {
             refuse(
@@ -90,12 +95,24 @@ public final class Publisher {
         } else if (isEmpty()) {
             return Optional.of(Manifest.NONE);
         }
+        refuseForeign();
+        return Optional.empty();
+    }
+
+    private boolean isForeign() throws IOException {
+        try {
+            return !Files.isRegularFile(site.resolve(Manifest.PATH.path())) && !isEmpty();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void refuseForeign() {
         refuse(
                 ProblemCode.SITE_NOT_OURS,
                 site.toString(),
                 Wording.of("this folder holds files but no {0} of an earlier build", Manifest.PATH),
                 Wording.of("build to a new or empty folder with --site"));
-        return Optional.empty();
     }
 
     /** Whether there are no files but those that a build leaves when it is stopped at once. */

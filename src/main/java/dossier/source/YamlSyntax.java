@@ -29,8 +29,9 @@ final class YamlSyntax {
     private static final Wording SINGLE =
             Wording.of("put the whole value between single quotes: '\"Kop\" en meer'");
     private static final Wording OUT_OF_LINE =
-            Wording.of("this line does not begin where the lines of its list begin");
-    private static final Wording ALIGN = Wording.of("begin all lines of a list at the same place");
+            Wording.of("this line does not begin where the lines above it begin");
+    private static final Wording ALIGN =
+            Wording.of("begin lines that belong together at the same place");
 
     /**
      * Words of the parser's and what they come down to; the first that fits counts.

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 /** Why a name is taken for a person's, a place's or an organisation's. */
 enum Cue {
+    PUBLISHER(20, word -> Wording.of("an article's publisher")),
     TITLE(5, word -> Wording.of("\"{0}\" before it", word)),
     KIND_IN_NAME(5, word -> Wording.of("\"{0}\" in it", word)),
     GIVEN(3, word -> Wording.of("\"{0}\" is a given name", word)),
@@ -36,7 +37,7 @@ enum Cue {
     int weight(int times) {
         boolean once =
                 switch (this) {
-                    case WORDS, GIVEN, KIND_ENDING, ENDING, ACRONYM -> true;
+                    case PUBLISHER, WORDS, GIVEN, KIND_ENDING, ENDING, ACRONYM -> true;
                     default -> false;
                 };
         return weight * (once ? 1 : Math.min(times, MOST));

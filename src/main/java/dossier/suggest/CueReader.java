@@ -46,15 +46,15 @@ final class CueReader {
         String last = sighting.lastUnit().key();
         boolean given = !sighting.isOneWord() && hints.isGivenName(first);
         if (given) {
-            vote(EntityType.PERSON, Cue.GIVEN, first);
+            vote(EntityType.PERSON, Cue.GIVEN, units.get(sighting.first()).word());
         }
         boolean kind = !given && voteForKinds();
-        hints.ending(last).ifPresent(type -> vote(type, Cue.ENDING, last));
+        hints.ending(last).ifPresent(type -> vote(type, Cue.ENDING, sighting.lastUnit().word()));
         if (isAcronym()) {
             vote(EntityType.ORGANISATION, Cue.ACRONYM, "");
         } else if (!given && !sighting.isOneWord() && hints.isTitle(last)) {
             // "Binnenlandse Zaken": what an office is about.
-            vote(EntityType.ORGANISATION, Cue.KIND_IN_NAME, last);
+            vote(EntityType.ORGANISATION, Cue.KIND_IN_NAME, sighting.lastUnit().word());
         } else if (!sighting.isOneWord() && !kind) {
             vote(EntityType.PERSON, Cue.WORDS, "");
         }
@@ -64,10 +64,10 @@ final class CueReader {
     private boolean voteForKinds() {
         boolean kind = false;
         for (int i = sighting.first(); i <= sighting.last(); i++) {
-            String key = units.get(i).key();
-            Optional<EntityType> found = hints.kind(key);
+            Unit unit = units.get(i);
+            Optional<EntityType> found = hints.kind(unit.key());
             Cue cue = sighting.isOneWord() ? Cue.KIND_ENDING : Cue.KIND_IN_NAME;
-            found.ifPresent(type -> vote(type, cue, key));
+            found.ifPresent(type -> vote(type, cue, unit.word()));
             kind |= found.isPresent();
         }
         return kind;
@@ -85,21 +85,21 @@ final class CueReader {
         Unit unit = units.get(i);
         String key = unit.key();
         if (unit.is(",") && i > 0 && isOffice(units.get(i - 1).key())) {
-            vote(EntityType.PERSON, Cue.TITLE, units.get(i - 1).key());
+            vote(EntityType.PERSON, Cue.TITLE, units.get(i - 1).word());
         }
         if (!unit.joined()) {
             return;
         }
         if (isOffice(key)) {
-            vote(EntityType.PERSON, Cue.TITLE, key);
+            vote(EntityType.PERSON, Cue.TITLE, unit.word());
         } else if (hints.isBeforePlace(key)) {
-            vote(EntityType.PLACE, Cue.PREPOSITION, key);
+            vote(EntityType.PLACE, Cue.PREPOSITION, unit.word());
         } else if (hints.isOfSpeaking(key) && !isAcronym()) {
-            vote(EntityType.PERSON, Cue.SPEAKING, key);
+            vote(EntityType.PERSON, Cue.SPEAKING, unit.word());
         } else if (hints.isArticle(key)) {
-            article(i, key);
+            article(i, unit.word());
         }
-        hints.kind(key).ifPresent(type -> vote(type, Cue.KIND_BEFORE, key));
+        hints.kind(key).ifPresent(type -> vote(type, Cue.KIND_BEFORE, unit.word()));
     }
 
     /** What somebody is, unless an institution is called so too: {@code commissie}. */
@@ -108,9 +108,9 @@ final class CueReader {
     }
 
     /** Persons' names have no article: {@code het Kremlin}, {@code in de Donbas}. */
-    private void article(int i, String key) {
+    private void article(int i, String word) {
         boolean place = i > 0 && hints.isBeforePlace(units.get(i - 1).key());
-        vote(place ? EntityType.PLACE : EntityType.ORGANISATION, Cue.ARTICLE, key);
+        vote(place ? EntityType.PLACE : EntityType.ORGANISATION, Cue.ARTICLE, word);
     }
 
     private void after(int i) {
@@ -118,7 +118,7 @@ final class CueReader {
         if (unit.is(",")) {
             apposition(i + 1);
         } else if (isSpeaking(unit)) {
-            vote(EntityType.PERSON, Cue.SPEAKING, unit.key());
+            vote(EntityType.PERSON, Cue.SPEAKING, unit.word());
         }
     }
 
@@ -128,11 +128,11 @@ final class CueReader {
             Unit unit = units.get(i);
             String key = unit.key();
             if (hints.isTitle(key)) {
-                vote(EntityType.PERSON, Cue.APPOSITION, key);
+                vote(EntityType.PERSON, Cue.APPOSITION, unit.word());
                 return;
             }
             if (hints.kind(key).isPresent()) {
-                vote(hints.kind(key).get(), Cue.APPOSITION, key);
+                vote(hints.kind(key).get(), Cue.APPOSITION, unit.word());
                 return;
             }
             boolean passed =

@@ -3,6 +3,7 @@ package dossier.suggest;
 import dossier.article.Article;
 import dossier.language.Language;
 import dossier.language.Languages;
+import dossier.language.NameHints;
 import dossier.model.BlockRole;
 import dossier.model.EntityId;
 import dossier.model.EntityType;
@@ -66,6 +67,10 @@ public final class NameSuggester {
         Set<String> known = knownKeys();
         List<Candidate> candidates =
                 Grouping.group(collector.candidates(), collector.explained(), dialect.grammar());
+        Set<String> publishers = publishers();
+        candidates.stream()
+                .filter(candidate -> publishers.contains(candidate.key()))
+                .forEach(one -> one.add(new Vote(EntityType.ORGANISATION, Cue.PUBLISHER, "")));
         ListTypes.vote(candidates);
         List<Candidate> names =
                 candidates.stream()
@@ -77,6 +82,26 @@ public final class NameSuggester {
 
     private Dialect dialectOf(Article article) {
         return dialects.computeIfAbsent(Languages.of(article.language()), Dialect::of);
+    }
+
+    /** Who published the articles, with and without an article of grammar before the name. */
+    private Set<String> publishers() {
+        Set<String> keys = new HashSet<>();
+        for (Article article : articles) {
+            NameHints hints = dialectOf(article).hints();
+            article.metadata()
+                    .publisher()
+                    .map(NameKey::of)
+                    .ifPresent(
+                            key -> {
+                                keys.add(key);
+                                String[] parts = key.split(" ", 2);
+                                if (parts.length > 1 && hints.isArticle(parts[0])) {
+                                    keys.add(parts[1]);
+                                }
+                            });
+        }
+        return keys;
     }
 
     private Set<String> knownKeys() {

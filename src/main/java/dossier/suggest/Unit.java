@@ -6,10 +6,12 @@ package dossier.suggest;
  * @param start index of its first UTF-16 code unit
  * @param end index after its last one
  * @param key lower case, without diacritics; of a known name its entity
+ * @param word lower case, as it is printed; of a known name its entity
  * @param opening whether it begins a sentence or a quotation, where every word has a capital
  * @param joined whether only a space stands between it and the next
  */
-record Unit(int start, int end, String key, Shape shape, boolean opening, boolean joined) {
+record Unit(
+        int start, int end, String key, String word, Shape shape, boolean opening, boolean joined) {
 
     /** What a unit looks like. */
     enum Shape {

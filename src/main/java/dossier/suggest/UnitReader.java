@@ -172,9 +172,17 @@ final class UnitReader {
                                 && (Character.isSpaceChar(text.charAt(end))
                                         || text.charAt(end) == '\n')
                         || (shape == Shape.INITIAL && end < text.length());
-        units.add(new Unit(start, end, key, shape, opening, joined));
+        String word =
+                shape == Shape.SMALL || shape == Shape.CAPITAL ? printed(start, end, key) : key;
+        units.add(new Unit(start, end, key, word, shape, opening, joined));
         opening =
                 shape == Shape.SIGN && (opening || OPENING_SIGNS.indexOf(text.charAt(start)) >= 0);
+    }
+
+    /** The word as it is printed; the very same as its key where it looks like that. */
+    private String printed(int start, int end, String key) {
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return word.equals(key) ? key : word;
     }
 
     private String keyOf(int start, int end, Shape shape) {

@@ -9,9 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -128,6 +130,52 @@ class UsageTest {
     }
 
     @Test
+    void givesTheLineThatWasMeant(@TempDir Path folder) throws IOException {
+        assertWrong(
+                "dossier new: put the title in quotation marks: dossier new \"Wankele regimes in nood\" --date 2022 --publisher \"De Tijd\"",
+                "new",
+                "Wankele",
+                "regimes",
+                "--date",
+                "2022",
+                "in",
+                "nood",
+                "--publisher",
+                "De Tijd");
+        String file = Files.writeString(folder.resolve("a.txt"), "Een bericht.").toString();
+        for (String typed : new String[] {file, folder.toString()}) {
+            assertWrong(
+                    "dossier check takes no argument \""
+                            + typed
+                            + "\", but reads a whole folder: dossier check --seeds "
+                            + folder,
+                    "check",
+                    typed);
+        }
+    }
+
+    @Test
+    void refusesASiteAmongTheArticlesOrAroundThem(@TempDir Path folder) throws IOException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("a.txt"), "Een bericht.");
+        for (Path site : new Path[] {seeds, seeds.resolve("nieuw/site")}) {
+            CommandLineRun run =
+                    CommandLineRun.of(
+                            "build", "--seeds", seeds.toString(), "--site", site.toString());
+            assertEquals(ExitCode.USAGE, run.code());
+            assertTrue(run.err().contains("is in the folder of articles"), run.err());
+        }
+        CommandLineRun run =
+                CommandLineRun.of(
+                        "build", "--seeds", seeds.toString(), "--site", folder.toString());
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("has the folder of articles in it"), run.err());
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertEquals(3, left.count());
+        }
+    }
+
+    @Test
     void asksForACommand() {
         CommandLineRun run = CommandLineRun.of();
         assertEquals(ExitCode.USAGE, run.code());
@@ -173,6 +221,9 @@ class UsageTest {
                 "dossier: site/index.html: no permission\n",
                 failure(new UncheckedIOException(denied)));
         assertEquals("dossier: disk full\n", failure(new IOException("disk full")));
+        assertEquals(
+                "dossier: site/a.html: the disk is full; make room and try again\n",
+                failure(new FileSystemException("site/a.html", null, "No space left on device")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,17 @@ class SiteLockTest {
         assertEquals(List.of("site-locked"), site.codes());
         assertTrue(Files.notExists(site.path()));
         assertTrue(site.publish("index.html", "x").isPresent());
+    }
+
+    @Test
+    void leavesNothingBesideAFolderThatIsSomebodys() throws IOException {
+        Files.createDirectories(site.path());
+        Files.writeString(site.path().resolve("brief.txt"), "van mij");
+        assertEquals(Optional.empty(), site.publish("index.html", "x"));
+        assertEquals(List.of("site-not-ours"), site.codes());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(site.path()), left.toList());
+        }
     }
 
     @Test

@@ -15,8 +15,8 @@ record CorrectionProblems(Consumer<Problem> problems) {
                         ProblemCode.CORRECTION_TWICE,
                         correction.location(),
                         Wording.of(
-                                "the {0} at \"{1}\" is corrected at {2} too",
-                                correction.kind().key(), correction.words(), first),
+                                "{0} at \"{1}\" is corrected at {2} too",
+                                correction.kind().theOne(), correction.words(), first),
                         Wording.of("remove one of the two")));
     }
 
@@ -32,7 +32,7 @@ record CorrectionProblems(Consumer<Problem> problems) {
                         correction.location(),
                         Wording.of(
                                 "no {0} is found at \"{1}\"",
-                                correction.kind().key(), correction.words()),
+                                correction.kind().called(), correction.words()),
                         remedy));
     }
 }
