@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -90,7 +91,7 @@ public final class RegisterOutline {
 
     /** Each word as readers type it, for the alphabet. */
     static String fold(String text) {
-        return WORD.matcher(text).replaceAll(word -> Folding.fold(word.group()));
+        return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(Folding.fold(word.group())));
     }
 
     private static String letter(String key) {
