@@ -28,8 +28,8 @@ class KeptCopyTest {
         new Publisher(site, problems::add).publish(RealDossier.built().result().files());
         assertEquals(List.of(), problems);
         List<String> commands =
-                RealDossier.built().page("over.html").select(".commands dd").stream()
-                        .map(Element::wholeText)
+                RealDossier.built().page("over.html").select("code[translate=no]").stream()
+                        .map(Element::text)
                         .toList();
         assertEquals(3, commands.size());
         for (String command : commands.subList(0, 2)) {
@@ -49,7 +49,7 @@ class KeptCopyTest {
     @Test
     void isToldOfInTheReadme() throws IOException {
         String command =
-                RealDossier.built().page("over.html").select(".commands dd").first().wholeText();
+                RealDossier.built().page("over.html").select("code[translate=no]").first().text();
         assertTrue(Files.readString(Path.of("README.md")).contains("  " + command + "\n"), command);
     }
 
