@@ -4,6 +4,7 @@ import dossier.article.correction.CorrectionLine;
 import dossier.language.DateWording;
 import dossier.language.Figure;
 import dossier.language.Quotation;
+import dossier.model.DatePrecision;
 import dossier.model.Edtf;
 import dossier.model.Origin;
 import dossier.model.Problem;
@@ -11,6 +12,8 @@ import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.Span;
 import dossier.model.Wording;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +93,7 @@ final class Doubts {
             if (date.origin() == Origin.FOUND && date.value().isEmpty()) {
                 report(published.isPresent() ? DATE : DATE_OF_UNDATED, date.span());
             }
+            weekday(date);
         }
         for (Quotation quotation : findings.quotations()) {
             if (isDoubtful(quotation)) {
@@ -101,6 +105,40 @@ final class Doubts {
                 report(TOPIC, figure.span());
             }
         }
+    }
+
+    /** A day that was another one of the week than the words say: one of the two is wrong. */
+    private void weekday(DateWording date) {
+        Optional<LocalDate> day =
+                date.value()
+                        .filter(value -> value.precision() == DatePrecision.DAY)
+                        .map(Edtf::earliest);
+        if (date.origin() == Origin.FOUND
+                && day.isPresent()
+                && date.weekday().filter(said -> said != day.get().getDayOfWeek()).isPresent()) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.DATE_WEEKDAY,
+                            placeOf(date.span()),
+                            Wording.of(
+                                    "\"{0}\" can't be: {1} is a {2}",
+                                    shown(date.span()), day.get(), name(day.get().getDayOfWeek())),
+                            Wording.of(
+                                    "if the source is wrong, add to corrections.yaml, with the day that is meant: {0}",
+                                    line(date.span(), "date: " + day.get()))));
+        }
+    }
+
+    private static Wording name(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> Wording.of("Monday");
+            case TUESDAY -> Wording.of("Tuesday");
+            case WEDNESDAY -> Wording.of("Wednesday");
+            case THURSDAY -> Wording.of("Thursday");
+            case FRIDAY -> Wording.of("Friday");
+            case SATURDAY -> Wording.of("Saturday");
+            case SUNDAY -> Wording.of("Sunday");
+        };
     }
 
     /** A part of a quotation has the speaker of its first part. */

@@ -48,7 +48,8 @@ final class MarkdownBlocks {
                 && given.map(text::equals).orElse(true);
     }
 
-    private static SourceLocation at(Node node, SourceLocation start) {
+    /** Where a block of a text begins that begins at {@code start}. */
+    static SourceLocation at(Node node, SourceLocation start) {
         int line =
                 node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
         return new SourceLocation(start.file(), start.line() + line, 0);

@@ -2,6 +2,7 @@ package dossier.build;
 
 import dossier.article.Article;
 import dossier.article.ArticleParser;
+import dossier.article.ImageCheck;
 import dossier.article.correction.Corrections;
 import dossier.article.correction.CorrectionsParser;
 import dossier.article.correction.TopicNames;
@@ -44,6 +45,7 @@ record Reading(Seeds seeds, Register register, List<Article> articles, List<Stri
     static Reading of(FileTree tree, BuildWay way, ProblemList problems) throws IOException {
         Seeds seeds = new SeedsReader(tree, way.memory().sources(), problems).read();
         Register register = way.memory().register(seeds.register(), problems);
+        seeds.pages().forEach(page -> ImageCheck.check(page, problems));
         String language = seeds.dossier().language();
         Corrections corrections =
                 new CorrectionsParser(register, seeds.articles(), language, problems)

@@ -20,6 +20,7 @@ final class PageExplanation implements BuildListener {
 
     private static final String HEAD_END = "</head>";
 
+    private final Path site;
     private final Path file;
     private final SitePath page;
     private final List<String> before;
@@ -30,6 +31,7 @@ final class PageExplanation implements BuildListener {
      * @param site the folder, as it is before the build
      */
     PageExplanation(Path site, SitePath page) throws IOException {
+        this.site = site;
         this.page = page;
         this.file = site.resolve(page.path());
         this.before = lines();
@@ -65,9 +67,15 @@ final class PageExplanation implements BuildListener {
             difference(words, out);
         } else {
             boolean missing = built || before.isEmpty();
-            String key = missing ? "explained.missing" : "explained.nothing";
-            out.println(words.line("summary.explained", words.text(key, page)));
+            String said = missing ? missing(words) : words.text("explained.nothing", page);
+            out.println(words.line("summary.explained", said));
         }
+    }
+
+    private String missing(Words words) throws IOException {
+        return PageHint.near(site, page)
+                .map(near -> words.text("explained.missing.near", page, near))
+                .orElseGet(() -> words.text("explained.missing", page));
     }
 
     private String said(PageChange made, Words words) {

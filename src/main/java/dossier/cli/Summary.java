@@ -118,10 +118,12 @@ final class Summary {
                                 "articles.drafts", dated, words.count("drafts", counts.drafts())));
         desk.line(
                 "summary.names",
-                words.text(
-                        "names.mentions",
-                        counts.names(),
-                        words.count("mentions", counts.mentions())));
+                counts.names() == 0
+                        ? words.text("names.none")
+                        : words.text(
+                                "names.mentions",
+                                counts.names(),
+                                words.count("mentions", counts.mentions())));
         desk.line(
                 "summary.read",
                 String.join(

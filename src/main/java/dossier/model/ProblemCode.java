@@ -13,6 +13,7 @@ public enum ProblemCode {
     FILE_NOT_UTF8(Severity.ERROR),
     FILE_CONTROL_CHARACTER(Severity.ERROR),
     FILE_NAME(Severity.ERROR),
+    FILE_MISNAMED(Severity.WARNING),
 
     TEXT_MISREAD(Severity.WARNING),
     TEXT_LOST(Severity.WARNING),
@@ -30,6 +31,7 @@ public enum ProblemCode {
     METADATA_WITHOUT_ARTICLE(Severity.ERROR),
     METADATA_TWICE(Severity.ERROR),
     METADATA_VALUE(Severity.ERROR),
+    METADATA_YEAR(Severity.WARNING),
     METADATA_BLOCK(Severity.ERROR),
     METADATA_DATE_CONFLICT(Severity.WARNING),
     RIGHTS_WITHOUT_URL(Severity.WARNING),
@@ -63,6 +65,7 @@ public enum ProblemCode {
     MAP_PROJECTION(Severity.ERROR),
 
     NAME_AMBIGUOUS(Severity.DOUBT),
+    DATE_WEEKDAY(Severity.DOUBT),
     DATE_UNRESOLVED(Severity.DOUBT),
     QUOTE_WITHOUT_SPEAKER(Severity.DOUBT),
     FIGURE_WITHOUT_TOPIC(Severity.DOUBT),

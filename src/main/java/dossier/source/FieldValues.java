@@ -19,6 +19,9 @@ final class FieldValues {
     private static final Pattern LANGUAGE_TAG =
             Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    /** Before it an article's year is a slip of the pen. */
+    private static final int FIRST_YEAR = 1000;
+
     private final Consumer<Problem> problems;
 
     FieldValues(Consumer<Problem> problems) {
@@ -35,7 +38,20 @@ final class FieldValues {
                     Wording.of(
                             "write 2022, 2022-01 or 2022-01-07, with ~ after it when it is approximate"));
         }
+        date.ifPresent(said -> checkYear(said, value.location(), problems));
         return date;
+    }
+
+    /** Warns of a year in which there was nothing that anybody publishes articles in. */
+    static void checkYear(Edtf date, SourceLocation at, Consumer<Problem> problems) {
+        if (date.latest().getYear() < FIRST_YEAR) {
+            problems.accept(
+                    new Problem(
+                            ProblemCode.METADATA_YEAR,
+                            at,
+                            Wording.of("\"{0}\" is in the year {1}", date, date.latest().getYear()),
+                            Wording.of("write the year with all its digits, such as 2022")));
+        }
     }
 
     /** An address on the web; empty, with a problem, when it is none. */

@@ -49,6 +49,7 @@ final class HeaderParser {
         if (header.lookingAt()) {
             SourceLocation at = start.advancedOver(text, header.start(1));
             date = date(header.group(1), at);
+            date.ifPresent(said -> FieldValues.checkYear(said, at, problems));
             bodyOffset = header.end();
         }
         while (bodyOffset < text.length() && WhiteSpace.is(text.charAt(bodyOffset))) {

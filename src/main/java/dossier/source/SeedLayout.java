@@ -1,7 +1,9 @@
 package dossier.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -93,6 +95,19 @@ record SeedLayout(
             return Kind.ARTICLE;
         }
         return file.endsWith(".yaml") ? Kind.SIDECAR : Kind.IGNORED;
+    }
+
+    /** What a file must be called to be read, that is so called but for capitals or its ending. */
+    static Optional<String> meant(String file) {
+        int name = file.lastIndexOf('/') + 1;
+        int point = Math.max(name, file.lastIndexOf('.'));
+        String ending = file.substring(point).toLowerCase(Locale.ROOT);
+        String written =
+                file.substring(0, name).toLowerCase(Locale.ROOT)
+                        + file.substring(name, point)
+                        + (ending.equals(".yml") ? ".yaml" : ending);
+        return Optional.of(written)
+                .filter(other -> !other.equals(file) && kindOf(other) != Kind.IGNORED);
     }
 
     /** The file's name without folder and ending. */

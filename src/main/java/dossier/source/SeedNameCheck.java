@@ -43,6 +43,9 @@ final class SeedNameCheck {
         layout.ignored().stream()
                 .filter(SeedLayout.UNREADABLE::contains)
                 .forEach(folder -> SeedFiles.reportFolder(shown.apply(folder), problems));
+        for (String file : layout.ignored()) {
+            SeedLayout.meant(file).ifPresent(name -> reportMisnamed(file, name));
+        }
         Set<String> twins = checkNames(layout);
         return layout.with(
                 layout.articles().stream()
@@ -50,6 +53,14 @@ final class SeedNameCheck {
                         .filter(this::hasGoodName)
                         .toList(),
                 layout.pages().stream().filter(this::hasGoodName).toList());
+    }
+
+    private void reportMisnamed(String file, String name) {
+        problem(
+                ProblemCode.FILE_MISNAMED,
+                SourceLocation.of(shown.apply(file)),
+                Wording.of("this file is not read, for it is called otherwise"),
+                Wording.of("call it \"{0}\"", name));
     }
 
     /** Reports what is wrong with the files' names; returns articles whose name is taken. */

@@ -54,7 +54,7 @@ class SmallFoldersTest {
                                 Over.
                                 -- seeds/pages/aantekening.txt --
                                 x
-                                -- seeds/register/r.yml --
+                                -- seeds/register/r.json --
                                 x
                                 """)
                         .assertSound();
@@ -64,7 +64,7 @@ class SmallFoldersTest {
                         "foto.jpg",
                         "oud/b.txt",
                         "pages/aantekening.txt",
-                        "register/r.yml"),
+                        "register/r.json"),
                 site.result().ignored());
     }
 

@@ -110,6 +110,16 @@ class SuggestCommandTest {
     }
 
     @Test
+    void takesWhoPublishedAnArticleForAnOrganisation() throws IOException {
+        register("persons.yaml", PERSONS);
+        write("-- seeds/3.txt --\nVolgens Waver Bode is het droog. Waver Bode zegt het zelf.\n");
+        assertTrue(suggest().out().contains("- id: person/bode\n"), suggest().out());
+        write("-- seeds/3.yaml --\npublisher: De Waver Bode\n");
+        assertTrue(suggest().out().contains("- id: org/waver-bode\n"), suggest().out());
+        assertTrue(suggest().out().contains("org: an article's publisher\n"), suggest().out());
+    }
+
+    @Test
     void writesIntoASortedFileInItsPlaceAndChangesNothingElse() throws IOException {
         register("persons.yaml", PERSONS);
         CommandLineRun run = suggest("--accept", "person/de-jonge", "person/adams");
