@@ -91,7 +91,8 @@ public final class RegisterOutline {
 
     /** Each word as readers type it, for the alphabet. */
     static String fold(String text) {
-        return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(Folding.fold(word.group())));
+        return WORD.matcher(text)
+                .replaceAll(word -> Matcher.quoteReplacement(Folding.fold(word.group())));
     }
 
     private static String letter(String key) {

@@ -77,8 +77,9 @@ function check(box) {
 if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) box.tabIndex = 0;
 else box.removeAttribute("tabindex");
 }
-document.querySelectorAll("[data-centre]").forEach(function (box) {
-box.scrollLeft = box.scrollWidth * Number(box.dataset.centre) - box.clientWidth / 2;
+document.querySelectorAll(".centred > .centre > i").forEach(function (centre) {
+const box = centre.closest(".centred");
+box.scrollLeft += centre.getBoundingClientRect().left - box.getBoundingClientRect().left - box.clientLeft - box.clientWidth / 2;
 });
 if (!window.ResizeObserver) return;
 const observer = new ResizeObserver(function (entries) {

@@ -760,6 +760,8 @@ const MOST_PHRASE = 12;
 const LONGEST = 2000;
 const OPENING = "\"“”„«»";
 const OR = ["OR", "OF"];
+const AND = ["AND", "EN"];
+const JOINING = { nl: { or: "of", and: "en" }, en: { or: "or", and: "and" } };
 function pieces(text) {
 const found = [];
 const pattern = /(-?)["“”„«»]([^"“”„«»]*)(["“”„«»]?)|[^\s"“”„«»]+/g;
@@ -768,10 +770,41 @@ while (match !== null) {
 let quoted = OPENING.includes(match[0].charAt(match[1] ? 1 : 0)) && match[2] !== undefined;
 let minus = match[0].charAt(0) === "-" && (match.index === 0 || /\s/.test(text.charAt(match.index - 1)));
 let inner = quoted ? match[2] : minus ? match[0].slice(1) : match[0];
-found.push({ text: inner, quoted: quoted, without: minus, or: !quoted && OR.includes(match[0]) });
+found.push({ text: inner, start: match.index, end: pattern.lastIndex, quoted: quoted, without: minus, or: !quoted && OR.includes(match[0]), and: false });
 match = pattern.exec(text);
 }
 return found;
+}
+function isPlain(piece) {
+return piece !== undefined && !piece.quoted && !piece.without && !piece.or;
+}
+function namedFrom(list, from, spelled) {
+let words = [];
+let ends = [];
+for (let i = from; isPlain(list[i]); i++) {
+words = words.concat(search.foldedWords(list[i].text));
+ends.push(words.length);
+}
+const run = words.length > 0 ? spelled.runAt(words, 0) : null;
+return run ? Math.max(1, ends.indexOf(run.length) + 1) : 1;
+}
+function withWholeNames(list, text, spelled) {
+const whole = [];
+for (let i = 0; i < list.length; i++) {
+let length = namedFrom(list, i, spelled);
+let last = list[i + length - 1];
+whole.push(length === 1 ? list[i] : Object.assign({}, list[i], { text: text.slice(list[i].start, last.end), end: last.end }));
+i += length - 1;
+}
+return whole;
+}
+function markJoining(list, language) {
+const own = JOINING[String(language).split("-")[0]] || { or: "", and: "" };
+list.forEach(function (piece, i) {
+if (!isPlain(piece) || i === 0 || i + 1 === list.length) return;
+piece.or = piece.text === own.or;
+piece.and = piece.text === own.and || AND.includes(piece.text);
+});
 }
 function termOf(piece, words) {
 return { text: piece.text.trim(), words: words.slice(0, MOST_PHRASE), phrase: piece.quoted || words.length > 1 };
@@ -796,12 +829,13 @@ const key = JSON.stringify(term.any.map(function (way) { return [way.words, way.
 return !seen.has(key) && seen.add(key);
 });
 }
-search.parse = function (text) {
+search.parse = function (text, language, spelled) {
 const read = String(text).slice(0, LONGEST);
 const query = { text: read, terms: [], without: [], cut: String(text).length > LONGEST, open: /[\p{L}\p{M}0-9]$/u.test(read) };
-const list = pieces(read);
+const list = spelled ? withWholeNames(pieces(read), read, spelled) : pieces(read);
+markJoining(list, language);
 list.forEach(function (piece, i) {
-if (piece.or && list.length > 1) return;
+if (piece.and || (piece.or && list.length > 1)) return;
 take(query, piece, choice(list, i - 1) && !list[i - 2].without, choice(list, i + 1));
 });
 query.terms = distinct(query.terms);
@@ -1198,7 +1232,7 @@ return way.words.length === 1;
 }
 function termOf(term) {
 const text = term.any.map(function (way) { return way.text; }).join(" / ");
-return { text: text, ways: term.any, sources: [], near: "", others: [], missing: false };
+return { text: text, ways: term.any, sources: [], near: "", printed: "", others: [], missing: false };
 }
 function addAll(to, from) {
 const known = new Set(to.map(function (source) { return source.postings; }));
@@ -1232,13 +1266,17 @@ const way = term.ways[0];
 if (term.sources.length > 0 || term.ways.length > 1 || !isOneWord(way)) return done(null);
 return own.sources.near(way.words[0], function (error, words) {
 if (error || words.length === 0) return done(error);
+return own.sources.allPrinted(words, function (failed, forms) {
+if (failed) return done(failed);
 if (own.options.exact) {
-term.others = words;
+term.others = forms;
 return done(null);
 }
 term.near = words[0];
-term.others = words.slice(1);
+term.printed = forms[0] || words[0];
+term.others = forms.slice(1);
 return own.instead(term, done);
+});
 });
 };
 Answering.prototype.instead = function (term, done) {
@@ -1290,6 +1328,50 @@ callback(wrong, { terms: terms, without: without, cut: query.cut });
 });
 });
 });
+};
+})(globalThis.dossierSearch = globalThis.dossierSearch || {});
+(function (search) {
+"use strict";
+function printedIn(texts, word) {
+let within = "";
+let first = "";
+texts.forEach(function (block) {
+if (within) return;
+search.words(block.text).forEach(function (token) {
+if (token.word !== word) return;
+const form = block.text.slice(token.start, token.end);
+first = first || form;
+if (!within && !block.sentences.includes(token.start)) within = form;
+});
+});
+return within || first;
+}
+search.Sources.prototype.printed = function (word, callback) {
+const own = this;
+const run = own.root.spelled.runAt([word], 0);
+const instead = run ? run.names[0].label : "";
+own.load([{ words: [word] }], function (error) {
+if (error) return callback(error, "");
+const form = own.lexicon.exactly(word)[0];
+if (!form) return callback(null, instead);
+const article = own.root.table.articleOf[own.lexicon.postings(form).slots[0]];
+return own.files.get("text/" + article, function (failed, value) {
+if (failed) return callback(failed, "");
+const text = search.unfoldText(own.root, article, value);
+const title = { text: text.title, sentences: [0] };
+return callback(null, printedIn(text.blocks.concat([title]), word) || instead);
+});
+});
+};
+search.Sources.prototype.allPrinted = function (words, callback) {
+const own = this;
+const forms = [];
+search.each(words, function (word, next) {
+own.printed(word, function (error, form) {
+if (form && !forms.includes(form)) forms.push(form);
+next(error);
+});
+}, function (error) { callback(error, forms); });
 };
 })(globalThis.dossierSearch = globalThis.dossierSearch || {});
 (function (search) {
@@ -1566,13 +1648,16 @@ const hash = root.wordFiles[search.fileOfKey(root.wordKeys, search.stem(word, ro
 if (hash) files.get("words/" + hash, function () {});
 });
 };
-search.Engine.prototype.open = function (callback, query) {
+search.Engine.prototype.parse = function (q) {
+return search.parse(q, this.root.language, this.root.spelled);
+};
+search.Engine.prototype.open = function (callback, q) {
 const engine = this;
 if (engine.root) return callback(null);
 return engine.files.get("root", function (error, root) {
 if (error) return callback(error);
 if (!engine.root) {
-if (query) engine.begin(root, query);
+if (q) engine.begin(root, search.parse(q, root.language));
 engine.root = search.unfoldRoot(root);
 engine.sources = new search.Sources(engine.root, engine.files);
 engine.ranking = new search.Ranking(engine.root);
@@ -1583,7 +1668,7 @@ return callback(null);
 search.Engine.prototype.isReady = function (q) {
 if (!this.root) return false;
 const lexicon = this.sources.lexicon;
-const words = wordsOf(search.parse(q));
+const words = wordsOf(this.parse(q));
 const last = words[words.length - 1] || "";
 return words.every(function (word) { return lexicon.at(lexicon.fileOf(lexicon.stemOf(word))); })
 && lexicon.filesOfPrefix(last).every(function (number) { return lexicon.at(number); });
@@ -1629,14 +1714,13 @@ return found.slice(0, MOST_NAMES);
 search.Engine.prototype.find = function (request, callback) {
 const engine = this;
 const asked = Object.assign({ exact: false, sort: "", typing: false, facets: {} }, request);
-const query = search.parse(asked.q);
 engine.open(function (error) {
 if (error) return callback(error, null);
 return search.both(
 function (done) { engine.loadMarks(asked, done); },
 function (done) { engine.loadNames(asked, done); },
-function (failed) { return failed ? callback(failed, null) : engine.answer(query, asked, callback); });
-}, query);
+function (failed) { return failed ? callback(failed, null) : engine.answer(engine.parse(asked.q), asked, callback); });
+}, asked.q);
 };
 search.Engine.prototype.answer = function (query, asked, callback) {
 const engine = this;
@@ -1658,6 +1742,7 @@ const candidates = ranking.candidates(found.answer.terms, found.answer.without);
 this.root = engine.root;
 this.request = found.asked;
 this.terms = found.answer.terms;
+this.without = found.answer.without;
 this.cut = found.answer.cut;
 this.complete = candidates.most === found.answer.terms.length;
 this.most = candidates.most;
@@ -1989,7 +2074,7 @@ return make("button", { type: "button", "class": "word", "data-instead": text },
 }
 search.Notes.prototype.instead = function (term) {
 const own = this;
-const line = make("p", {}, [own.words.say("instead", term.text, term.near)]);
+const line = make("p", {}, [own.words.say("instead", term.text, term.printed)]);
 if (term.others.length > 0) line.append(" ", own.meant(term));
 return line;
 };
@@ -2001,9 +2086,9 @@ return button;
 });
 return make("span", { "class": "meant" }, [this.words.say("meant"), " "].concat(buttons));
 };
-function isNarrowed(choice) {
+search.isNarrowed = function (choice) {
 return Boolean(choice.from || choice.to || choice.publishers.length || choice.kinds.length || choice.names.length || choice.quotes || choice.figures);
-}
+};
 search.Notes.prototype.lines = function (result) {
 const words = this.words;
 const lines = [];
@@ -2020,7 +2105,7 @@ return lines;
 };
 search.Notes.prototype.nothing = function (result) {
 const words = this.words;
-const narrowed = result.unsifted > 0 && isNarrowed(result.request.facets);
+const narrowed = result.unsifted > 0 && search.isNarrowed(result.request.facets);
 const tried = result.request.exact ? words.say("triedExact") : words.say("tried");
 return make("p", {}, [narrowed ? words.say("narrowed") : tried]);
 };
@@ -2076,7 +2161,8 @@ select.append(make("option", { value: period.value }, [own.periodLabel(period.va
 });
 });
 group.hidden = own.periods.length < 2;
-group.querySelector("p").hidden = own.periods.every(function (period) { return period.value.length > 4; });
+group.querySelector("[data-years]").hidden = own.periods.every(function (period) { return period.value.length > 4; });
+group.querySelector("[data-undated]").hidden = own.periods.length === own.root.periods.length;
 };
 search.Choices.prototype.fillTypes = function () {
 const own = this;
@@ -2104,13 +2190,13 @@ label.querySelector(".count").textContent = count === null ? "" : count;
 label.classList.toggle("quiet", count === 0 && !input.checked);
 label.hidden = input.value === "" || (many && count === 0 && !input.checked);
 }
-search.Choices.prototype.showNames = function (group, facets) {
+search.Choices.prototype.showNames = function (group, facets, isAsked) {
 const fieldset = group.fold.querySelector("fieldset");
 const focused = fieldset.contains(document.activeElement) ? document.activeElement.value : null;
 fieldset.querySelectorAll("label").forEach(function (label) { label.remove(); });
 facets.namesOf(group.type, MOST_NAMES).forEach(function (found) {
 const label = option(found.name.label, "name", found.name.id, found.chosen);
-showCount(label, found.count, false);
+showCount(label, isAsked ? found.count : null, false);
 fieldset.append(label);
 if (found.name.id === focused) label.querySelector("input").focus();
 });
@@ -2118,22 +2204,23 @@ if (found.name.id === focused) label.querySelector("input").focus();
 search.Choices.prototype.show = function (result) {
 const own = this;
 const facets = result.facets;
+const isAsked = result.terms.length > 0;
 ["pub", "kind"].forEach(function (name) {
 const counts = name === "pub" ? facets.counts.publishers : facets.counts.kinds;
 const labels = own.lists.get(name);
-labels.forEach(function (label, i) { showCount(label, counts[i], labels.length > MANY); });
+labels.forEach(function (label, i) { showCount(label, isAsked ? counts[i] : null, labels.length > MANY); });
 });
 own.group("period").querySelectorAll("select").forEach(function (select) {
 own.periods.forEach(function (period, i) {
-select.options[i + 1].textContent = own.periodLabel(period.value) + " (" + facets.counts.periods[period.index] + ")";
+select.options[i + 1].textContent = own.periodLabel(period.value) + (isAsked ? " (" + facets.counts.periods[period.index] + ")" : "");
 });
 });
 own.box.querySelectorAll("[name=quotes], [name=figures]").forEach(function (input) {
 const known = input.name === "quotes" ? facets.known.quoted : facets.known.marks;
-showCount(input.closest("label"), known ? facets.counts[input.name] : null, false);
+showCount(input.closest("label"), known && isAsked ? facets.counts[input.name] : null, false);
 });
 own.types.forEach(function (group) {
-if (group.fold.open) own.showNames(group, facets);
+if (group.fold.open) own.showNames(group, facets, isAsked);
 });
 };
 search.Choices.prototype.set = function (choice) {
@@ -2330,10 +2417,16 @@ again.addEventListener("click", function () { own.search(false); });
 search.fill(own.results, [search.make("p", { "class": "note agate" }, [own.words.say("failed"), " ", again])]);
 own.say(own.words.say("failed"));
 };
-search.Page.prototype.showEmpty = function (isBlank) {
-search.fill(this.results, isBlank ? [] : [search.make("p", { "class": "note agate" }, [this.words.say("none")])]);
+search.Page.prototype.showEmpty = function (result) {
+const isBlank = result.request.q.trim() === "";
+search.fill(this.results, []);
 this.recent.show(isBlank);
-this.say(isBlank ? "" : this.words.say("none"));
+this.say(isBlank ? "" : this.words.say(result.without.length > 0 ? "onlyWithout" : "wordless"));
+};
+search.Page.prototype.showChoices = function (result) {
+this.choices.show(result);
+const box = this.choices.box;
+box.hidden = result.unsifted === 0 && !search.isNarrowed(result.request.facets) && !box.contains(document.activeElement);
 };
 search.Page.prototype.search = function (typing) {
 const own = this;
@@ -2349,8 +2442,8 @@ own.fail();
 return;
 }
 own.prepare();
-own.choices.show(result);
-if (result.terms.length === 0) own.showEmpty(request.q.trim() === "");
+own.showChoices(result);
+if (result.terms.length === 0) own.showEmpty(result);
 else own.showFirst(result, run);
 });
 };
@@ -2383,16 +2476,12 @@ const notes = own.notes.lines(result);
 search.fill(own.results, [
 own.list.names(result),
 notes.length > 0 ? search.make("div", { "class": "note agate" }, notes) : null,
-result.articles.length > 0 ? list : own.ways(),
+result.articles.length > 0 ? list : null,
 own.moreButton(result, list)
 ]);
 own.say(own.notes.summary(result));
 own.remember(result);
 });
-};
-search.Page.prototype.ways = function () {
-const ways = document.querySelector(".search-side .ways");
-return ways ? ways.cloneNode(true) : null;
 };
 search.Page.prototype.remember = function (result) {
 const own = this;
@@ -2466,6 +2555,7 @@ this.search(false);
 search.Page.prototype.start = function () {
 this.fillForm();
 this.listen();
+document.getElementById("facets").hidden = this.wanted.q.trim() === "" && !search.isNarrowed(this.wanted.facets);
 this.form.hidden = false;
 this.search(false);
 };
