@@ -107,9 +107,10 @@ final class BuildCommand implements Callable<Integer> {
         if (explain.isEmpty()) {
             return Optional.empty();
         }
-        Path named = Path.of(explain.get()).normalize();
-        Path folder = site.normalize();
-        Path page = named.startsWith(folder) ? folder.relativize(named) : named;
+        Path named = Path.of(explain.get());
+        Path whole = named.toAbsolutePath().normalize();
+        Path folder = site.toAbsolutePath().normalize();
+        Path page = whole.startsWith(folder) ? folder.relativize(whole) : named.normalize();
         String path = FileTree.withSlashes(page);
         if (!SitePath.isValid(path)) {
             throw new WrongUsage(spec, "wrong.page", explain.get());

@@ -38,12 +38,17 @@ final class FailureHandler implements IExecutionExceptionHandler {
                 exception instanceof UncheckedIOException unchecked
                         ? unchecked.getCause()
                         : exception;
-        if (failure instanceof IOException disk) {
-            err.println("dossier: " + said(disk));
-        } else {
-            err.println("dossier: " + words.text("failed.bug"));
-            failure.printStackTrace(err);
+        if (!(failure instanceof IOException disk)) {
+            return bug(failure, err);
         }
+        err.println("dossier: " + said(disk));
+        return ExitCode.MACHINE;
+    }
+
+    /** Says all there is to say of our own mistake, or of what Java can't go on after. */
+    int bug(Throwable failure, PrintWriter err) {
+        err.println("dossier: " + words.text("failed.bug"));
+        failure.printStackTrace(err);
         return ExitCode.MACHINE;
     }
 

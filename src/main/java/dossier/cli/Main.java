@@ -44,7 +44,11 @@ public final class Main implements Runnable {
                         .filter(Words.LANGUAGES::contains)
                         .map(asked -> desk.in(Words.of(asked)))
                         .orElse(desk);
-        return commandLine(spoken).execute(args);
+        try {
+            return commandLine(spoken).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | AssertionError e) {
+            return new FailureHandler(spoken.words()).bug(e, spoken.err());
+        }
     }
 
     /** All commands at a desk. */

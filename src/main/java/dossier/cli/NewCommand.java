@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,6 +98,16 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void checkValues() {
+        Stream.concat(Stream.of(title), publisher.stream())
+                .flatMapToInt(String::chars)
+                .filter(Character::isISOControl)
+                .filter(c -> !Character.isWhitespace(c))
+                .findFirst()
+                .ifPresent(
+                        c -> {
+                            throw new WrongUsage(
+                                    spec, "wrong.control", String.format(Locale.ROOT, "U+%04X", c));
+                        });
         date.filter(said -> Edtf.parse(said).isEmpty())
                 .ifPresent(
                         said -> {

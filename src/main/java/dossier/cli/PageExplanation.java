@@ -39,7 +39,7 @@ final class PageExplanation implements BuildListener {
 
     private List<String> lines() throws IOException {
         return Files.isRegularFile(file)
-                ? Files.readString(file, StandardCharsets.UTF_8).lines().toList()
+                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()
                 : List.of();
     }
 

@@ -62,7 +62,7 @@ final class PastedSource {
         if (Files.isDirectory(file)) {
             throw new WrongUsage(command, "wrong.from.folder", from);
         }
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw new WrongUsage(command, "wrong.from.missing", from);
         }
         try (InputStream in = Files.newInputStream(file)) {

@@ -102,6 +102,11 @@ public record Edtf(String value, LocalDate earliest, LocalDate latest, DatePreci
         return "~?%".indexOf(value.charAt(value.length() - 1)) >= 0;
     }
 
+    /** Whether the source is not sure of a part of it, such as an end of an interval. */
+    public boolean isQualified() {
+        return value.chars().anyMatch(c -> "~?%".indexOf(c) >= 0);
+    }
+
     /** Orders by the first possible day, then the last one: a day before the month it begins. */
     @Override
     public int compareTo(Edtf other) {

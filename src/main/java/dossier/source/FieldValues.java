@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class FieldValues {
 
     private static final Pattern LANGUAGE_TAG =
-            Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+            Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}");
 
     /** Before it an article's year is a slip of the pen. */
     private static final int FIRST_YEAR = 1000;

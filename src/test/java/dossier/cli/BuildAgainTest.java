@@ -72,6 +72,7 @@ class BuildAgainTest {
         assertEquals("niet.html: the site has no such page", explained("niet.html"));
         assertEquals("niet.html: the site has no such page", explainedAfterChange("niet.html"));
         assertEquals(ExitCode.USAGE, build("--explain", "../elders.html").code());
+        assertEquals(ExitCode.DONE, build("--explain", "preview.png").code());
         String meant = ": the site has no such page; did you mean: " + PAGE;
         assertEquals("artikel/a.html" + meant, explained("artikel/a.html"));
         assertEquals("a.txt" + meant, explained("a.txt"));

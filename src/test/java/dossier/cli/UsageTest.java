@@ -130,6 +130,14 @@ class UsageTest {
     }
 
     @Test
+    void refusesSignsThatNobodySees() {
+        String wrong =
+                "dossier new: there is a sign in it that nobody sees (U+001B); type it without";
+        assertWrong(wrong, "new", "Wankele\u001B regimes");
+        assertWrong(wrong, "new", "Wankele regimes", "--publisher", "De\u001BTijd");
+    }
+
+    @Test
     void givesTheLineThatWasMeant(@TempDir Path folder) throws IOException {
         assertWrong(
                 "dossier new: put the title in quotation marks: dossier new \"Wankele regimes in nood\" --date 2022 --publisher \"De Tijd\"",

@@ -26,7 +26,7 @@ record Reference(Optional<Integer> year, Optional<YearMonth> month, Optional<Loc
     private static Reference of(Edtf date) {
         LocalDate first = date.earliest();
         LocalDate last = date.latest();
-        boolean exact = date.value().indexOf('~') < 0 && date.value().indexOf('?') < 0;
+        boolean exact = !date.isQualified();
         boolean sameYear = first.getYear() == last.getYear();
         boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
         return new Reference(

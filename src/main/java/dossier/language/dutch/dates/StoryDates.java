@@ -105,9 +105,11 @@ final class StoryDates {
 
     /** A day, or the morning after a night. */
     private static Optional<LocalDate> day(Edtf date) {
-        boolean exact = date.value().indexOf('~') < 0;
         return Optional.of(date.latest())
-                .filter(last -> exact && !date.earliest().isBefore(last.minusDays(1)));
+                .filter(
+                        last ->
+                                !date.isQualified()
+                                        && !date.earliest().isBefore(last.minusDays(1)));
     }
 
     /** From a month the story goes on, from {@code in 2011} only in its sentence. */

@@ -53,8 +53,11 @@ final class NumberWords {
                         : NumberWord.of(Kind.CARDINAL, value.get()).withScale(scaleOf(word)));
     }
 
-    /** The value of a number word without spaces, of any size. */
+    /** The value of a number word without spaces, of up to {@link #LONGEST} letters. */
     Optional<BigDecimal> compound(String word) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         int thousand = word.indexOf("duizend");
         if (thousand < 0) {
             return belowThousand(word);
