@@ -55,6 +55,7 @@ public final class ArticleParser {
             return Optional.empty();
         }
         text.blocks().forEach(block -> ImageCheck.check(block, problems));
+        new PasteCheck(problems).check(source);
         ArticleReading reading = read(source, text.blocks(), problems);
         Fingerprint fingerprint = Codec.fingerprint(new Made(source, reading));
         return Optional.of(reading.article(source, text, fingerprint));

@@ -43,7 +43,6 @@ final class ArticleSourceReader {
                 file.endsWith(".md")
                         ? markdown(id, shown, text.get(), beside)
                         : literal(id, shown, text.get(), beside.orElse(ArticleMetadata.NONE));
-        source.ifPresent(new PasteCheck(problems)::check);
         return incomplete ? source.map(SourceText::withGaps) : source;
     }
 

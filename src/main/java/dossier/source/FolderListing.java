@@ -43,8 +43,10 @@ final class FolderListing extends SimpleFileVisitor<Path> {
      * read, unless an editor's program hid it there to say that it has a file open.
      */
     private static boolean isFile(Path path, BasicFileAttributes as) {
-        boolean lost = as.isSymbolicLink() && !Files.exists(path);
-        return Files.isRegularFile(path) || lost && !isHidden(path);
+        if (!as.isSymbolicLink()) {
+            return as.isRegularFile();
+        }
+        return Files.isRegularFile(path) || !Files.exists(path) && !isHidden(path);
     }
 
     private static boolean isHidden(Path path) {

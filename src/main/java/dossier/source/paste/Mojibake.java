@@ -39,6 +39,19 @@ final class Mojibake {
      */
     record Mended(String text, int count, int first) {}
 
+    /** Whether there is anything to look at: a letter that begins others in UTF-8, and a second. */
+    static boolean isSuspect(String text) {
+        boolean lead = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && lead) {
+                return true;
+            }
+            lead = c >= 0xC2 && Windows1252.byteOf(c) >= 0xC2;
+        }
+        return false;
+    }
+
     static Mended mend(String text) {
         Mended best = new Mended(text, 0, -1);
         for (int i = 0; i < MAX_TIMES; i++) {

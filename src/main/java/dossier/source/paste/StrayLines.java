@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows lines of a web page that are no part of its article, by the words in a list. */
 final class StrayLines {
@@ -28,18 +30,56 @@ final class StrayLines {
 
     private static final String WORD_END = "(?![\\p{L}\\p{N}])";
 
-    private static final Map<Kind, Pattern> PATTERNS = patterns();
+    /** In the list, what a phrase can be without, or has in one of several forms. */
+    private static final Pattern OPTIONAL = Pattern.compile("\\([^)]*\\)\\??|.\\?");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private static final List<Phrases> PHRASES = phrases();
 
     private StrayLines() {}
 
     /** What sort of stray line this is; empty for all others. */
     static Optional<Kind> kindOf(String line) {
-        return line.length() > MAX_LENGTH
-                ? Optional.empty()
-                : PATTERNS.entrySet().stream()
-                        .filter(pattern -> pattern.getValue().matcher(line).find())
-                        .map(Map.Entry::getKey)
-                        .findFirst();
+        if (line.isEmpty() || line.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String plain = line.toLowerCase(Locale.ROOT);
+        return PHRASES.stream()
+                .filter(phrases -> phrases.areIn(line, plain))
+                .map(Phrases::kind)
+                .findFirst();
+    }
+
+    /**
+     * The words by which lines of a kind are known.
+     *
+     * @param anywhere whether they may stand behind others
+     * @param needles of each phrase its longest word, in lower case: without one of them a line
+     *     need not be looked at
+     */
+    private record Phrases(Kind kind, Pattern pattern, boolean anywhere, List<String> needles) {
+
+        static Phrases of(Kind kind, List<String> phrases) {
+            return new Phrases(
+                    kind,
+                    StrayLines.pattern(kind, phrases),
+                    kind == Kind.PAYWALL,
+                    phrases.stream().map(Phrases::needle).distinct().toList());
+        }
+
+        private static String needle(String phrase) {
+            String bare = OPTIONAL.matcher(phrase.toLowerCase(Locale.ROOT)).replaceAll(" ");
+            return Stream.of(NO_LETTERS.split(bare))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+        }
+
+        boolean areIn(String line, String plain) {
+            return anywhere
+                    ? needles.stream().anyMatch(plain::contains) && pattern.matcher(line).find()
+                    : pattern.matcher(line).lookingAt();
+        }
     }
 
     /**
@@ -68,7 +108,7 @@ final class StrayLines {
                 || line.length() <= MAX_MENU_LENGTH && MENU_LINE.matcher(line).matches();
     }
 
-    private static Map<Kind, Pattern> patterns() {
+    private static List<Phrases> phrases() {
         Map<Kind, List<String>> words = new TreeMap<>();
         for (String line : list().lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -77,9 +117,9 @@ final class StrayLines {
                 words.computeIfAbsent(kind, key -> new ArrayList<>()).add(parts[1]);
             }
         }
-        Map<Kind, Pattern> patterns = new TreeMap<>();
-        words.forEach((kind, phrases) -> patterns.put(kind, pattern(kind, phrases)));
-        return patterns;
+        return words.entrySet().stream()
+                .map(entry -> Phrases.of(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static Pattern pattern(Kind kind, List<String> phrases) {

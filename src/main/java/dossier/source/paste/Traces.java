@@ -75,6 +75,9 @@ public final class Traces {
     }
 
     private void letters(String line, int number) {
+        if (line.indexOf('\uFFFD') < 0 && line.indexOf('Ã') < 0 && !Mojibake.isSuspect(line)) {
+            return;
+        }
         Mojibake.Mended mended = Mojibake.mend(line);
         if (mended.count() > 0) {
             int at = commonStart(line, mended.text());

@@ -1,9 +1,11 @@
-package dossier.source;
+package dossier.article;
 
 import dossier.model.Problem;
 import dossier.model.ProblemCode;
 import dossier.model.SourceLocation;
 import dossier.model.Wording;
+import dossier.source.SourceText;
+import dossier.source.TextFormat;
 import dossier.source.paste.Trace;
 import dossier.source.paste.Traces;
 import java.util.function.Consumer;
