@@ -20,6 +20,7 @@ final class FigureScan {
     private final RangeReader quantities = new RangeReader(numbers);
     private final NominalNumbers nominal = new NominalNumbers(numbers);
     private final Modifiers modifiers = new Modifiers();
+    private final Denials denials = new Denials();
     private final Frost frost = new Frost(modifiers);
     private final CountedReader counted;
     private final Ages ages;
@@ -60,7 +61,8 @@ final class FigureScan {
                     singles.isArticle(words, i) ? Optional.empty() : quantities.at(words, i);
             if (quantity.isPresent()) {
                 Optional<Candidate> found = candidate(words, quantity.get(), floor);
-                if (found.isPresent() && !taken.holds(quantity.get().first())) {
+                int first = quantity.get().first();
+                if (found.isPresent() && !taken.holds(first) && !denials.deny(words, first)) {
                     candidates.add(found.get());
                 }
                 i = Math.max(quantity.get().end(), found.map(Candidate::end).orElse(0));

@@ -13,6 +13,7 @@
  * RangeReader} read numbers, {@code CountedReader} and {@code Ages} what they count, {@code
  * Ellipses} what those alone do, with {@code Continuations} and {@code SameUnit} for those that go
  * on with one before; {@code TopicChoice} says what they are about, with {@code Clauses} and {@code
- * Particles} for what happens to it. Who can have an age is known to {@code Persons}.
+ * Particles} for what happens to it. Who can have an age is known to {@code Persons}, what is
+ * denied to {@code Denials}.
  */
 package dossier.language.dutch.figures;
