@@ -7,6 +7,8 @@ import dossier.model.Wording;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -44,6 +46,9 @@ final class SeedFiles {
                     problems);
             return Optional.empty();
         } catch (FileSystemException e) {
+            if (!isLost(e)) {
+                throw e;
+            }
             report(
                     tree.displayName(file),
                     Wording.of("there is no file here: this is a link that leads nowhere"),
@@ -51,6 +56,12 @@ final class SeedFiles {
                     problems);
             return Optional.empty();
         }
+    }
+
+    /** Whether nothing is there, or links that lead to each other. */
+    private static boolean isLost(FileSystemException failure) {
+        String reason = Objects.requireNonNullElse(failure.getReason(), "");
+        return failure instanceof NoSuchFileException || reason.contains("symbolic links");
     }
 
     /** Reports a folder that can't be looked into. */

@@ -33,12 +33,12 @@ public final class CorrectionsParser {
                     .toList();
 
     private final List<SourceText> articles;
-    private final Map<String, SourceText> byId = new HashMap<>();
+    private final Map<String, SourceText> byId;
     private final ArticleIds ids;
     private final String defaultLanguage;
     private final EntityIds entities;
     private final Consumer<Problem> problems;
-    private DecisionParser decisions;
+    private final DecisionParser decisions;
 
     /**
      * @param defaultLanguage BCP 47 tag of articles that do not say theirs
@@ -49,6 +49,7 @@ public final class CorrectionsParser {
             String defaultLanguage,
             Consumer<Problem> problems) {
         this.articles = articles;
+        this.byId = new HashMap<>();
         articles.forEach(article -> byId.put(article.id(), article));
         Map<String, String> titles = new HashMap<>();
         byId.forEach((id, source) -> titles.put(id, source.metadata().title().orElse("")));
@@ -59,10 +60,19 @@ public final class CorrectionsParser {
         this.decisions = new DecisionParser(entities, TopicNames.NONE, problems);
     }
 
+    private CorrectionsParser(CorrectionsParser other, TopicNames names) {
+        this.articles = other.articles;
+        this.byId = other.byId;
+        this.ids = other.ids;
+        this.defaultLanguage = other.defaultLanguage;
+        this.entities = other.entities;
+        this.problems = other.problems;
+        this.decisions = new DecisionParser(entities, names, problems);
+    }
+
     /** The same, for editors who know topics by these names. */
     public CorrectionsParser with(TopicNames names) {
-        decisions = new DecisionParser(entities, names, problems);
-        return this;
+        return new CorrectionsParser(this, names);
     }
 
     /**

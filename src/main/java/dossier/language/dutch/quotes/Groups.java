@@ -15,7 +15,7 @@ final class Groups {
      * Whether a description means several: {@code de betogers}, {@code een groep jongeren}; not
      * {@code een jongen}.
      */
-    boolean areMeant(Phrase phrase) {
+    private boolean areMeant(Phrase phrase) {
         String noun = phrase.noun();
         String first = Phrase.firstWord(noun);
         boolean one = first.equals("het") || first.equals("één") || first.equals("een");

@@ -72,14 +72,9 @@ final class Protagonists {
         if (!wanted.here || wanted.gender().isEmpty() || known.isPresent() || !who.isName()) {
             return Optional.empty();
         }
-        return IntStream.range(who.end(), end)
-                .filter(i -> !text.isQuoted(i))
-                .filter(i -> QuoteWords.POSSESSIVES.contains(text.token(i).key()))
-                .mapToObj(i -> grammar.reader().read(text, i, end))
-                .flatMap(Optional::stream)
+        return described(text, who.end(), end, wanted)
                 .filter(phrase -> words().isRelation(Phrase.lastWord(phrase.noun())))
-                .filter(phrase -> isSurely(phrase, wanted) && fits(phrase, wanted))
-                .findFirst();
+                .filter(phrase -> isSurely(phrase, wanted));
     }
 
     /**

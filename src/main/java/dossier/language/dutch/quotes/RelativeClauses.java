@@ -1,6 +1,5 @@
 package dossier.language.dutch.quotes;
 
-import dossier.language.dutch.quotes.Attributed.Manner;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,13 +39,13 @@ final class RelativeClauses {
                         .filter(phrase -> phrase.isPronoun() || phrase.isName())
                         .filter(resolver::isPersonal);
         if (caller.isPresent()) {
-            return caller.map(found -> by(place, found, verb.get().manner()));
+            return caller.map(found -> resolver.attributed(place, found, verb.get().manner()));
         }
         int end = text.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
         int first = Math.max(place.first(), end - LONGEST_NAME);
         return antecedent(text, first, end)
                 .or(() -> grammar.endingAt(text, first, end))
-                .map(found -> by(place, found, verb.get().manner()));
+                .map(found -> resolver.attributed(place, found, verb.get().manner()));
     }
 
     /** {@code waarop X in Moskou die opmerking “grof” noemde}: a noun and nothing else follows. */
@@ -105,9 +104,5 @@ final class RelativeClauses {
             }
         }
         return Optional.empty();
-    }
-
-    private Attributed by(QuotePlace place, Phrase phrase, Manner manner) {
-        return new Attributed(resolver.resolve(place.block(), phrase), manner);
     }
 }

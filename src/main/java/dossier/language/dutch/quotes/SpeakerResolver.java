@@ -2,6 +2,7 @@ package dossier.language.dutch.quotes;
 
 import dossier.language.Speaker;
 import dossier.language.Speaker.Attribution;
+import dossier.language.dutch.quotes.Attributed.Manner;
 import dossier.model.EntityType;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,11 @@ final class SpeakerResolver {
                             .flatMap(found -> meant(found, phrase))
                             .map(speaker -> standingIn(speaker, phrase));
         };
+    }
+
+    /** Quoted words of whoever a phrase beside them means. */
+    Attributed attributed(QuotePlace place, Phrase phrase, Manner manner) {
+        return new Attributed(resolve(place.block(), phrase), manner);
     }
 
     /** {@code de diplomaat} isn't the woman named before, if the pronoun is {@code hij}. */

@@ -74,7 +74,7 @@ final class WithinSentence {
                 ? grammar.reader()
                         .read(text, of + 1, place.end())
                         .filter(phrase -> resolver.isPerson(phrase))
-                        .map(phrase -> by(place, phrase, Manner.OF))
+                        .map(phrase -> resolver.attributed(place, phrase, Manner.OF))
                 : Optional.empty();
     }
 
@@ -84,7 +84,7 @@ final class WithinSentence {
         int by = place.lastBefore("door");
         return by >= place.first() && grammar.verbs().isGivenName(text, place.close())
                 ? grammar.somebody(text, by + 1, place.open())
-                        .map(phrase -> by(place, phrase, Manner.ASCRIBED))
+                        .map(phrase -> resolver.attributed(place, phrase, Manner.ASCRIBED))
                 : Optional.empty();
     }
 
@@ -97,7 +97,7 @@ final class WithinSentence {
                     verb ? grammar.somebody(text, i + 2, place.open()) : Optional.empty();
             int end = phrase.map(Phrase::end).orElse(0);
             if (phrase.isPresent() && (text.is(end, ",") || text.is(end + 1, ","))) {
-                return phrase.map(found -> by(place, found, Manner.REPORTED));
+                return phrase.map(found -> resolver.attributed(place, found, Manner.REPORTED));
             }
         }
         return Optional.empty();
@@ -116,14 +116,15 @@ final class WithinSentence {
             Optional<Phrase> sayer = before ? sayerBefore(place, i) : Optional.empty();
             return sayer.or(() -> grammar.source(text, i, before ? place.open() : place.end()))
                     .filter(phrase -> before || !beginsClause(place, i, phrase))
-                    .map(phrase -> by(place, phrase, Manner.REPORTED));
+                    .map(phrase -> resolver.attributed(place, phrase, Manner.REPORTED));
         }
         if (before && i > place.first() && text.is(i, "zeggen") && text.is(i - 1, "eigen")) {
-            return byOwnAccount(place, i).map(phrase -> by(place, phrase, Manner.REPORTED));
+            return byOwnAccount(place, i)
+                    .map(phrase -> resolver.attributed(place, phrase, Manner.REPORTED));
         }
         if (before && text.is(i, "woorden") && text.is(i + 1, "van")) {
             return grammar.owner(text, i, place.open())
-                    .map(phrase -> by(place, phrase, Manner.REPORTED));
+                    .map(phrase -> resolver.attributed(place, phrase, Manner.REPORTED));
         }
         Optional<SpeechVerbs.Use> verb = grammar.verbs().at(text, i, place.end());
         // "Om “zonder waarschuwing” het vuur te openen": nobody opens with these words.
@@ -140,7 +141,7 @@ final class WithinSentence {
         return grammar.subjects()
                 .of(text, verb.get(), place.first(), place.end())
                 .filter(phrase -> !verb.get().continuing() || resolver.isPersonal(phrase))
-                .map(phrase -> by(place, phrase, manner));
+                .map(phrase -> resolver.attributed(place, phrase, manner));
     }
 
     /** {@code scandeerden boeren volgens Reuters “…”}: who reports it isn't who says it. */
@@ -183,9 +184,5 @@ final class WithinSentence {
         return grammar.subjects()
                 .ahead(text, place.first(), last - 2)
                 .or(() -> grammar.somebody(text, last + 2, place.open()));
-    }
-
-    private Attributed by(QuotePlace place, Phrase phrase, Manner manner) {
-        return new Attributed(resolver.resolve(place.block(), phrase), manner);
     }
 }
